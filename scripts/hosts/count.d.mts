@@ -1,0 +1,1 @@
+export function countReport(report: object): { passed: number; failed: number; skipped: number };

@@ -1,0 +1,11 @@
+export { type AuthHeader, type EncodedRequest, encodeRequest } from './encode-request.js';
+export { encodeResponse } from './encode-response.js';
+export { type DecodedRequest, decodeRequest } from './decode-request.js';
+export { apiFaultOf, encodeFault, type SoapFault } from './fault.js';
+export type { Unknown } from './kept-aside.js';
+export { type DecodeLimits, defaultLimits } from './limits.js';
+export { UnknownMethod } from './lookup.js';
+export type { BadAnswer } from './refused.js';
+export { type Decoded, type DecodeOptions, ResponseDecoder } from './response-decoder.js';
+export type { SoapVersion } from './soap.js';
+export { DoesNotFit } from './write-values.js';

@@ -1,0 +1,104 @@
+import type { ContractField, ContractMethod, ContractService } from '../types.js';
+import { isBuiltin, type ScalarType } from './scalars.js';
+
+/**
+ * The contract as the codec walks it: type names looked up once, list types flattened.
+ * - `scalar`: text; - `record`: an object; - `list`: an element that holds repeated items, its value is the array;
+ * - `skip`: known and not wanted.
+ */
+export interface FieldPlan {
+  readonly name: string;
+  readonly index: number;
+  readonly kind: 'scalar' | 'record' | 'list' | 'skip';
+  readonly scalar: ScalarType;
+  readonly plan: TypePlan | null;
+  readonly optional: boolean;
+  readonly nillable: boolean;
+  readonly many: boolean;
+}
+
+export interface TypePlan {
+  /** In wire order; one field, the item, for a list. */
+  readonly fields: readonly FieldPlan[];
+  readonly byName: ReadonlyMap<string, FieldPlan>;
+  /** Fields that must be there. */
+  readonly required: number;
+  /** Fields that repeat beside others: they are a list also when absent. */
+  readonly repeated: readonly FieldPlan[];
+}
+
+/** While types refer to each other, a plan is known before its fields are. */
+interface OpenPlan {
+  fields: readonly FieldPlan[];
+  byName: ReadonlyMap<string, FieldPlan>;
+  required: number;
+  repeated: readonly FieldPlan[];
+}
+
+const emptyPlan = (): OpenPlan => ({ fields: [], byName: new Map(), required: 0, repeated: [] });
+
+function fill(plan: OpenPlan, fields: readonly FieldPlan[]): TypePlan {
+  plan.fields = fields;
+  plan.byName = new Map(fields.map((field) => [field.name, field]));
+  plan.required = fields.filter(isRequired).length;
+  plan.repeated = fields.filter((field) => field.many && field.kind !== 'skip');
+  return plan;
+}
+
+export function isRequired(field: FieldPlan): boolean {
+  return !field.optional && !field.many && field.kind !== 'skip';
+}
+
+const typePlans = new WeakMap<ContractService, Map<string, OpenPlan>>();
+
+function planOfType(service: ContractService, type: string, fields: readonly ContractField[]): TypePlan {
+  let plans = typePlans.get(service);
+  if (plans === undefined) typePlans.set(service, (plans = new Map()));
+  const known = plans.get(type);
+  if (known !== undefined) return known;
+  const plan = emptyPlan();
+  plans.set(type, plan);
+  return fill(
+    plan,
+    fields.map((field, index) => planOfField(service, field, index)),
+  );
+}
+
+function planOfField(service: ContractService, field: ContractField, index: number): FieldPlan {
+  const { name, type, optional, nillable, many } = field;
+  const base = { name, index, optional, nillable, many, plan: null };
+  if (type === null) return { ...base, kind: 'scalar', scalar: 'unknown' };
+  if (isBuiltin(type)) return { ...base, kind: 'scalar', scalar: type };
+  const fields = Object.hasOwn(service.types, type) ? service.types[type] : undefined;
+  // Enumerations are texts: a value that the contract does not list yet must survive reading and writing back.
+  if (fields === undefined) return { ...base, kind: 'scalar', scalar: Object.hasOwn(service.enums, type) ? 'string' : 'unknown' };
+  const isList = fields.length === 1 && fields[0]?.many === true;
+  return { ...base, kind: isList ? 'list' : 'record', scalar: 'unknown', plan: planOfType(service, type, fields) };
+}
+
+export function planOfFields(service: ContractService, fields: readonly ContractField[]): TypePlan {
+  return fill(
+    emptyPlan(),
+    fields.map((field, index) => planOfField(service, field, index)),
+  );
+}
+
+/** The response element as a record with at most one field, the result. */
+export function planOfResponse(service: ContractService, method: ContractMethod): TypePlan {
+  const { response } = method;
+  if (response === null || response.result === null) return planOfFields(service, []);
+  const field: ContractField = { name: response.result, type: response.type, optional: true, nillable: true, many: false };
+  if (response.list === null) return planOfFields(service, [field]);
+  const item = planOfFields(service, [{ name: response.list.item, type: response.list.type, optional: true, nillable: true, many: true }]);
+  return fill(emptyPlan(), [{ name: field.name, index: 0, kind: 'list', scalar: 'unknown', plan: item, optional: true, nillable: true, many: false }]);
+}
+
+/** The same response, but of each item of its list only the named fields. */
+export function narrowed(response: TypePlan, only: ReadonlySet<string>): TypePlan {
+  const [result] = response.fields;
+  const item = result?.kind === 'list' ? result.plan?.fields[0] : undefined;
+  if (result === undefined || item === undefined || item.kind !== 'record' || item.plan === null) return response;
+  const fields = item.plan.fields.map((field): FieldPlan => (only.has(field.name) ? field : { ...field, kind: 'skip', plan: null }));
+  const items = fill(emptyPlan(), [{ ...item, plan: fill(emptyPlan(), fields) }]);
+  return fill(emptyPlan(), [{ ...result, plan: items }]);
+}

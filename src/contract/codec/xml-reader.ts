@@ -1,0 +1,149 @@
+import { SaxesParser } from 'saxes';
+import type { DecodeLimits } from './limits.js';
+import { Namespaces } from './namespaces.js';
+import { Refused } from './refused.js';
+import { instanceNamespace } from './soap.js';
+
+/** Takes a document's elements. Names are local names; `nil` is xsi:nil. Throws `Refused` to stop. */
+export interface ElementSink {
+  open(name: string, namespace: string, nil: boolean): void;
+  text(text: string): void;
+  close(): void;
+}
+
+const sliceBytes = 64 * 1024;
+const doctype = /^\s*(?:<\?[^]*?\?>\s*|<!--[^]*?-->\s*)*<!DOCTYPE/i;
+const prologCharacters = 4096;
+
+/**
+ * Bytes -> elements, in one pass with bounded memory: strict XML 1.0 in UTF-8, namespaces resolved, no DOCTYPE.
+ * `write` and `end` throw `Refused`; after that the reader must not be used.
+ */
+export class XmlReader {
+  private readonly decoder = new TextDecoder('utf-8', { fatal: true });
+  private readonly parser = new SaxesParser({ position: false });
+  private readonly namespaces = new Namespaces();
+  private readonly sink: ElementSink;
+  private readonly limits: DecodeLimits;
+  private bytes = 0;
+  private depth = 0;
+  private attributes = 0;
+  private nilPrefix: string | null = null;
+  private prolog = '';
+  private sawRoot = false;
+  /** Characters read since the parser last reported something: the size of the text that it is holding. */
+  private held = 0;
+  private moved = false;
+
+  constructor(sink: ElementSink, limits: DecodeLimits) {
+    this.sink = sink;
+    this.limits = limits;
+    this.listen();
+  }
+
+  write(chunk: Uint8Array): void {
+    if (this.bytes < 2 && chunk.subarray(0, 2 - this.bytes).includes(0)) throw new Refused('encoding', 'not UTF-8 (zero byte at the start)');
+    this.bytes += chunk.byteLength;
+    if (this.bytes > this.limits.bytes) throw new Refused('too-large', `more than ${this.limits.bytes} bytes`);
+    for (let at = 0; at < chunk.byteLength; at += sliceBytes) this.feed(this.decode(chunk.subarray(at, at + sliceBytes)));
+  }
+
+  end(): void {
+    if (this.bytes === 0) throw new Refused('truncated', 'empty');
+    try {
+      this.decoder.decode();
+      this.parser.close();
+    } catch (cause) {
+      if (cause instanceof Refused) throw cause;
+      throw new Refused('truncated', messageOf(cause));
+    }
+  }
+
+  private decode(slice: Uint8Array): string {
+    try {
+      return this.decoder.decode(slice, { stream: true });
+    } catch {
+      throw new Refused('encoding', 'bytes that are not UTF-8');
+    }
+  }
+
+  private feed(text: string): void {
+    if (!this.sawRoot) this.checkProlog(text);
+    this.moved = false;
+    try {
+      this.parser.write(text);
+    } catch (cause) {
+      if (cause instanceof Refused) throw cause;
+      throw new Refused('not-xml', messageOf(cause));
+    }
+    this.held = this.moved ? 0 : this.held + text.length;
+    if (this.held > this.limits.text) throw new Refused('too-large', `a text of more than ${this.limits.text} characters`);
+  }
+
+  /** The parser reports a DOCTYPE when it ends, which a hostile one never does. */
+  private checkProlog(text: string): void {
+    if (this.prolog.length >= prologCharacters) return;
+    this.prolog = (this.prolog + text).slice(0, prologCharacters);
+    if (doctype.test(this.prolog)) throw new Refused('doctype', 'a document type declaration');
+  }
+
+  private listen(): void {
+    const { parser, sink, namespaces } = this;
+    parser.on('xmldecl', ({ version, encoding }) => {
+      if (encoding !== undefined && encoding.toLowerCase() !== 'utf-8') throw new Refused('encoding', `declared as ${encoding}`);
+      if (version !== '1.0') throw new Refused('not-xml', 'not XML 1.0');
+    });
+    parser.on('doctype', () => {
+      throw new Refused('doctype', 'a document type declaration');
+    });
+    parser.on('opentagstart', () => {
+      this.moved = true;
+      this.sawRoot = true;
+      this.attributes = 0;
+      this.nilPrefix = null;
+      this.depth += 1;
+      if (this.depth > this.limits.depth) throw new Refused('too-deep', `more than ${this.limits.depth} elements inside each other`);
+    });
+    parser.on('attribute', ({ name, value }) => {
+      this.attribute(name, value);
+    });
+    parser.on('opentag', ({ name }) => {
+      const nil = this.nilPrefix !== null && namespaces.of(this.nilPrefix) === instanceNamespace;
+      const colon = name.indexOf(':');
+      if (colon === -1) sink.open(name, namespaces.current, nil);
+      else this.openPrefixed(name, colon, nil);
+    });
+    const text = (part: string): void => {
+      this.moved = true;
+      sink.text(part);
+    };
+    parser.on('text', text);
+    parser.on('cdata', text);
+    parser.on('closetag', () => {
+      this.moved = true;
+      sink.close();
+      namespaces.leave(this.depth);
+      this.depth -= 1;
+    });
+  }
+
+  private attribute(name: string, value: string): void {
+    this.attributes += 1;
+    if (this.attributes > this.limits.attributes) throw new Refused('too-large', `more than ${this.limits.attributes} attributes`);
+    const colon = name.indexOf(':');
+    if (name === 'xmlns') this.namespaces.declare('', value, this.depth);
+    else if (colon === -1) return;
+    else if (name.startsWith('xmlns:')) this.namespaces.declare(name.slice(6), value, this.depth);
+    else if (name.slice(colon + 1) === 'nil' && (value.trim() === 'true' || value.trim() === '1')) this.nilPrefix = name.slice(0, colon);
+  }
+
+  private openPrefixed(name: string, colon: number, nil: boolean): void {
+    const namespace = this.namespaces.of(name.slice(0, colon));
+    if (namespace === undefined) throw new Refused('not-xml', `prefix of ${name} is not declared`);
+    this.sink.open(name.slice(colon + 1), namespace, nil);
+  }
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}

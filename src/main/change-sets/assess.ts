@@ -1,0 +1,87 @@
+import type { CompanyId, ConnectionId, StepId } from '../../shared/domain/ids.js';
+import { comparePeriods, type Period } from '../../shared/domain/period.js';
+import type { StepKind, WarningKind } from '../../shared/ipc/changes.js';
+import { canonical, sha256 } from './canonical.js';
+import type { EventOf } from './events.js';
+import { holds } from './lines.js';
+import type { PlannedStep } from './plan.js';
+import type { GroupSnapshot, Line, WriteOperation } from './ports.js';
+import { stillAsSeen } from './seen.js';
+
+export interface ReadStep {
+  readonly plan: PlannedStep;
+  readonly planned: readonly Line[];
+  readonly effect: WriteOperation['effect'];
+  readonly hasUnprotectedMode: boolean;
+  /** Read just now. */
+  readonly image: GroupSnapshot;
+}
+
+export interface ReadPlan {
+  readonly connectionId: ConnectionId;
+  readonly companyId: CompanyId;
+  readonly period: Period;
+  readonly currentPeriod: Period;
+  readonly steps: readonly ReadStep[];
+}
+
+type Assessment = Pick<EventOf<'checked'>, 'warnings' | 'planHash' | 'earlier'>;
+type Warning = Assessment['warnings'][number];
+
+/** Kinds that change what held in periods before the set's own, because the API gives them no period. */
+const rewritesHistory: Readonly<Record<StepKind, boolean>> = { 'address.move': false, 'address.correct': true };
+
+/** What a person must know before sending, and the hash that stands for exactly this plan. */
+export function assess(plan: ReadPlan): Assessment {
+  const earlier = earlierOf(plan);
+  const warnings = [...aboutPeriod(plan), ...aboutHistory(plan), ...plan.steps.flatMap(aboutStep)];
+  return { warnings, earlier, planHash: hashOf(plan, earlier) };
+}
+
+/** The app guards earlier periods for every kind; the API's own flag is there for some alone. */
+function earlierOf({ period, currentPeriod, steps }: ReadPlan): Assessment['earlier'] {
+  if (comparePeriods(period, currentPeriod) >= 0) return null;
+  return { unprotected: steps.some((step) => step.hasUnprotectedMode), previousYear: period.year < currentPeriod.year };
+}
+
+/**
+ * SHA-256 over what would be sent and what it was decided on. Ids of steps and times of reading stay out:
+ * checking again without a change gives the same hash, so that ticks and consent stand.
+ */
+function hashOf(plan: ReadPlan, earlier: Assessment['earlier']): string {
+  const { connectionId, companyId, period, currentPeriod } = plan;
+  const steps = plan.steps.map(({ plan: step, planned, image, hasUnprotectedMode }) => {
+    const { id: _id, ...input } = step;
+    return { input, planned, before: sorted(image.lines), unprotected: earlier !== null && hasUnprotectedMode };
+  });
+  return sha256(canonical({ connectionId, companyId, period, currentPeriod, consentNeeded: earlier !== null, steps }));
+}
+
+function aboutPeriod({ period, currentPeriod }: ReadPlan): Warning[] {
+  const order = comparePeriods(period, currentPeriod);
+  if (order === 0) return [];
+  return [warning(order < 0 ? 'earlier-period' : 'future-period', [], { period, currentPeriod })];
+}
+
+function aboutHistory({ steps }: ReadPlan): Warning[] {
+  const rewriting = steps.filter(({ plan }) => rewritesHistory[plan.kind]);
+  return rewriting.length === 0 ? [] : [warning('history-rewritten', rewriting.map(({ plan }) => plan.id), null)];
+}
+
+function aboutStep({ plan, planned, effect, image }: ReadStep): Warning[] {
+  // Said alone: a step that changes nothing will not be sent, so what else changed does not matter to it.
+  if (effect === 'set' && alreadyThere(planned, image)) return [warning('already-so', [plan.id], null)];
+  return stillAsSeen(plan, image) ? [] : [warning('before-image-changed', [plan.id], sorted(image.lines))];
+}
+
+/** Whether a set value stands already, so that there is nothing to send. */
+export const alreadyThere = (planned: readonly Line[], image: GroupSnapshot): boolean =>
+  planned.length > 0 && planned.every((line) => holds(image.lines, line));
+
+/** The id names what the warning is about, so that a tick survives a check that finds the same, and no other. */
+function warning(kind: WarningKind, stepIds: readonly StepId[], about: unknown): Warning {
+  const digest = sha256(canonical({ kind, stepIds: [...stepIds].sort(), about }));
+  return { id: `${kind}-${digest.slice(0, 16)}`, kind, stepIds: [...stepIds] };
+}
+
+const sorted = (lines: readonly Line[]): readonly Line[] => [...lines].sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1));

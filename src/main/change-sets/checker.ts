@@ -1,0 +1,77 @@
+import type { ChangeSetId } from '../../shared/domain/ids.js';
+import { err, ok, type Result } from '../../shared/errors.js';
+import { assess, type ReadStep } from './assess.js';
+import type { EnginePorts } from './engine-ports.js';
+import { operationOf } from './operations.js';
+import { guarded } from './patience.js';
+import type { GroupSnapshot } from './ports.js';
+import type { Repository } from './repository.js';
+import type { SetState } from './state.js';
+import type { StepState } from './step-state.js';
+
+/** Period and S0 before each call, and the read after it. */
+const readsPerStep = 3;
+
+/** Reads everything that a draft would touch and journals the review. Sends nothing. */
+export async function checkSet(ports: EnginePorts, repository: Repository, id: ChangeSetId): Promise<Result<SetState>> {
+  const before = repository.get(id);
+  if (!before) return err({ kind: 'not-found', what: 'change-set' });
+  if (before.started !== null || before.steps.size === 0) return err({ kind: 'wrong-state', state: before.started === null ? 'draft' : 'sending' });
+  const { clock, guard } = ports;
+  const currentPeriod = await guarded(() => guard.currentPeriod(before.company.id));
+  if (!currentPeriod.ok) return currentPeriod;
+  const read = await readAll(ports, [...before.steps.values()]);
+  if (!read.ok) return read;
+
+  const { connection, company, period } = before;
+  const plan = { connectionId: connection.id, companyId: company.id, period, currentPeriod: currentPeriod.data, steps: read.data.steps };
+  const assessment = assess(plan);
+  const calls = estimate(plan.steps.length, read.data.averageMs);
+  const images = plan.steps.map((step) => ({ stepId: step.plan.id, snapshot: step.image }));
+  return repository.commit(id, (now) => {
+    // Somebody staged or sent while we were reading: this check is about a plan that is no longer there.
+    if (now.started !== null || !samePlan(before, now)) return err({ kind: 'stale', what: 'plan' });
+    return ok([{ type: 'checked', at: clock.now(), currentPeriod: currentPeriod.data, images, calls, ...assessment }]);
+  });
+}
+
+interface ReadAll {
+  readonly steps: readonly ReadStep[];
+  /** What one read took, for the estimate. */
+  readonly averageMs: number;
+}
+
+async function readAll(ports: EnginePorts, steps: readonly StepState[]): Promise<Result<ReadAll>> {
+  const { operations, clock, timings } = ports;
+  const images = new Map<StepState, GroupSnapshot>();
+  const waiting = [...steps];
+  const times: number[] = [];
+  let failure: Result<never> | null = null;
+  const lane = async (): Promise<void> => {
+    for (let step = waiting.shift(); step && !failure; step = waiting.shift()) {
+      const { plan } = step;
+      const start = clock.monotonic();
+      const image = await guarded(() => operationOf(operations, plan).read(plan));
+      times.push(clock.monotonic() - start);
+      if (image.ok) images.set(step, image.data);
+      else failure ??= image;
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(timings.checkConcurrency, steps.length) }, lane));
+  if (failure) return failure;
+  const read = steps.flatMap((step): ReadStep[] => {
+    const image = images.get(step);
+    const { effect, hasUnprotectedMode, planned } = operationOf(operations, step.plan);
+    return image ? [{ plan: step.plan, planned: planned(step.plan), effect, hasUnprotectedMode, image }] : [];
+  });
+  return ok({ steps: read, averageMs: times.reduce((sum, ms) => sum + ms, 0) / Math.max(times.length, 1) });
+}
+
+/** Writes are taken to last as long as the reads of this check did: an estimate, shown as one. */
+function estimate(steps: number, averageMs: number): { reads: number; writes: number; seconds: number } {
+  const reads = steps * readsPerStep;
+  return { reads, writes: steps, seconds: Math.round(((reads + steps) * averageMs) / 100) / 10 };
+}
+
+/** A staged step brings an id of its own, so equal ids are an equal plan. */
+const samePlan = (a: SetState, b: SetState): boolean => [...a.steps.keys()].join() === [...b.steps.keys()].join();

@@ -1,0 +1,59 @@
+import { alreadyThere } from './assess.js';
+import type { SetEvent } from './events.js';
+import { sameLines } from './lines.js';
+import type { GroupSnapshot, WriteOperation } from './ports.js';
+import { reconcile } from './reconcile.js';
+import type { SetState } from './state.js';
+import { isSendable, lastAttempt, type StepState } from './step-state.js';
+
+export interface Arrival {
+  readonly operation: WriteOperation;
+  /** S0: read just now, with the period as it was reviewed. */
+  readonly fresh: GroupSnapshot;
+  readonly settleMs: number;
+  readonly now: string;
+  /** The call of a moment ago never stood, so the engine may try it again by itself. */
+  readonly retrying: boolean;
+}
+
+/**
+ * The last look before a call: what happens to the step now. The call goes out only when the events end in an
+ * intent, and only once they are on disk.
+ */
+export function gate(state: SetState, step: StepState, arrival: Arrival): readonly SetEvent[] {
+  const retry = arrival.retrying && step.notSent === 'unreachable';
+  if (state.paused || !(isSendable(step) || retry)) return [];
+  return step.status === 'uncertain' ? again(state, step, arrival) : firstTime(state, step, arrival);
+}
+
+function firstTime(state: SetState, step: StepState, arrival: Arrival): readonly SetEvent[] {
+  const { operation, fresh, now } = arrival;
+  const stepId = step.plan.id;
+  const read: SetEvent = { type: 'before-read', at: now, stepId, snapshot: fresh };
+  const skip = (reason: 'already-so' | 'before-image-changed'): readonly SetEvent[] => [read, { type: 'skipped', at: now, stepId, reason }];
+  if (operation.effect === 'set' && alreadyThere(operation.planned(step.plan), fresh)) return skip('already-so');
+  if (!step.reviewed || !sameLines(step.reviewed.lines, fresh.lines)) return skip('before-image-changed');
+  return [read, intent(state, step, arrival)];
+}
+
+/** A person said "send again": it goes only when one more read still does not see the first call. */
+function again(state: SetState, step: StepState, arrival: Arrival): readonly SetEvent[] {
+  const attempt = lastAttempt(step);
+  if (!attempt) return [];
+  const { fresh, now, settleMs } = arrival;
+  const stepId = step.plan.id;
+  const { effect, lines, before, secondReadFrom } = attempt;
+  const answer = reconcile({ effect, planned: lines, before, after: fresh, periodMoved: false, secondReadFrom, settleMs });
+  const found: SetEvent = { type: 'reconciled', at: now, stepId, snapshot: fresh, ...answer };
+  if (answer.finding !== 'not-seen') return [found];
+  return [found, { type: 'before-read', at: now, stepId, snapshot: fresh }, intent(state, step, arrival)];
+}
+
+function intent(state: SetState, step: StepState, { operation, now }: Arrival): SetEvent {
+  const unprotected = isUnprotected(state, operation);
+  return { type: 'intent', at: now, stepId: step.plan.id, unprotected, effect: operation.effect, lines: operation.planned(step.plan) };
+}
+
+/** The API's flag goes along only for an earlier period, with consent, and where the API has it. */
+const isUnprotected = ({ review, consent }: SetState, operation: WriteOperation): boolean =>
+  Boolean(review?.earlier) && consent && operation.hasUnprotectedMode;

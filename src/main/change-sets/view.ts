@@ -1,0 +1,86 @@
+import type { ChangeSet, ChangeSetSummary, Evidence, Step, StepCounts } from '../../shared/ipc/changes.js';
+import { choicesOf } from './choices.js';
+import { holds } from './lines.js';
+import type { GroupSnapshot } from './ports.js';
+import { stateOf, type SetState } from './state.js';
+import { lastAttempt, type Attempt, type StepState } from './step-state.js';
+
+export type Activity = ChangeSetSummary['activity'];
+
+/** One line of the list. `activity`: what the engine is doing with it, which no journal can say. */
+export function viewSummary(state: SetState, activity: Activity): ChangeSetSummary {
+  const { id, connection, company, period, createdAt, updatedAt } = state;
+  const steps = [...state.steps.values()];
+  return {
+    id,
+    connectionId: connection.id,
+    connectionKind: connection.kind,
+    company,
+    period,
+    kinds: [...new Set(steps.map((step) => step.plan.kind))],
+    state: stateOf(state),
+    activity,
+    counts: countsOf(steps),
+    employees: new Set(steps.map((step) => step.plan.employee.id)).size,
+    createdAt,
+    updatedAt,
+  };
+}
+
+/** The whole set, as the review, the outbox and the receipt show it. */
+export function viewSet(state: SetState, activity: Activity): ChangeSet {
+  const { review, acknowledged, consent } = state;
+  return {
+    ...viewSummary(state, activity),
+    steps: [...state.steps.values()].map(viewStep),
+    warnings: review ? review.warnings.map((warning) => ({ ...warning, acknowledged: acknowledged.has(warning.id) })) : [],
+    currentPeriod: review?.currentPeriod ?? null,
+    checkedAt: review?.at ?? null,
+    planHash: review?.planHash ?? null,
+    calls: review?.calls ?? null,
+    earlierPeriod: review?.earlier ? { ...review.earlier, consent } : null,
+  };
+}
+
+function viewStep(step: StepState): Step {
+  const { plan, status, at, refusal, notSent, decided } = step;
+  const attempt = lastAttempt(step);
+  return {
+    id: plan.id,
+    kind: plan.kind,
+    employee: plan.employee,
+    addressKind: plan.addressKind,
+    fields: [...plan.fields],
+    status,
+    at,
+    refusal,
+    notSent,
+    evidence: attempt?.answer?.kind === 'uncertain' ? evidenceOf(step, attempt, attempt.answer.reason) : null,
+    decidedByPerson: decided,
+    verified: attempt?.shown === true || status === 'present',
+  };
+}
+
+function evidenceOf(step: StepState, attempt: Attempt, reason: Evidence['reason']): Evidence {
+  const { before, lines, after } = attempt;
+  return {
+    reason,
+    finding: attempt.finding,
+    before: shown(before, () => false),
+    plan: { sentAt: attempt.sentAt, lines: lines.map(({ values }) => ({ values: { ...values }, ours: true })) },
+    after: after && shown(after, (line) => lines.some((planned) => holds([line], planned)) && !holds(before.lines, line)),
+    secondReadFrom: attempt.secondReadFrom,
+    choices: [...choicesOf(step)],
+  };
+}
+
+const shown = (snapshot: GroupSnapshot, ours: (line: GroupSnapshot['lines'][number]) => boolean): Evidence['before'] => ({
+  readAt: snapshot.readAt,
+  lines: snapshot.lines.map((line) => ({ values: { ...line.values }, ours: ours(line) })),
+});
+
+function countsOf(steps: readonly StepState[]): StepCounts {
+  const counts: StepCounts = { planned: 0, sent: 0, confirmed: 0, present: 0, accepted: 0, refused: 0, uncertain: 0, 'not-sent': 0 };
+  for (const step of steps) counts[step.status] += 1;
+  return counts;
+}

@@ -1,0 +1,27 @@
+import { Worker } from 'node:worker_threads';
+import workerPath from '../../simulator/worker?modulePath';
+import { DemoAccess, type DemoServer } from './demo-access.js';
+
+/**
+ * Starts the demo environment in a thread of its own; the one place where main reaches the simulator.
+ * It listens on 127.0.0.1 and a random port, behind a token that it makes at each start.
+ */
+export function startDemoServer(booksFile: string): Promise<DemoServer> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(workerPath, { workerData: { booksFile } });
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`The demo environment stopped with ${code}`)));
+    worker.once('message', (message: unknown) => {
+      const access = DemoAccess.safeParse(message);
+      if (!access.success) return reject(new Error('The demo environment did not say where it is'));
+      resolve({
+        access: access.data,
+        stop: async () => {
+          const gone = new Promise((done) => worker.once('exit', done));
+          worker.postMessage('close');
+          await gone;
+        },
+      });
+    });
+  });
+}

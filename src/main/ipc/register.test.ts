@@ -1,0 +1,110 @@
+import type { IpcMainInvokeEvent } from 'electron';
+import { describe, expect, it } from 'vitest';
+import { ok, type Result } from '../../shared/errors.js';
+import type { Handlers } from '../../shared/ipc/contract.js';
+import { registerHandlers, type RegisterParts } from './register.js';
+
+/** The exact surface. A line added here is a decision: what may a page that was taken over do with it? */
+const surface = [
+  'loondesk:app.info',
+  'loondesk:app.saveSettings',
+  'loondesk:changes.acknowledge',
+  'loondesk:changes.check',
+  'loondesk:changes.consent',
+  'loondesk:changes.decide',
+  'loondesk:changes.discard',
+  'loondesk:changes.get',
+  'loondesk:changes.list',
+  'loondesk:changes.pause',
+  'loondesk:changes.readAgain',
+  'loondesk:changes.resume',
+  'loondesk:changes.send',
+  'loondesk:changes.stageAddress',
+  'loondesk:changes.unstage',
+  'loondesk:connections.list',
+  'loondesk:employees.addressHistory',
+  'loondesk:employees.addresses',
+  'loondesk:employees.bsn',
+  'loondesk:employees.list',
+  'loondesk:employees.personal',
+  'loondesk:employees.types',
+  'loondesk:jobs.cancel',
+  'loondesk:jobs.list',
+  'loondesk:organisation.companies',
+  'loondesk:organisation.debtors',
+  'loondesk:organisation.period',
+];
+
+function setUp(overrides: Partial<RegisterParts> = {}, settings: () => Promise<Result<unknown>> = async () => ok([])) {
+  const channels = new Map<string, (event: IpcMainInvokeEvent, ...args: unknown[]) => unknown>();
+  const calls: string[] = [];
+  const reports: unknown[] = [];
+  const anything = (name: string): unknown =>
+    new Proxy(
+      {},
+      {
+        get: (_target, verb) => async (input: unknown) => {
+          calls.push(`${name}.${String(verb)} ${JSON.stringify(input)}`);
+          return settings();
+        },
+      },
+    );
+  const handlers = new Proxy({}, { get: (_target, domain) => anything(String(domain)) }) as Handlers;
+  const registered = registerHandlers(handlers, {
+    ipcMain: { handle: (name, listener) => void channels.set(name, listener) },
+    isTrusted: () => true,
+    checkOutput: false,
+    report: (channel, error, cause) => void reports.push({ channel, error, cause: String(cause) }),
+    reference: () => 'r1',
+    ...overrides,
+  });
+  const invoke = (name: string, ...args: unknown[]) => channels.get(name)?.({} as IpcMainInvokeEvent, ...args);
+  return { registered, channels, calls, reports, invoke };
+}
+
+describe('the IPC register', () => {
+  it('opens exactly the listed channels and no other', () => {
+    const { registered, channels } = setUp();
+    expect(registered.toSorted()).toEqual(surface);
+    expect([...channels.keys()].toSorted()).toEqual(surface);
+  });
+
+  it('refuses a foreign sender with a typed error before it looks at anything else', async () => {
+    const { invoke, calls } = setUp({ isTrusted: () => false });
+    expect(await invoke('loondesk:jobs.cancel', { id: 'x' })).toEqual({ ok: false, error: { kind: 'sender-refused' } });
+    expect(calls).toEqual([]);
+  });
+
+  it.each([
+    ['an unknown key', 'loondesk:organisation.companies', [{ debtorId: 1, path: '/etc/passwd' }], ''],
+    ['a wrong type', 'loondesk:organisation.companies', [{ debtorId: '1' }], 'debtorId'],
+    ['a negative id', 'loondesk:employees.list', [{ companyId: -1, refresh: false }], 'companyId'],
+    ['nothing where something is asked', 'loondesk:employees.list', [], ''],
+    ['something where nothing is asked', 'loondesk:app.info', [{ a: 1 }], ''],
+    ['a second argument', 'loondesk:app.info', [undefined, 'x'], ''],
+    ['text of a megabyte', 'loondesk:changes.acknowledge', [{ id: 'set-00001', warningId: 'w'.repeat(1_000_000), on: true }], 'warningId'],
+    ['a path instead of a change set', 'loondesk:changes.get', [{ id: '../../secret' }], 'id'],
+    ['a plan hash that is none', 'loondesk:changes.send', [{ id: 'set-00001', planHash: '' }], 'planHash'],
+  ])('refuses %s, says where, and never repeats the value', async (_what, channel, args, where) => {
+    const { invoke, calls } = setUp();
+    const answer = (await invoke(channel, ...args)) as { ok: boolean; error: { kind: string; where: string } };
+    expect(answer.ok).toBe(false);
+    expect(answer.error).toMatchObject({ kind: 'input-refused', where });
+    expect(JSON.stringify(answer)).not.toContain('passwd');
+    expect(calls).toEqual([]);
+  });
+
+  it('answers a value, never a thrown error, when a handler breaks', async () => {
+    const { invoke, reports } = setUp({}, async () => {
+      throw new Error('BSN 111222333 in a message');
+    });
+    expect(await invoke('loondesk:jobs.list')).toEqual({ ok: false, error: { kind: 'internal', reference: 'r1' } });
+    expect(reports).toMatchObject([{ channel: 'loondesk:jobs.list', cause: 'Error: BSN 111222333 in a message' }]);
+  });
+
+  it('catches a handler that answers against the contract, where outputs are checked', async () => {
+    const wrong = async () => ok([{ id: 'job', secret: 'token' }]);
+    expect(await setUp({ checkOutput: true }, wrong).invoke('loondesk:jobs.list')).toMatchObject({ ok: false, error: { kind: 'internal' } });
+    expect(await setUp({ checkOutput: true }).invoke('loondesk:jobs.list')).toEqual({ ok: true, data: [] });
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { VirtualClock } from '../../testing/virtual-clock.js';
+import { Limiter } from './limiter.js';
+
+function setUp(options = { perSecond: 10, concurrency: 1000 }) {
+  const clock = new VirtualClock();
+  const limiter = new Limiter(clock, options);
+  const starts: number[] = [];
+  const call = (took = 5, priority: 'interactive' | 'background' = 'background', signal?: AbortSignal) =>
+    limiter.run(
+      priority,
+      async () => {
+        starts.push(clock.monotonic());
+        await clock.sleep(took);
+        return priority;
+      },
+      signal,
+    );
+  return { clock, limiter, starts, call };
+}
+
+describe('Limiter', () => {
+  it('never starts more calls in any second than the limit, also across the border of a second', async () => {
+    const { clock, starts, call } = setUp();
+    const all = Array.from({ length: 95 }, () => call());
+    await clock.advance(20_000);
+    await Promise.all(all);
+    expect(starts).toHaveLength(95);
+    for (const start of starts) expect(starts.filter((other) => other >= start && other < start + 1000).length).toBeLessThanOrEqual(10);
+  });
+
+  it('uses the whole budget while work waits', async () => {
+    const { clock, starts, call } = setUp();
+    const all = Array.from({ length: 100 }, () => call());
+    await clock.advance(9_500);
+    expect(starts).toHaveLength(100);
+    await clock.advance(1_000);
+    await Promise.all(all);
+  });
+
+  it('keeps to the number of calls under way at once', async () => {
+    const { clock, starts, call } = setUp({ perSecond: 100, concurrency: 3 });
+    const all = Array.from({ length: 9 }, () => call(100));
+    await clock.advance(50);
+    expect(starts).toHaveLength(3);
+    await clock.advance(1_000);
+    expect(starts).toHaveLength(9);
+    await Promise.all(all);
+  });
+
+  it('lets interactive work go before background work that came earlier', async () => {
+    const { clock, call } = setUp({ perSecond: 100, concurrency: 1 });
+    const order: string[] = [];
+    const note = (name: string) => () => void order.push(name);
+    const all = [call(10).then(note('first')), call(10).then(note('background')), call(10, 'interactive').then(note('interactive'))];
+    await clock.advance(100);
+    await Promise.all(all);
+    expect(order).toEqual(['first', 'interactive', 'background']);
+  });
+
+  it('drops a cancelled call that still waits, and never starts it', async () => {
+    const { clock, starts, call } = setUp({ perSecond: 100, concurrency: 1 });
+    const abort = new AbortController();
+    const first = call(100);
+    const second = call(10, 'background', abort.signal);
+    const third = call(10);
+    const refused = expect(second).rejects.toThrow();
+    abort.abort();
+    await clock.advance(200);
+    await refused;
+    await Promise.all([first, third]);
+    expect(starts).toEqual([0, 100]);
+  });
+
+  it('narrows when answers take half a second longer than usual, and widens again', async () => {
+    const { clock, limiter, call } = setUp({ perSecond: 100, concurrency: 1 });
+    const run = async (took: number) => {
+      const done = call(took);
+      await clock.advance(took + 1);
+      await done;
+    };
+    for (let i = 0; i < 10; i += 1) await run(20);
+    await run(520);
+    expect(limiter.meter()).toMatchObject({ limit: 90, delays: 1 });
+    for (let i = 0; i < 12; i += 1) {
+      await clock.advance(1_000);
+      await run(20);
+    }
+    expect(limiter.meter().limit).toBe(100);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings, SettingsStore, type SettingsFile } from './settings.js';
+
+function fileWith(content: unknown): SettingsFile & { content: unknown } {
+  return {
+    content,
+    read() {
+      return this.content;
+    },
+    write(value) {
+      this.content = value;
+    },
+  };
+}
+
+describe('SettingsStore', () => {
+  it('keeps the good settings of a file in which one is broken', () => {
+    const store = new SettingsStore(fileWith({ language: 'sv', theme: 'purple', density: 'comfortable' }), defaultSettings('nl-NL'));
+    expect(store.current).toEqual({ language: 'sv', theme: 'system', density: 'comfortable' });
+  });
+
+  it.each([null, 'text', 3, [], { theme: 4 }])('starts with defaults from a file that holds %j', (content) => {
+    expect(new SettingsStore(fileWith(content), defaultSettings('de-DE')).current).toEqual({ language: 'nl', theme: 'system', density: 'compact' });
+  });
+
+  it('writes what was saved and tells who listens', () => {
+    const file = fileWith({});
+    const store = new SettingsStore(file, defaultSettings('en-US'));
+    const seen: string[] = [];
+    store.onChanged((settings) => seen.push(settings.theme));
+    store.save({ theme: 'dark' });
+    expect(file.content).toEqual({ language: 'en', theme: 'dark', density: 'compact' });
+    expect(seen).toEqual(['dark']);
+  });
+});

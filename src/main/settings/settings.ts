@@ -1,0 +1,49 @@
+import { Settings } from '../../shared/ipc/app.js';
+
+/** What electron-store gives us; injected, because importing it outside Electron throws. */
+export interface SettingsFile {
+  read(): unknown;
+  write(value: Settings): void;
+}
+
+/** Follows the system's language where we speak it, else Dutch: the work is Dutch payroll. */
+export function defaultSettings(systemLocale: string): Settings {
+  const language = systemLocale.toLowerCase().slice(0, 2);
+  return { language: language === 'sv' || language === 'en' ? language : 'nl', theme: 'system', density: 'compact' };
+}
+
+/** Settings that survive a restart. A value that no longer parses falls back to its default by itself, the others stay. */
+export class SettingsStore {
+  readonly #file: SettingsFile;
+  readonly #listeners = new Set<(settings: Settings) => void>();
+  #current: Settings;
+
+  constructor(file: SettingsFile, defaults: Settings) {
+    this.#file = file;
+    this.#current = merge(file.read(), defaults);
+  }
+
+  get current(): Settings {
+    return this.#current;
+  }
+
+  save(change: { readonly [K in keyof Settings]?: Settings[K] | undefined }): Settings {
+    this.#current = merge(change, this.#current);
+    this.#file.write(this.#current);
+    for (const listener of this.#listeners) listener(this.#current);
+    return this.#current;
+  }
+
+  onChanged(listener: (settings: Settings) => void): void {
+    this.#listeners.add(listener);
+  }
+}
+
+function merge(value: unknown, base: Settings): Settings {
+  const given: Record<string, unknown> = typeof value === 'object' && value !== null ? { ...value } : {};
+  const pick = <K extends keyof Settings>(key: K): Settings[K] => {
+    const parsed = Settings.shape[key].safeParse(given[key]);
+    return parsed.success ? (parsed.data as Settings[K]) : base[key];
+  };
+  return { language: pick('language'), theme: pick('theme'), density: pick('density') };
+}

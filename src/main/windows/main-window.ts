@@ -1,0 +1,34 @@
+import type { BrowserWindow } from 'electron';
+import { appEntry, windowPreferences } from '../security/index.js';
+
+export interface MainWindowParts {
+  readonly BrowserWindow: typeof BrowserWindow;
+  readonly created: (window: BrowserWindow) => void;
+  readonly preload: string;
+  readonly icon: string;
+  readonly platform: NodeJS.Platform;
+  readonly dark: boolean;
+  readonly devTools: boolean;
+}
+
+/** The band is the title bar (look, "Layout"): on Windows and Linux the system draws its buttons over it. */
+export async function openMainWindow(parts: MainWindowParts): Promise<BrowserWindow> {
+  const overlay = { height: 32, color: '#00000000', symbolColor: '#FFFFFF' };
+  const window = new parts.BrowserWindow({
+    width: 1280,
+    height: 800,
+    minWidth: 1024,
+    minHeight: 640,
+    show: false,
+    title: 'Loondesk',
+    icon: parts.icon,
+    backgroundColor: parts.dark ? '#1A2022' : '#FFFFFF',
+    titleBarStyle: 'hidden',
+    ...(parts.platform === 'darwin' ? {} : { titleBarOverlay: overlay }),
+    webPreferences: windowPreferences(parts.preload, parts.devTools),
+  });
+  parts.created(window);
+  window.once('ready-to-show', () => window.show());
+  await window.loadURL(appEntry);
+  return window;
+}

@@ -1,0 +1,36 @@
+import { type QueryClient, skipToken, useQuery } from '@tanstack/react-query';
+import type { AppInfo } from '../../shared/ipc/app.js';
+import type { Job, TrafficMeter } from '../../shared/ipc/jobs.js';
+import { api, ask } from './ask.js';
+
+export const appInfoQuery = () => ask(['app', 'info'], (loondesk) => loondesk.app.info());
+export const jobsQuery = () => ask(['jobs', 'list'], (loondesk) => loondesk.jobs.list());
+export const changesQuery = () => ask(['changes', 'list'], (loondesk) => loondesk.changes.list());
+
+const meterKey = ['traffic', 'meter'] as const;
+
+/** The newest meter that main pushed; undefined before the first. */
+export function useTrafficMeter(): TrafficMeter | undefined {
+  return useQuery<TrafficMeter>({ queryKey: meterKey, queryFn: skipToken }).data;
+}
+
+/** A list of jobs with one of them replaced or added. */
+export function withJob(jobs: readonly Job[], job: Job): Job[] {
+  const known = jobs.some((entry) => entry.id === job.id);
+  return known ? jobs.map((entry) => (entry.id === job.id ? job : entry)) : [...jobs, job];
+}
+
+/** Puts what main pushes into the cache that the screens read. Returns how to stop. */
+export function listen(client: QueryClient): () => void {
+  const stops = [
+    api().traffic.meter((meter) => client.setQueryData<TrafficMeter>(meterKey, meter)),
+    api().jobs.changed((job) => client.setQueryData<Job[]>(jobsQuery().queryKey, (jobs = []) => withJob(jobs, job))),
+    api().app.settingsChanged((settings) =>
+      client.setQueryData<AppInfo>(appInfoQuery().queryKey, (info) => (info ? { ...info, settings } : info)),
+    ),
+    api().changes.changed(() => void client.invalidateQueries({ queryKey: ['changes'] })),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

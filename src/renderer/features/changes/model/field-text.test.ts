@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { fieldNames, fieldText, inFieldOrder, isKnownField } from './field-text.js';
+
+const country = (code: string): string => (code === 'BE' ? 'België' : code);
+
+describe('a field as people read it', () => {
+  it('shows a country by its name', () => {
+    expect(fieldText('country', 'BE', country)).toBe('België');
+  });
+
+  it('leaves a street that looks like a country code alone', () => {
+    expect(fieldText('street', 'BE', country)).toBe('BE');
+  });
+
+  it('treats empty text and nothing as the same', () => {
+    expect(fieldText('street', '', country)).toBeNull();
+    expect(fieldText('street', null, country)).toBeNull();
+  });
+});
+
+describe('the order of fields', () => {
+  it('follows the way an address is written', () => {
+    const order = inFieldOrder([{ field: 'country' }, { field: 'city' }, { field: 'street' }, { field: 'postalCode' }]);
+    expect(order.map(({ field }) => field)).toEqual(['street', 'postalCode', 'city', 'country']);
+  });
+
+  it('puts a field without a word last and does not lose it', () => {
+    expect(fieldNames({ mystery: 'x', city: 'Zwolle' })).toEqual(['city', 'mystery']);
+    expect(isKnownField('mystery')).toBe(false);
+  });
+});

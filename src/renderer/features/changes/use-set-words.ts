@@ -1,0 +1,22 @@
+import type { ChangeSetSummary } from '../../../shared/ipc/changes.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { useTexts } from '../../i18n/use-texts.js';
+import { isKnownField, fieldText } from './model/field-text.js';
+import { addressLine } from './model/address-line.js';
+import { totalOf } from './model/counts.js';
+import { titleKey } from './model/set-title.js';
+
+/** The words of change sets, in the language in force. */
+export function useSetWords() {
+  const t = useTexts('changes');
+  const format = useFormat();
+  return {
+    title: (set: Pick<ChangeSetSummary, 'kinds' | 'counts'>): string => t(`title.${titleKey(set.kinds)}`, { count: totalOf(set.counts) }),
+    place: (set: Pick<ChangeSetSummary, 'company' | 'period'>): string =>
+      t('inPeriod', { company: set.company.name, period: format.shortPeriod(set.period) }),
+    field: (field: string): string => (isKnownField(field) ? t(`field.${field}`) : field),
+    /** Null: nothing there. */
+    value: (field: string, value: string | null): string | null => fieldText(field, value, format.country),
+    line: (values: Readonly<Record<string, string | null>>): string => addressLine(values, format.country),
+  };
+}

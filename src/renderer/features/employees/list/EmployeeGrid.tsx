@@ -1,0 +1,105 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import type { EmployeeId } from '../../../../shared/domain/ids.js';
+import type { EmployeeColumns } from '../../../../shared/ipc/employees.js';
+import { useRowHeight } from '../../../app/use-settings.js';
+import type { RowIndex, Sort, SortColumn } from '../model/rows.js';
+import { shownColumns } from './columns.js';
+import classes from './EmployeeGrid.module.css';
+import { moveRow } from './grid-keys.js';
+import { GridHead } from './GridHead.js';
+import { GridRow } from './GridRow.js';
+
+const headHeight = 32;
+
+interface EmployeeGridProps {
+  readonly label: string;
+  readonly columns: EmployeeColumns;
+  readonly rows: readonly RowIndex[];
+  readonly sort: Sort;
+  readonly activeId: EmployeeId | null;
+  readonly onSort: (column: SortColumn) => void;
+  readonly onActive: (id: EmployeeId) => void;
+  readonly onOpen: (id: EmployeeId) => void;
+}
+
+/** The list as a grid that is one stop for Tab: the active row is told through `aria-activedescendant`. */
+export function EmployeeGrid({ label, columns, rows, sort, activeId, onSort, onActive, onOpen }: EmployeeGridProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const rowHeight = useRowHeight();
+  const base = useId();
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    scrollPaddingStart: headHeight,
+    paddingStart: 0,
+  });
+  useEffect(() => virtual.measure(), [virtual, rowHeight]);
+
+  const position = activeId === null ? -1 : rows.findIndex((row) => columns.ids[row] === activeId);
+  const active = Math.max(0, position);
+  const shown = shownColumns(columns);
+
+  // Coming back from an employee, the row that was opened is in view again.
+  const cameBackTo = useRef(position);
+  useEffect(() => {
+    if (cameBackTo.current > 0) virtual.scrollToIndex(cameBackTo.current, { align: 'center' });
+    scroller.current?.focus({ preventScroll: true });
+  }, [virtual]);
+
+  const keyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Enter') {
+      const id = columns.ids[rows[active] ?? -1];
+      if (id !== undefined) onOpen(id);
+      return;
+    }
+    const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1);
+    const next = moveRow(event.key, position, rows.length, page);
+    const id = next === undefined ? undefined : columns.ids[rows[next] ?? -1];
+    if (next === undefined || id === undefined) return;
+    event.preventDefault();
+    onActive(id);
+    virtual.scrollToIndex(next, { align: 'auto' });
+  };
+
+  return (
+    <div
+      ref={scroller}
+      className={classes.grid}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={shown.length}
+      aria-activedescendant={rows.length > 0 ? `${base}-${active}` : undefined}
+      tabIndex={0}
+      onKeyDown={keyDown}
+    >
+      <GridHead columns={shown} sort={sort} onSort={onSort} />
+      <div role="rowgroup" className={classes.rows} style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map((item) => {
+          const row = rows[item.index] ?? 0;
+          const id = columns.ids[row];
+          return (
+            <GridRow
+              key={id ?? item.key}
+              id={`${base}-${item.index}`}
+              index={item.index}
+              top={item.start}
+              height={rowHeight}
+              columns={columns}
+              shown={shown}
+              row={row}
+              active={item.index === active}
+              onOpen={() => {
+                if (id !== undefined) onOpen(id);
+              }}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}

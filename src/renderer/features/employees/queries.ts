@@ -1,0 +1,36 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { CompanyId, EmployeeId } from '../../../shared/domain/ids.js';
+import type { Period } from '../../../shared/domain/period.js';
+import { api, ask } from '../../app/ask.js';
+import { unwrap } from '../../app/errors.js';
+
+export const typesQuery = () => ask(['employees', 'types'], (loondesk) => loondesk.employees.types());
+
+export const employeesQuery = (companyId: CompanyId) =>
+  ask(['employees', 'list', companyId], (loondesk) => loondesk.employees.list({ companyId, refresh: false }));
+
+export interface OfEmployee {
+  readonly companyId: CompanyId;
+  readonly employeeId: EmployeeId;
+}
+
+export const personalQuery = (input: OfEmployee & { readonly period: Period }) =>
+  ask(['employees', 'personal', input], (loondesk) => loondesk.employees.personal(input));
+
+export const addressesQuery = (input: OfEmployee & { readonly period: Period }) =>
+  ask(['employees', 'addresses', input], (loondesk) => loondesk.employees.addresses(input));
+
+export const addressHistoryQuery = (input: OfEmployee) =>
+  ask(['employees', 'addressHistory', input], (loondesk) => loondesk.employees.addressHistory(input));
+
+/** Reads the list again; what was read before stays in view meanwhile, and if it fails. */
+export function useRefreshEmployees(companyId: CompanyId | undefined) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async () => {
+      if (companyId === undefined) return;
+      const columns = await unwrap(api().employees.list({ companyId, refresh: true }));
+      client.setQueryData(employeesQuery(companyId).queryKey, columns);
+    },
+  });
+}

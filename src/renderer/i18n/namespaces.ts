@@ -1,0 +1,16 @@
+import { errorTexts } from '../app/error-words/texts.js';
+import { shellTexts } from '../app/shell/texts.js';
+import { employeesTexts } from '../features/employees/texts.js';
+import { settingsTexts } from '../features/settings/texts.js';
+import { uiTexts } from '../ui/texts/texts.js';
+
+/** Every namespace of texts. A feature adds its line here and nothing else anywhere. */
+export const namespaces = {
+  ui: uiTexts,
+  errors: errorTexts,
+  shell: shellTexts,
+  employees: employeesTexts,
+  settings: settingsTexts,
+} as const;
+
+export type Namespaces = typeof namespaces;

@@ -1,0 +1,26 @@
+import type { nl } from './nl.js';
+
+export const sv = {
+  status: {
+    planned: 'Ännu inte skickad',
+    sent: 'Skickad, väntar på svar',
+    confirmed: 'Bekräftad',
+    present: 'Finns i Nmbrs',
+    accepted: 'Mottagen, kan inte läsas',
+    refused: 'Avvisad',
+    uncertain: 'Osäker',
+    notSent: 'Inte skickad',
+  },
+  empty: 'tomt',
+  was: 'Var',
+  concept: 'Utkast',
+  details: 'Detaljer',
+  readAt: 'Läst kl. {{time}}',
+  close: 'Stäng',
+  cancel: 'Avbryt',
+  back: 'Tillbaka',
+  show: 'Visa',
+  loading: 'Läser',
+  tryAgain: 'Läs igen',
+  nothingFound: 'Inget hittades',
+} satisfies typeof nl;

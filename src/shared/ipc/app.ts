@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+export const Language = z.enum(['nl', 'en', 'sv']);
+export type Language = z.infer<typeof Language>;
+
+export const Theme = z.enum(['system', 'light', 'dark']);
+export type Theme = z.infer<typeof Theme>;
+
+export const Settings = z.strictObject({
+  language: Language,
+  theme: Theme,
+  density: z.enum(['compact', 'comfortable']),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const AppInfo = z.strictObject({
+  version: z.string(),
+  /** `stand-in`: a Chromium window without Electron; nothing of it is in a release. */
+  host: z.enum(['electron', 'stand-in']),
+  platform: z.enum(['windows', 'macos', 'linux']),
+  settings: Settings,
+  /** Whether the operating system's keystore is there. Without it only the demo may send. */
+  keystore: z.enum(['available', 'unavailable']),
+  /** Where the app keeps things, to show to people. Never sent back as a path. */
+  folders: z.strictObject({ data: z.string(), logs: z.string() }),
+});
+export type AppInfo = z.infer<typeof AppInfo>;
+
+export const appContract = {
+  info: { input: z.void(), output: AppInfo },
+  saveSettings: { input: Settings.partial(), output: Settings },
+  settingsChanged: { output: Settings },
+} as const;

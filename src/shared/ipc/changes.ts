@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { AddressKind, AddressValues } from '../domain/address.js';
+import { ChangeSetId, CompanyId, ConnectionId, EmployeeId, StepId } from '../domain/ids.js';
+import { Period } from '../domain/period.js';
+import { Instant } from './common.js';
+import { ConnectionKind } from './connections.js';
+
+/** `docs/change-sets.md` has the promise and the rules behind these words. */
+export const ChangeSetState = z.enum(['draft', 'checked', 'reviewed', 'sending', 'settled']);
+export type ChangeSetState = z.infer<typeof ChangeSetState>;
+
+export const StepStatus = z.enum(['planned', 'sent', 'confirmed', 'present', 'accepted', 'refused', 'uncertain', 'not-sent']);
+export type StepStatus = z.infer<typeof StepStatus>;
+
+/**
+ * What a step does, in the domain's words.
+ * - `address.move`: a new address from a period on; what stood before stays in the history (Address_Insert).
+ * - `address.correct`: the address as it stands is rewritten, for every period in which it holds (Address_Update).
+ */
+export const StepKind = z.enum(['address.move', 'address.correct']);
+export type StepKind = z.infer<typeof StepKind>;
+
+/** One field, old and new. Null means: nothing there ("leeg"). */
+export const FieldChange = z.strictObject({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() });
+export type FieldChange = z.infer<typeof FieldChange>;
+
+/** A record as it was read or planned: field -> text, null when empty. */
+export const EvidenceLine = z.strictObject({ values: z.record(z.string(), z.string().nullable()), ours: z.boolean() });
+export type EvidenceLine = z.infer<typeof EvidenceLine>;
+
+export const UncertainReason = z.enum(['no-answer', 'bad-answer', 'http-status', 'stopped', 'batch-fault']);
+export type UncertainReason = z.infer<typeof UncertainReason>;
+
+/** What the reads showed after an uncertain answer (change-sets.md, "After an uncertain answer"). */
+export const Finding = z.enum(['not-read-yet', 'present', 'not-seen-once', 'not-seen', 'partial', 'changed', 'unreadable']);
+export type Finding = z.infer<typeof Finding>;
+
+export const Decision = z.enum(['accept', 'send-again', 'leave']);
+export type Decision = z.infer<typeof Decision>;
+
+/** Before, plan and after side by side, with the choices that a person has now. */
+export const Evidence = z.strictObject({
+  reason: UncertainReason,
+  finding: Finding,
+  before: z.strictObject({ readAt: Instant, lines: z.array(EvidenceLine) }),
+  plan: z.strictObject({ sentAt: Instant, lines: z.array(EvidenceLine) }),
+  after: z.strictObject({ readAt: Instant, lines: z.array(EvidenceLine) }).nullable(),
+  /** From when a second read counts as "not seen". Null when it plays no part. */
+  secondReadFrom: Instant.nullable(),
+  choices: z.array(z.enum(['accept', 'send-again', 'leave', 'read-again'])),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+/** Why a step was not sent. */
+export const NotSentReason = z.enum(['unreachable', 'before-image-changed', 'period-moved', 'stopped', 'already-so', 'left-by-person', 'keystore', 'read-failed']);
+export type NotSentReason = z.infer<typeof NotSentReason>;
+
+export const Step = z.strictObject({
+  id: StepId,
+  kind: StepKind,
+  employee: z.strictObject({ id: EmployeeId, number: z.int(), name: z.string() }),
+  addressKind: AddressKind,
+  fields: z.array(FieldChange),
+  status: StepStatus,
+  /** When the status was reached. */
+  at: Instant,
+  /** The server's own words, with its code. Only when refused. */
+  refusal: z.strictObject({ code: z.int().nullable(), text: z.string() }).nullable(),
+  notSent: NotSentReason.nullable(),
+  evidence: Evidence.nullable(),
+  /** Set when a person settled it, not the reads. */
+  decidedByPerson: Decision.nullable(),
+  /** True when a read after sending showed the planned values; false when only the server's answer says so. */
+  verified: z.boolean(),
+});
+export type Step = z.infer<typeof Step>;
+
+export const WarningKind = z.enum(['before-image-changed', 'already-so', 'earlier-period', 'future-period', 'history-rewritten', 'postal-code-country']);
+export type WarningKind = z.infer<typeof WarningKind>;
+
+/** A remark to tick off before sending. `stepIds` empty: about the whole set. */
+export const ReviewWarning = z.strictObject({
+  id: z.string().max(64),
+  kind: WarningKind,
+  stepIds: z.array(StepId),
+  acknowledged: z.boolean(),
+});
+export type ReviewWarning = z.infer<typeof ReviewWarning>;
+
+export const StepCounts = z.strictObject({
+  planned: z.int(),
+  sent: z.int(),
+  confirmed: z.int(),
+  present: z.int(),
+  accepted: z.int(),
+  refused: z.int(),
+  uncertain: z.int(),
+  'not-sent': z.int(),
+});
+export type StepCounts = z.infer<typeof StepCounts>;
+
+export const ChangeSetSummary = z.strictObject({
+  id: ChangeSetId,
+  connectionId: ConnectionId,
+  connectionKind: ConnectionKind,
+  company: z.strictObject({ id: CompanyId, number: z.int(), name: z.string() }),
+  period: Period,
+  /** The kinds of step in it, for its title. */
+  kinds: z.array(StepKind),
+  state: ChangeSetState,
+  /** `interrupted`: the app stopped while this set was being sent; a person says how to go on. */
+  activity: z.enum(['idle', 'running', 'paused', 'interrupted', 'suspended', 'quarantined']),
+  counts: StepCounts,
+  employees: z.int(),
+  createdAt: Instant,
+  updatedAt: Instant,
+});
+export type ChangeSetSummary = z.infer<typeof ChangeSetSummary>;
+
+export const ChangeSet = ChangeSetSummary.extend({
+  steps: z.array(Step),
+  warnings: z.array(ReviewWarning),
+  /** The company's current period when it was checked; null before. */
+  currentPeriod: Period.nullable(),
+  checkedAt: Instant.nullable(),
+  /** SHA-256 of what would be sent. `send` must name it, so that what was reviewed is what goes. */
+  planHash: z.string().nullable(),
+  calls: z.strictObject({ reads: z.int(), writes: z.int(), seconds: z.number() }).nullable(),
+  /** Not null when the set's period lies before the current one. `unprotected`: the API's own flag will be sent. */
+  earlierPeriod: z.strictObject({ unprotected: z.boolean(), consent: z.boolean(), previousYear: z.boolean() }).nullable(),
+});
+export type ChangeSet = z.infer<typeof ChangeSet>;
+
+const ofSet = z.strictObject({ id: ChangeSetId });
+const ofStep = z.strictObject({ id: ChangeSetId, stepId: StepId });
+
+export const changesContract = {
+  list: { input: z.void(), output: z.array(ChangeSetSummary) },
+  get: { input: ofSet, output: ChangeSet },
+  /** Puts an address change into the open draft of this company and period, or opens one. */
+  stageAddress: {
+    input: z.strictObject({
+      companyId: CompanyId,
+      employeeId: EmployeeId,
+      period: Period,
+      kind: StepKind,
+      addressKind: AddressKind,
+      address: AddressValues,
+    }),
+    output: ChangeSet,
+  },
+  unstage: { input: ofStep, output: ChangeSet.nullable() },
+  discard: { input: ofSet, output: z.void() },
+  /** Reads everything that the set touches and works out warnings, calls and the plan's hash. */
+  check: { input: ofSet, output: ChangeSet },
+  acknowledge: { input: ofSet.extend({ warningId: z.string().max(64), on: z.boolean() }), output: ChangeSet },
+  consent: { input: ofSet.extend({ on: z.boolean() }), output: ChangeSet },
+  /** Starts sending and returns at once. Names the reviewed plan, never its content. */
+  send: { input: ofSet.extend({ planHash: z.string().length(64) }), output: ChangeSet },
+  /** Stops after the call that is under way; what is left stays planned. */
+  pause: { input: ofSet, output: ChangeSet },
+  resume: { input: ofSet, output: ChangeSet },
+  readAgain: { input: ofStep, output: ChangeSet },
+  decide: { input: ofStep.extend({ decision: Decision }), output: ChangeSet },
+  changed: { output: ChangeSetSummary },
+} as const;

@@ -1,0 +1,37 @@
+/**
+ * Every call that crosses between the processes, by domain. Names and kinds alone, no schemas:
+ * the preload imports this file, and zod would make it four hundred times as large.
+ *
+ * - query: reads, may be repeated. command: changes something. stream: main pushes, the renderer listens.
+ */
+export const channels = {
+  app: { info: 'query', saveSettings: 'command', settingsChanged: 'stream' },
+  connections: { list: 'query' },
+  organisation: { debtors: 'query', companies: 'query', period: 'query' },
+  employees: { types: 'query', list: 'query', personal: 'query', bsn: 'query', addresses: 'query', addressHistory: 'query' },
+  changes: {
+    list: 'query',
+    get: 'query',
+    stageAddress: 'command',
+    unstage: 'command',
+    discard: 'command',
+    check: 'command',
+    acknowledge: 'command',
+    consent: 'command',
+    send: 'command',
+    pause: 'command',
+    resume: 'command',
+    readAgain: 'command',
+    decide: 'command',
+    changed: 'stream',
+  },
+  jobs: { list: 'query', cancel: 'command', changed: 'stream' },
+  traffic: { meter: 'stream' },
+} as const satisfies Record<string, Record<string, Kind>>;
+
+export type Kind = 'query' | 'command' | 'stream';
+export type Channels = typeof channels;
+export type Domain = keyof Channels;
+
+/** The one channel name of a call, as Electron sees it. */
+export const channelName = (domain: string, verb: string): string => `loondesk:${domain}.${verb}`;

@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+import type { Result } from '../errors.js';
+import { appContract } from './app.js';
+import { changesContract } from './changes.js';
+import type { Channels, Kind } from './channels.js';
+import { connectionsContract } from './connections.js';
+import { employeesContract } from './employees.js';
+import { jobsContract, trafficContract } from './jobs.js';
+import { organisationContract } from './organisation.js';
+
+/** Schemas for every channel; `channels.ts` has the names. The types below hold the two together. */
+export const contract = {
+  app: appContract,
+  connections: connectionsContract,
+  organisation: organisationContract,
+  employees: employeesContract,
+  changes: changesContract,
+  jobs: jobsContract,
+  traffic: trafficContract,
+} as const satisfies { [D in keyof Channels]: { [V in keyof Channels[D]]: { input?: z.ZodType; output: z.ZodType } } };
+
+type Contract = typeof contract;
+type InputOf<E> = E extends { input: infer I extends z.ZodType } ? z.input<I> : never;
+type OutputOf<E> = E extends { output: infer O extends z.ZodType } ? z.output<O> : never;
+
+type Method<E> = [InputOf<E>] extends [void] ? () => Promise<Result<OutputOf<E>>> : (input: InputOf<E>) => Promise<Result<OutputOf<E>>>;
+type Subscribe<E> = (listener: (value: OutputOf<E>) => void) => () => void;
+
+/** The type of `window.loondesk`, derived, never written by hand. */
+export type LoondeskApi = {
+  readonly [D in keyof Channels]: {
+    readonly [V in keyof Channels[D] & keyof Contract[D]]: Channels[D][V] extends 'stream' ? Subscribe<Contract[D][V]> : Method<Contract[D][V]>;
+  };
+};
+
+type ParsedInput<E> = E extends { input: infer I extends z.ZodType } ? z.output<I> : never;
+
+/** What main must provide: one function for every query and command. */
+export type Handlers = {
+  readonly [D in keyof Channels]: {
+    readonly [V in keyof Channels[D] & keyof Contract[D] as Channels[D][V] extends 'stream' ? never : V]: (
+      input: ParsedInput<Contract[D][V]>,
+    ) => Promise<Result<OutputOf<Contract[D][V]>>>;
+  };
+};
+
+/** What main may push: one value type for every stream, by `domain.verb`. */
+export type StreamValues = {
+  readonly [K in StreamKey]: K extends `${infer D extends keyof Channels}.${infer V}`
+    ? V extends keyof Contract[D]
+      ? OutputOf<Contract[D][V]>
+      : never
+    : never;
+};
+export type StreamKey = { [D in keyof Channels & string]: StreamsOf<D> }[keyof Channels & string];
+type StreamsOf<D extends keyof Channels & string> = {
+  [V in keyof Channels[D] & string]: Channels[D][V] extends 'stream' ? `${D}.${V}` : never;
+}[keyof Channels[D] & string];
+
+export type { Kind };

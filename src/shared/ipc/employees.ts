@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { AddressKind, AddressValues } from '../domain/address.js';
+import { CalendarDate } from '../domain/calendar-date.js';
+import { AddressId, CompanyId, EmployeeId, EmployeeTypeId } from '../domain/ids.js';
+import { Period } from '../domain/period.js';
+import { Instant, MethodName } from './common.js';
+
+export const EmployeeType = z.strictObject({ id: EmployeeTypeId, description: z.string() });
+export type EmployeeType = z.infer<typeof EmployeeType>;
+
+/**
+ * A company's employees as columns of equal length: ten thousand objects clone four times as slowly.
+ * A column that could not be read is null and its call is in `missing`.
+ */
+export const EmployeeColumns = z.strictObject({
+  ids: z.array(EmployeeId),
+  numbers: z.array(z.int()),
+  /** For lists: `Van den Berg, Tim` where the parts of the name are known, else as the API displays the person. */
+  names: z.array(z.string()),
+  /** What lists sort by: the last name without its prefix (`berg, tim`), lower case. */
+  sortKeys: z.array(z.string()),
+  typeIds: z.array(EmployeeTypeId),
+  birthdays: z.array(CalendarDate.nullable()).nullable(),
+  emails: z.array(z.string()).nullable(),
+  phones: z.array(z.string()).nullable(),
+  streets: z.array(z.string()).nullable(),
+  postalCodes: z.array(z.string()).nullable(),
+  cities: z.array(z.string()).nullable(),
+  /** Calls that the user's template or filters refuse, or that failed; the rest of the list stands. */
+  missing: z.array(z.strictObject({ method: MethodName, code: z.int().nullable() })),
+  readAt: Instant,
+});
+export type EmployeeColumns = z.infer<typeof EmployeeColumns>;
+
+const text = z.string();
+
+/** Personal data without the BSN, which is asked for by itself when somebody wants to see it. */
+export const PersonalInfo = z.strictObject({
+  id: EmployeeId,
+  number: z.int().nullable(),
+  displayName: text,
+  title: text,
+  firstName: text,
+  initials: text,
+  prefix: text,
+  lastName: text,
+  nickname: text,
+  titleAfter: text,
+  partnerPrefix: text,
+  partnerLastName: text,
+  /** `undefined` is the API's own value; a code that is not known is passed on as it is. */
+  gender: text.nullable(),
+  birthday: CalendarDate.nullable(),
+  deceased: CalendarDate.nullable(),
+  placeOfBirth: text,
+  countryOfBirth: text,
+  nationalityCode: z.int().nullable(),
+  maritalStatus: text,
+  nameUse: text,
+  emailWork: text,
+  emailPrivate: text,
+  phoneWork: text,
+  phoneMobileWork: text,
+  phonePrivate: text,
+  phoneMobilePrivate: text,
+  phoneOther: text,
+  emergencyContact: text,
+  emergencyPhone: text,
+  emergencyRelation: text,
+  hasBsn: z.boolean(),
+  readAt: Instant,
+});
+export type PersonalInfo = z.infer<typeof PersonalInfo>;
+
+export const EmployeeAddress = z.strictObject({
+  id: AddressId,
+  kind: AddressKind.or(z.string()),
+  isDefault: z.boolean(),
+  values: AddressValues,
+});
+export type EmployeeAddress = z.infer<typeof EmployeeAddress>;
+
+/** One address with the periods in which it holds. `until` null: still holds. */
+export const AddressSpan = z.strictObject({
+  id: AddressId,
+  kind: AddressKind.or(z.string()),
+  from: z.strictObject({ year: z.int(), number: z.int() }),
+  until: z.strictObject({ year: z.int(), number: z.int() }).nullable(),
+  values: AddressValues,
+});
+export type AddressSpan = z.infer<typeof AddressSpan>;
+
+const ofEmployee = z.strictObject({ companyId: CompanyId, employeeId: EmployeeId });
+
+export const employeesContract = {
+  types: { input: z.void(), output: z.array(EmployeeType) },
+  /** `refresh` reads again; otherwise what was read in this session may be shown, with its time. */
+  list: { input: z.strictObject({ companyId: CompanyId, refresh: z.boolean() }), output: EmployeeColumns },
+  personal: { input: ofEmployee.extend({ period: Period }), output: PersonalInfo },
+  bsn: { input: ofEmployee.extend({ period: Period }), output: z.strictObject({ bsn: z.string().nullable() }) },
+  addresses: {
+    input: ofEmployee.extend({ period: Period }),
+    output: z.strictObject({ addresses: z.array(EmployeeAddress), readAt: Instant }),
+  },
+  addressHistory: {
+    input: ofEmployee,
+    output: z.strictObject({ spans: z.array(AddressSpan), readAt: Instant }),
+  },
+} as const;

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { Books } from './books/books.js';
+import type { BooksFile, KeptWrite } from './books/books-file.js';
+import { CallLog, type Caller, type LoggedCall } from './books/call-log.js';
+import { instant, wireMoment, type SimulatorClock } from './clock.js';
+import { findMethod } from './methods/index.js';
+import { periodOf } from './methods/periods.js';
+import { Refusal } from './methods/refusal.js';
+
+export type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly code: number | null; readonly text: string };
+
+/** No method of the API moves a period; it is kept among the writes under a name that no service has. */
+const movePeriod = 'simulator.movePeriod';
+const MovePeriod = z.strictObject({ companyId: z.int(), year: z.int(), period: z.int() });
+export type MovePeriod = z.output<typeof MovePeriod>;
+
+/** The books with everything that changes them: calls, a colleague, the passing of a period. Knows nothing of HTTP. */
+export class Environment {
+  #books: Books;
+  readonly log = new CallLog();
+  readonly clock: SimulatorClock;
+  readonly #file: BooksFile | null;
+  #seq = 0;
+
+  /** Replays what the file kept. A file that does not replay is set aside, and the books start from the seed. */
+  constructor(seed: number, clock: SimulatorClock, file: BooksFile | null) {
+    this.clock = clock;
+    this.#file = file;
+    this.#books = new Books(seed);
+    const kept = file?.open() ?? [];
+    if (kept.every((write) => this.#replay(write))) return;
+    file?.setAside();
+    this.#books = new Books(seed);
+    this.#seq = 0;
+  }
+
+  get books(): Books {
+    return this.#books;
+  }
+
+  /** Notes that a call came in; it has no effect yet. */
+  arrive(method: string, input: unknown, by: Caller, remarks: readonly string[] = []): LoggedCall {
+    return this.log.add({ at: instant(this.clock.now()), method, by, input, remarks });
+  }
+
+  /** Carries the call out. A write is in the books and in the file when this returns. */
+  perform(call: LoggedCall): Answer {
+    const method = findMethod(call.method);
+    if (!method) return refuse(call, null, `The demo environment does not implement ${call.method}`);
+    try {
+      const value = this.#run(call.method, call.input, method.kind === 'write');
+      if (method.kind === 'write') this.log.commit(call);
+      return { ok: true, value };
+    } catch (error) {
+      if (error instanceof Refusal) return refuse(call, error.code, error.message);
+      throw error;
+    }
+  }
+
+  /** Throws a Refusal when company or period does not exist. */
+  movePeriod(input: MovePeriod): void {
+    this.#run(movePeriod, input, true);
+  }
+
+  close(): void {
+    this.#file?.close();
+  }
+
+  #run(method: string, input: unknown, keep: boolean): unknown {
+    const at = this.clock.now();
+    const value = this.#apply(method, input, at);
+    if (keep) {
+      this.#seq += 1;
+      this.#file?.append({ seq: this.#seq, at, method, input });
+    }
+    return value;
+  }
+
+  #apply(method: string, input: unknown, at: number): unknown {
+    if (method === movePeriod) {
+      const { companyId, year, period } = MovePeriod.parse(input);
+      const company = this.#books.company(companyId);
+      company.period = periodOf(company, year, period);
+      return null;
+    }
+    return findMethod(method)?.run(input, { books: this.#books, at: wireMoment(at) });
+  }
+
+  #replay(write: KeptWrite): boolean {
+    this.#seq = write.seq;
+    if (write.method !== movePeriod && findMethod(write.method)?.kind !== 'write') return false;
+    try {
+      this.#apply(write.method, write.input, write.at);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+function refuse(call: LoggedCall, code: number | null, text: string): Answer {
+  call.refused = code ?? 0;
+  return { ok: false, code, text };
+}
