@@ -17,7 +17,7 @@ export default defineConfig({
   },
   preload: {
     build: {
-      target: 'chrome130',
+      target: 'node20',
       externalizeDeps: false,
       // A sandboxed preload must be one CommonJS file.
       rollupOptions: {

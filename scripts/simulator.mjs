@@ -9,7 +9,11 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'out', 'simulator');
 const bundle = join(out, 'cli.js');
 
-if (changedAt(bundle) < Math.max(...['simulator', 'contract', 'shared'].map((folder) => newest(join(root, 'src', folder))))) await build();
+if (
+  changedAt(bundle) <
+  Math.max(...['simulator', 'contract', 'shared'].map((folder) => newest(join(root, 'src', folder))))
+)
+  await build();
 await import(pathToFileURL(bundle).href);
 
 async function build() {
@@ -17,22 +21,25 @@ async function build() {
   mkdirSync(out, { recursive: true });
   // Built aside and moved in one step: two starts at once must not read each other's half.
   const aside = mkdtempSync(join(out, 'build-'));
-  await vite.build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: join(root, 'src', 'simulator', 'cli.ts'),
-      outDir: aside,
-      emptyOutDir: false,
-      target: 'node20',
-      minify: false,
-      rollupOptions: { output: { format: 'es', entryFileNames: 'cli.js', codeSplitting: false } },
-    },
-  });
-  renameSync(join(aside, 'cli.js'), bundle);
-  rmSync(aside, { recursive: true, force: true });
+  try {
+    await vite.build({
+      root,
+      configFile: false,
+      logLevel: 'error',
+      ssr: { noExternal: true },
+      build: {
+        ssr: join(root, 'src', 'simulator', 'cli.ts'),
+        outDir: aside,
+        emptyOutDir: false,
+        target: 'node20',
+        minify: false,
+        rollupOptions: { output: { format: 'es', entryFileNames: 'cli.js', codeSplitting: false } },
+      },
+    });
+    renameSync(join(aside, 'cli.js'), bundle);
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
 }
 
 function newest(folder) {

@@ -155,6 +155,17 @@ describe('when the answer does not come', () => {
   });
 });
 
+describe('the list of employees', () => {
+  it('names people as lists do, with what the company-wide calls know of them', async () => {
+    const { columns } = await openCompany(desk, bakery);
+    expect(columns.ids).toHaveLength(48);
+    expect(columns.names.every((name) => /^\p{Lu}.*, \p{Lu}/u.test(name))).toBe(true);
+    expect(columns.birthdays?.every((date) => date !== null && /^(19|20)\d\d-/.test(date))).toBe(true);
+    expect(columns.emails?.every((email) => email === '' || /@.*example\.(org|com)$/.test(email))).toBe(true);
+    expect(columns.missing).toEqual([]);
+  });
+});
+
 describe('a company whose template forbids a call', () => {
   it('shows its list without the columns that the call would give, and names the call', async () => {
     const { columns } = await openCompany(desk, 'Atelier Zonder Rechten');

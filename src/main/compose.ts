@@ -12,13 +12,22 @@ import { closeForeignChannels } from './ipc/foreign-channels.js';
 import { createKeystore } from './keystore/keystore.js';
 import { openLogFile } from './logging/file-log.js';
 import { createLog, type Log } from './logging/log.js';
-import { appOrigin, appSchemePrivileges, createAppProtocol, denyPermissions, forbidNavigation, isTrustedSender } from './security/index.js';
+import {
+  appOrigin,
+  appSchemePrivileges,
+  createAppProtocol,
+  denyPermissions,
+  forbidNavigation,
+  isTrustedSender,
+} from './security/index.js';
 import { createServices, type Services } from './services.js';
 import { defaultSettings, SettingsStore } from './settings/settings.js';
 import { openMainWindow } from './windows/main-window.js';
 
 type Electron = Pick<
-  typeof ElectronModule, 'app' | 'BrowserWindow' | 'ipcMain' | 'protocol' | 'session' | 'safeStorage' | 'nativeTheme' | 'Menu'>;
+  typeof ElectronModule,
+  'app' | 'BrowserWindow' | 'ipcMain' | 'protocol' | 'session' | 'safeStorage' | 'nativeTheme' | 'Menu' | 'dialog'
+>;
 
 /** In-memory sessions, so that nothing of a payroll answer reaches a disk cache; writes have one of their own. */
 const readPartition = 'nmbrs-read';
@@ -45,71 +54,88 @@ export function compose(electron: Electron): { start(): Promise<void> } {
   forbidNavigation(app, (what) => log.warn('refused', { what }));
 
   return {
-    async start() {
-      await app.whenReady();
-      const settings = openSettings(app.getPreferredSystemLanguages()[0] ?? app.getLocale(), folders.data);
-      applySettings(electron, settings);
-      const windows = new Map<number, ElectronModule.BrowserWindow>();
-      const publish = createPublish(() => [...windows.values()].map((window) => window.webContents));
-
-      const services = await createServices({
-        folders,
-        startDemo: async () => {
-          // For tests that need the simulator's controls; a packaged app never looks.
-          const running = app.isPackaged ? undefined : process.env['LOONDESK_SIMULATOR'];
-          return running === undefined ? startDemoServer(join(folders.data, 'demo', 'books.jsonl')) : runningDemo(running);
-        },
-        keystore: createKeystore(electron.safeStorage),
-        fetchRead: (url, init) => electron.session.fromPartition(readPartition).fetch(url, init),
-        fetchWrite: (url, init) => electron.session.fromPartition(writePartition).fetch(url, init),
-        settings,
-        about: { version: app.getVersion(), host: process.versions.electron ? 'electron' : 'stand-in', platform: platformName() },
-        publish,
-        log,
-        hide: (secret) => void secrets.add(secret),
-        randomBytes: (length) => new Uint8Array(randomBytes(length)),
-        id: randomUUID,
-        random: Math.random,
-      });
-
-      closeForeignChannels(electron.ipcMain);
-      registerHandlers(services.handlers, {
-        ipcMain: electron.ipcMain,
-        isTrusted: (event) => isTrustedSender(event, new Set(windows.keys()), appOrigin),
-        checkOutput: !app.isPackaged,
-        report: (channel, error, cause) => log.warn('ipc', { channel, error, cause }),
-        reference: () => randomUUID().slice(0, 8),
-      });
-      settings.onChanged((next) => {
-        applySettings(electron, settings);
-        publish('app.settingsChanged', next);
-      });
-
-      protectSessions(electron);
-      electron.Menu.setApplicationMenu(null);
-      const window = await openMainWindow({
-        BrowserWindow: electron.BrowserWindow,
-        // Known before it loads: its first calls must find it among our own windows.
-        created: (created) => windows.set(created.webContents.id, created),
-        preload: resolve(import.meta.dirname, '../preload/index.cjs'),
-        icon: resolve(import.meta.dirname, '../../resources/icon.png'),
-        platform: process.platform,
-        dark: electron.nativeTheme.shouldUseDarkColors,
-        devTools: !app.isPackaged,
-      });
-      app.on('second-instance', () => {
-        if (window.isMinimized()) window.restore();
-        window.focus();
-      });
-      quitSafely(electron, services, log);
-      log.info('started', { version: app.getVersion() });
-    },
+    start: () =>
+      open().catch((cause: unknown) => {
+        // Without services there is no window that could say it.
+        log.error('start', { cause });
+        electron.dialog.showErrorBox('Loondesk', `Loondesk could not start. What happened is in ${folders.logs}.`);
+        app.exit(1);
+      }),
   };
+
+  async function open(): Promise<void> {
+    await app.whenReady();
+    const settings = openSettings(app.getPreferredSystemLanguages()[0] ?? app.getLocale(), folders.data);
+    applySettings(electron, settings);
+    const windows = new Map<number, ElectronModule.BrowserWindow>();
+    const publish = createPublish(() => [...windows.values()].map((window) => window.webContents));
+
+    const services = await createServices({
+      folders,
+      startDemo: async () => {
+        // For tests that need the simulator's controls; a packaged app never looks.
+        const running = app.isPackaged ? undefined : process.env['LOONDESK_SIMULATOR'];
+        return running === undefined
+          ? startDemoServer(join(folders.data, 'demo', 'books.jsonl'))
+          : runningDemo(running);
+      },
+      keystore: createKeystore(electron.safeStorage),
+      fetchRead: (url, init) => electron.session.fromPartition(readPartition).fetch(url, init),
+      fetchWrite: (url, init) => electron.session.fromPartition(writePartition).fetch(url, init),
+      settings,
+      about: {
+        version: app.getVersion(),
+        host: process.versions.electron ? 'electron' : 'stand-in',
+        platform: platformName(),
+      },
+      publish,
+      log,
+      hide: (secret) => void secrets.add(secret),
+      randomBytes: (length) => new Uint8Array(randomBytes(length)),
+      id: randomUUID,
+      random: Math.random,
+    });
+
+    closeForeignChannels(electron.ipcMain);
+    registerHandlers(services.handlers, {
+      ipcMain: electron.ipcMain,
+      isTrusted: (event) => isTrustedSender(event, new Set(windows.keys()), appOrigin),
+      checkOutput: !app.isPackaged,
+      report: (channel, error, cause) => log.warn('ipc', { channel, error, cause }),
+      reference: () => randomUUID().slice(0, 8),
+    });
+    settings.onChanged((next) => {
+      applySettings(electron, settings);
+      publish('app.settingsChanged', next);
+    });
+
+    protectSessions(electron);
+    electron.Menu.setApplicationMenu(null);
+    const window = await openMainWindow({
+      BrowserWindow: electron.BrowserWindow,
+      // Known before it loads: its first calls must find it among our own windows.
+      created: (created) => windows.set(created.webContents.id, created),
+      preload: resolve(import.meta.dirname, '../preload/index.cjs'),
+      icon: resolve(import.meta.dirname, '../../resources/icon.png'),
+      platform: process.platform,
+      dark: electron.nativeTheme.shouldUseDarkColors,
+      devTools: !app.isPackaged,
+    });
+    app.on('second-instance', () => {
+      if (window.isMinimized()) window.restore();
+      window.focus();
+    });
+    quitSafely(electron, services, log);
+    log.info('started', { version: app.getVersion() });
+  }
 }
 
 function openSettings(locale: string, folder: string): SettingsStore {
   const store = new Store<{ settings: Settings }>({ name: 'settings', cwd: folder, clearInvalidConfig: true });
-  return new SettingsStore({ read: () => store.get('settings'), write: (value) => store.set('settings', value) }, defaultSettings(locale));
+  return new SettingsStore(
+    { read: () => store.get('settings'), write: (value) => store.set('settings', value) },
+    defaultSettings(locale),
+  );
 }
 
 function applySettings({ nativeTheme }: Electron, settings: SettingsStore): void {
@@ -121,7 +147,12 @@ function protectSessions({ protocol, session }: Electron): void {
   const root = resolve(import.meta.dirname, '../renderer');
   const handle = createAppProtocol({ root, readFile, nonce: () => randomBytes(16).toString('base64') });
   protocol.handle(appSchemePrivileges.scheme, handle);
-  for (const each of [session.defaultSession, session.fromPartition(readPartition), session.fromPartition(writePartition)]) denyPermissions(each);
+  for (const each of [
+    session.defaultSession,
+    session.fromPartition(readPartition),
+    session.fromPartition(writePartition),
+  ])
+    denyPermissions(each);
 }
 
 /** Quitting waits for the call that is under way: what was sent is then known, and the rest stays planned. */

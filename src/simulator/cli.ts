@@ -10,7 +10,12 @@ const whole = (text: string | undefined, name: string): number | undefined => {
 /** `--port`, `--seed`, `--books <file>`, `--no-limit`. Prints one line of JSON when ready; stops at SIGTERM or SIGINT. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { port: { type: 'string' }, seed: { type: 'string' }, books: { type: 'string' }, 'no-limit': { type: 'boolean' } },
+    options: {
+      port: { type: 'string' },
+      seed: { type: 'string' },
+      books: { type: 'string' },
+      'no-limit': { type: 'boolean' },
+    },
   });
   const { close, ...access } = await startSimulator({
     port: whole(values.port, 'port'),

@@ -39,6 +39,9 @@ export class SettableClock implements SimulatorClock {
   }
 }
 
+/** Milliseconds since 1970 of a UTC ISO text. */
+export const parseInstant = (text: string): number => Date.parse(text);
+
 /** UTC ISO text with milliseconds. */
 export const instant = (ms: number): string => new Date(ms).toISOString();
 

@@ -7,7 +7,9 @@ import { findMethod } from './methods/index.js';
 import { periodOf } from './methods/periods.js';
 import { Refusal } from './methods/refusal.js';
 
-export type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly code: number | null; readonly text: string };
+export type Answer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly code: number | null; readonly text: string };
 
 /** No method of the API moves a period; it is kept among the writes under a name that no service has. */
 const movePeriod = 'simulator.movePeriod';
@@ -48,8 +50,12 @@ export class Environment {
     const method = findMethod(call.method);
     if (!method) return refuse(call, null, `The demo environment does not implement ${call.method}`);
     try {
-      const value = this.#run(call.method, call.input, method.kind === 'write');
-      if (method.kind === 'write') this.log.commit(call);
+      const at = this.clock.now();
+      const value = this.#apply(call.method, call.input, at);
+      if (method.kind === 'write') {
+        this.log.commit(call);
+        this.#keep(call.method, call.input, at);
+      }
       return { ok: true, value };
     } catch (error) {
       if (error instanceof Refusal) return refuse(call, error.code, error.message);
@@ -59,21 +65,18 @@ export class Environment {
 
   /** Throws a Refusal when company or period does not exist. */
   movePeriod(input: MovePeriod): void {
-    this.#run(movePeriod, input, true);
+    const at = this.clock.now();
+    this.#apply(movePeriod, input, at);
+    this.#keep(movePeriod, input, at);
   }
 
   close(): void {
     this.#file?.close();
   }
 
-  #run(method: string, input: unknown, keep: boolean): unknown {
-    const at = this.clock.now();
-    const value = this.#apply(method, input, at);
-    if (keep) {
-      this.#seq += 1;
-      this.#file?.append({ seq: this.#seq, at, method, input });
-    }
-    return value;
+  #keep(method: string, input: unknown, at: number): void {
+    this.#seq += 1;
+    this.#file?.append({ seq: this.#seq, at, method, input });
   }
 
   #apply(method: string, input: unknown, at: number): unknown {

@@ -35,14 +35,18 @@ export interface SimulatorAccess {
 
 export interface Simulator extends SimulatorAccess {
   /** Ends all connections; held and late answers never come. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Starts a demo environment on 127.0.0.1. Rejects when the port is taken or the books file cannot be opened. */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const seed = options.seed ?? 1;
   const clock = new SettableClock(options.clock ?? systemClock);
-  const environment = new Environment(seed, clock, options.booksFile === undefined ? null : new BooksFile(options.booksFile, seed));
+  const environment = new Environment(
+    seed,
+    clock,
+    options.booksFile === undefined ? null : new BooksFile(options.booksFile, seed),
+  );
   const account = { username: demoUser, token: options.token ?? randomUUID(), domain: demoDomain };
   const controlSecret = options.controlSecret ?? randomBytes(24).toString('base64url');
   let closed = false;

@@ -25,4 +25,4 @@ async function main(): Promise<void> {
   }
 }
 
-await main();
+void main();

@@ -37,6 +37,8 @@ export function chromiumFlags({ profile, url, width, height, headless, debugPort
     '--use-mock-keychain',
     // What the app's own handlers deny in Electron.
     '--deny-permission-prompts',
+    // Silences the bar that warns of unusual switches such as the resolver's.
+    '--test-type',
     '--hide-crash-restore-bubble',
     '--disable-session-crashed-bubble',
   ];

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { DevToolsPipe } from './devtools-pipe.mjs';
 import { chromiumFlags } from './flags.mjs';
+import { makeProfile } from './profile.mjs';
 
 /**
  * Starts Chromium with a profile of its own that is removed when the browser ends.
@@ -14,7 +13,7 @@ import { chromiumFlags } from './flags.mjs';
  *   for other clients, only with `debugPort`. `ended`: what Chromium said last, when it ends.
  */
 export function startChromium(path, options) {
-  const profile = mkdtempSync(join(tmpdir(), 'loondesk-stand-in-'));
+  const profile = makeProfile();
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   const child = spawn(path, chromiumFlags({ ...options, profile, asRoot }), { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
   const pipe = new DevToolsPipe(child.stdio[3], child.stdio[4]);

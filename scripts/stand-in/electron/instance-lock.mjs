@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAlive } from '../is-alive.mjs';
 import { getPath } from './app-paths.mjs';
 
 const file = () => join(getPath('userData'), 'stand-in.lock');
@@ -29,13 +30,4 @@ export const hasLock = () => held;
 export function releaseLock() {
   if (held) rmSync(file(), { force: true });
   held = false;
-}
-
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === 'EPERM';
-  }
 }

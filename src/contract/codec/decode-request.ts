@@ -56,6 +56,7 @@ class RequestReader {
     this.auth = this.reader(authPlan);
     this.envelope = new EnvelopeReader(
       { header: (name, namespace) => this.openHeader(name, namespace), body: (name, namespace, soap) => this.openBody(name, namespace, soap) },
+      service.namespace,
       limits,
     );
   }

@@ -27,9 +27,10 @@ export class EnvelopeReader implements ElementSink {
   private bodies = 0;
   private children = 0;
 
-  constructor(parts: EnvelopeParts, limits: DecodeLimits) {
+  /** @param namespace the service's */
+  constructor(parts: EnvelopeParts, namespace: string, limits: DecodeLimits) {
     this.parts = parts;
-    this.xml = new XmlReader(this, limits);
+    this.xml = new XmlReader(this, namespace, limits);
   }
 
   /** @throws Refused */

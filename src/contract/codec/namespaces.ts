@@ -2,10 +2,20 @@
 export class Namespaces {
   /** The namespace of names without a prefix. */
   current = '';
+  /** Depth of the innermost element with declarations: only at or above it is there anything to leave. */
+  deepest = 0;
   private readonly prefixes = new Map<string, string>([['xml', 'http://www.w3.org/XML/1998/namespace']]);
+  private readonly known: ReadonlyMap<string, string>;
   private readonly undo: { depth: number; prefix: string; before: string | undefined }[] = [];
 
-  declare(prefix: string, namespace: string, depth: number): void {
+  /** @param known namespaces that will be compared with often: told by identity, they are told apart faster */
+  constructor(known: readonly string[]) {
+    this.known = new Map(known.map((namespace) => [namespace, namespace]));
+  }
+
+  declare(prefix: string, declared: string, depth: number): void {
+    const namespace = this.known.get(declared) ?? declared;
+    this.deepest = depth;
     this.undo.push({ depth, prefix, before: prefix === '' ? this.current : this.prefixes.get(prefix) });
     if (prefix === '') this.current = namespace;
     else this.prefixes.set(prefix, namespace);
@@ -24,5 +34,6 @@ export class Namespaces {
       else if (last.before === undefined) this.prefixes.delete(last.prefix);
       else this.prefixes.set(last.prefix, last.before);
     }
+    this.deepest = this.undo.at(-1)?.depth ?? 0;
   }
 }

@@ -93,12 +93,24 @@ export function planOfResponse(service: ContractService, method: ContractMethod)
   return fill(emptyPlan(), [{ name: field.name, index: 0, kind: 'list', scalar: 'unknown', plan: item, optional: true, nillable: true, many: false }]);
 }
 
-/** The same response, but of each item of its list only the named fields. */
+/** The same response, but of the items of its list only the named leaves, at whatever depth; a record without one is skipped. */
 export function narrowed(response: TypePlan, only: ReadonlySet<string>): TypePlan {
   const [result] = response.fields;
-  const item = result?.kind === 'list' ? result.plan?.fields[0] : undefined;
-  if (result === undefined || item === undefined || item.kind !== 'record' || item.plan === null) return response;
-  const fields = item.plan.fields.map((field): FieldPlan => (only.has(field.name) ? field : { ...field, kind: 'skip', plan: null }));
-  const items = fill(emptyPlan(), [{ ...item, plan: fill(emptyPlan(), fields) }]);
-  return fill(emptyPlan(), [{ ...result, plan: items }]);
+  if (result?.kind !== 'list' || result.plan === null) return response;
+  const plan = narrowedPlan(result.plan, only, new Map());
+  return plan === null ? response : fill(emptyPlan(), [{ ...result, plan }]);
+}
+
+/** Null when nothing of it is wanted. `open`: types may hold themselves. */
+function narrowedPlan(plan: TypePlan, only: ReadonlySet<string>, open: Map<TypePlan, OpenPlan>): TypePlan | null {
+  const known = open.get(plan);
+  if (known !== undefined) return known;
+  const narrow = emptyPlan();
+  open.set(plan, narrow);
+  const fields = plan.fields.map((field): FieldPlan => {
+    if (field.plan === null) return only.has(field.name) ? field : { ...field, kind: 'skip' };
+    const inner = narrowedPlan(field.plan, only, open);
+    return inner === null ? { ...field, kind: 'skip', plan: null } : { ...field, plan: inner };
+  });
+  return fields.some((field) => field.kind !== 'skip') ? fill(narrow, fields) : null;
 }

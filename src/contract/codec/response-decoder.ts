@@ -25,7 +25,7 @@ export interface DecodeOptions {
   readonly limits?: Partial<DecodeLimits>;
   /** Rows of the result list so far; called after a chunk that brought some. */
   readonly onRows?: (rows: number) => void;
-  /** Of each item of the result list only these fields; the others are not decoded. */
+  /** Of the items of the result list only these leaves, at whatever depth; the others are not decoded. */
   readonly only?: ReadonlySet<string>;
 }
 
@@ -51,7 +51,8 @@ export class ResponseDecoder {
     this.plan = options.only === undefined ? plan : narrowed(plan, options.only);
     this.limits = { ...defaultLimits, ...options.limits };
     this.onRows = options.onRows;
-    this.envelope = new EnvelopeReader({ header: () => null, body: (name, namespace, soap) => this.openBody(name, namespace, soap) }, this.limits);
+    const parts = { header: () => null, body: (name: string, namespace: string, soap: SoapVersion) => this.openBody(name, namespace, soap) };
+    this.envelope = new EnvelopeReader(parts, this.service.namespace, this.limits);
   }
 
   /** True once the answer is known to be bad: reading on is of no use. */

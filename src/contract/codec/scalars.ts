@@ -36,7 +36,21 @@ function trimmed(text: string): string {
 
 const wholeNumber = /^[+-]?\d{1,18}$/;
 
+/** By hand, not by pattern: a large answer holds a million numbers. */
+function plainDigits(text: string): number {
+  if (text.length === 0 || text.length > 9) return -1;
+  let value = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
 function readWhole(type: keyof typeof ranges, text: string): number | undefined {
+  const plain = plainDigits(text);
+  if (plain >= 0 && type === 'int') return plain;
   const digits = trimmed(text);
   if (!wholeNumber.test(digits)) return undefined;
   // `+ 0`: "-0" is zero.

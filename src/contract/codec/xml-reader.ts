@@ -22,7 +22,7 @@ const prologCharacters = 4096;
 export class XmlReader {
   private readonly decoder = new TextDecoder('utf-8', { fatal: true });
   private readonly parser = new SaxesParser({ position: false });
-  private readonly namespaces = new Namespaces();
+  private readonly namespaces: Namespaces;
   private readonly sink: ElementSink;
   private readonly limits: DecodeLimits;
   private bytes = 0;
@@ -35,7 +35,9 @@ export class XmlReader {
   private held = 0;
   private moved = false;
 
-  constructor(sink: ElementSink, limits: DecodeLimits) {
+  /** @param namespace the one that most elements are in */
+  constructor(sink: ElementSink, namespace: string, limits: DecodeLimits) {
+    this.namespaces = new Namespaces([namespace]);
     this.sink = sink;
     this.limits = limits;
     this.listen();
@@ -87,28 +89,24 @@ export class XmlReader {
     if (doctype.test(this.prolog)) throw new Refused('doctype', 'a document type declaration');
   }
 
+  /**
+   * At most seven handlers: with the eighth V8 turns the parser object into a dictionary, and it reads seven times slower.
+   * So the declaration is looked at when the root opens, and depth is counted in `opentag`.
+   */
   private listen(): void {
     const { parser, sink, namespaces } = this;
-    parser.on('xmldecl', ({ version, encoding }) => {
-      if (encoding !== undefined && encoding.toLowerCase() !== 'utf-8') throw new Refused('encoding', `declared as ${encoding}`);
-      if (version !== '1.0') throw new Refused('not-xml', 'not XML 1.0');
-    });
     parser.on('doctype', () => {
       throw new Refused('doctype', 'a document type declaration');
-    });
-    parser.on('opentagstart', () => {
-      this.moved = true;
-      this.sawRoot = true;
-      this.attributes = 0;
-      this.nilPrefix = null;
-      this.depth += 1;
-      if (this.depth > this.limits.depth) throw new Refused('too-deep', `more than ${this.limits.depth} elements inside each other`);
     });
     parser.on('attribute', ({ name, value }) => {
       this.attribute(name, value);
     });
     parser.on('opentag', ({ name }) => {
-      const nil = this.nilPrefix !== null && namespaces.of(this.nilPrefix) === instanceNamespace;
+      if (this.depth === 0) this.openRoot();
+      this.moved = true;
+      this.depth += 1;
+      if (this.depth > this.limits.depth) throw new Refused('too-deep', `more than ${this.limits.depth} elements inside each other`);
+      const nil = this.attributes > 0 && this.takeNil();
       const colon = name.indexOf(':');
       if (colon === -1) sink.open(name, namespaces.current, nil);
       else this.openPrefixed(name, colon, nil);
@@ -122,18 +120,34 @@ export class XmlReader {
     parser.on('closetag', () => {
       this.moved = true;
       sink.close();
-      namespaces.leave(this.depth);
+      if (this.depth <= namespaces.deepest) namespaces.leave(this.depth);
       this.depth -= 1;
     });
   }
 
+  private openRoot(): void {
+    this.sawRoot = true;
+    const { version, encoding } = this.parser.xmlDecl;
+    if (encoding !== undefined && encoding.toLowerCase() !== 'utf-8') throw new Refused('encoding', `declared as ${encoding}`);
+    if (version !== undefined && version !== '1.0') throw new Refused('not-xml', 'not XML 1.0');
+  }
+
+  /** Whether the element that opens is nil; its attributes are done with. */
+  private takeNil(): boolean {
+    const nil = this.nilPrefix !== null && this.namespaces.of(this.nilPrefix) === instanceNamespace;
+    this.attributes = 0;
+    this.nilPrefix = null;
+    return nil;
+  }
+
+  /** Comes before its element opens, hence one deeper than `depth`. */
   private attribute(name: string, value: string): void {
     this.attributes += 1;
     if (this.attributes > this.limits.attributes) throw new Refused('too-large', `more than ${this.limits.attributes} attributes`);
     const colon = name.indexOf(':');
-    if (name === 'xmlns') this.namespaces.declare('', value, this.depth);
+    if (name === 'xmlns') this.namespaces.declare('', value, this.depth + 1);
     else if (colon === -1) return;
-    else if (name.startsWith('xmlns:')) this.namespaces.declare(name.slice(6), value, this.depth);
+    else if (name.startsWith('xmlns:')) this.namespaces.declare(name.slice(6), value, this.depth + 1);
     else if (name.slice(colon + 1) === 'nil' && (value.trim() === 'true' || value.trim() === '1')) this.nilPrefix = name.slice(0, colon);
   }
 

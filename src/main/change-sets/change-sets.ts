@@ -68,6 +68,8 @@ export class ChangeSets {
     const report = await this.#repository.load();
     if (!report.ok) return report;
     for (const state of this.#repository.writable()) {
+      // The app died while it was making or emptying this draft.
+      if (state.steps.size === 0) await this.#repository.remove(state.id, notStarted);
       if (state.started === null) continue;
       if (wantsGoOn(state)) this.#runner.interrupt(state.id);
       const written = await this.#recover(state.id);
@@ -284,7 +286,7 @@ export class ChangeSets {
 
   #announce(id: ChangeSetId): void {
     const state = this.#repository.get(id);
-    if (!state) return;
+    if (!state || this.#listeners.size === 0) return;
     const summary = viewSummary(state, this.#runner.activityOf(state));
     for (const listener of this.#listeners) listener(summary);
   }

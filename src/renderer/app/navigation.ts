@@ -2,13 +2,14 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { Period } from '../../shared/domain/period.js';
 import type { ChangeSetId, CompanyId, DebtorId, EmployeeId } from '../../shared/domain/ids.js';
-import { periodToSearch } from './place/search.js';
+import { type PlaceSearch, periodToSearch } from './place/search.js';
 
 /** The paths of the screens, in one place. Debtor, company and period travel along by themselves. */
 export const paths = {
   employees: '/employees',
   employee: '/employees/$employeeId/$section',
   outbox: '/outbox',
+  changeSet: '/outbox/$id',
   review: '/changes/$id/review',
   settings: '/settings',
 } as const;
@@ -24,15 +25,16 @@ export function useGo() {
       employee: (employeeId: EmployeeId, section: Section) =>
         navigate({ to: paths.employee, params: { employeeId: String(employeeId), section } }),
       outbox: () => navigate({ to: paths.outbox }),
+      changeSet: (id: ChangeSetId) => navigate({ to: paths.changeSet, params: { id } }),
       review: (id: ChangeSetId) => navigate({ to: paths.review, params: { id } }),
       settings: () => navigate({ to: paths.settings }),
       debtor: (debtor: DebtorId) => navigate({ to: paths.employees, search: { debtor, company: undefined, period: undefined } }),
       /** An employee belongs to one company, so his screen gives way to the list; other pages stay. */
       company: (company: CompanyId, onEmployee: boolean) =>
-        navigate({ to: onEmployee ? paths.employees : '.', search: (old) => ({ ...old, company, period: undefined }) }),
+        navigate({ to: onEmployee ? paths.employees : '.', search: (old: PlaceSearch) => ({ ...old, company, period: undefined }) }),
       /** Null: the company's current period, whichever that becomes. */
       period: (period: Period | null) =>
-        navigate({ to: '.', search: (old) => ({ ...old, period: period === null ? undefined : periodToSearch(period) }) }),
+        navigate({ to: '.', search: (old: PlaceSearch) => ({ ...old, period: period === null ? undefined : periodToSearch(period) }) }),
     }),
     [navigate],
   );

@@ -1,6 +1,9 @@
 import { errorTexts } from '../app/error-words/texts.js';
 import { shellTexts } from '../app/shell/texts.js';
+import { changesTexts } from '../features/changes/texts.js';
 import { employeesTexts } from '../features/employees/texts.js';
+import { outboxTexts } from '../features/outbox/texts.js';
+import { reviewTexts } from '../features/review/texts.js';
 import { settingsTexts } from '../features/settings/texts.js';
 import { uiTexts } from '../ui/texts/texts.js';
 
@@ -10,6 +13,9 @@ export const namespaces = {
   errors: errorTexts,
   shell: shellTexts,
   employees: employeesTexts,
+  changes: changesTexts,
+  review: reviewTexts,
+  outbox: outboxTexts,
   settings: settingsTexts,
 } as const;
 

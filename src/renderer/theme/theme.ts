@@ -13,6 +13,9 @@ import {
   TextInput,
   Tooltip,
 } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { createElement } from 'react';
+import { mark } from '../ui/Icon.js';
 import controls from './controls.module.css';
 import { dark, gray, petrol } from './palette.js';
 
@@ -49,10 +52,11 @@ export const theme = createTheme({
     }),
     TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
     Select: Select.extend({
+      defaultProps: { rightSection: createElement(IconChevronDown, { ...mark, stroke: 1.6 }), rightSectionPointerEvents: 'none' },
       classNames: { dropdown: controls.dropdown ?? '', option: controls.option ?? '' },
     }),
     Menu: Menu.extend({
-      defaultProps: { transitionProps: { duration: 120, transition: 'pop-top-left' }, shadow: undefined, radius: 'lg' },
+      defaultProps: { transitionProps: { duration: 120, transition: 'pop-top-left' }, radius: 'lg' },
       classNames: {
         dropdown: controls.dropdown ?? '',
         item: controls.option ?? '',
@@ -65,7 +69,7 @@ export const theme = createTheme({
       classNames: { dropdown: controls.dropdown ?? '' },
     }),
     Modal: Modal.extend({
-      defaultProps: { radius: 'xl', centered: true, transitionProps: { duration: 160, transition: 'fade' } },
+      defaultProps: { radius: 'xl', centered: true, overlayProps: { backgroundOpacity: 0.3 }, transitionProps: { duration: 160, transition: 'fade' } },
       classNames: {
         content: controls.dialog ?? '',
         header: controls.dialogHeader ?? '',

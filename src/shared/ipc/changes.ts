@@ -61,6 +61,8 @@ export const Step = z.strictObject({
   employee: z.strictObject({ id: EmployeeId, number: z.int(), name: z.string() }),
   addressKind: AddressKind,
   fields: z.array(FieldChange),
+  /** What somebody else changed between staging and the check: then -> now in Nmbrs. Absent or empty: nothing. */
+  changedElsewhere: z.array(FieldChange).optional(),
   status: StepStatus,
   /** When the status was reached. */
   at: Instant,

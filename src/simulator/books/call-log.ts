@@ -35,7 +35,8 @@ export class CallLog {
     const logged: LoggedCall = { n: this.#n, ...call, committed: false, refused: null };
     this.#calls.push(logged);
     this.#count(call.method).calls += 1;
-    if (this.#calls.length > kept * 2) this.#calls = [...this.#calls.slice(0, kept).filter((old) => old.committed), ...this.#calls.slice(kept)];
+    if (this.#calls.length > kept * 2)
+      this.#calls = [...this.#calls.slice(0, kept).filter((old) => old.committed), ...this.#calls.slice(kept)];
     return logged;
   }
 
@@ -51,7 +52,11 @@ export class CallLog {
 
   counts(): CallCounts {
     const byMethod = Object.fromEntries(this.#byMethod);
-    return { calls: this.#n, committed: [...this.#byMethod.values()].reduce((sum, one) => sum + one.committed, 0), byMethod };
+    return {
+      calls: this.#n,
+      committed: [...this.#byMethod.values()].reduce((sum, one) => sum + one.committed, 0),
+      byMethod,
+    };
   }
 
   #count(method: string): { calls: number; committed: number } {

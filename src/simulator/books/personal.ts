@@ -3,7 +3,8 @@ import type { EmployeeBook, PersonalVersion } from './model.js';
 
 /** The version that holds in the period; before the first one the first, since a person has no gap in who they are. */
 export function personalIn(employee: EmployeeBook, period: Period): PersonalVersion {
-  const held = employee.personal.findLast((version) => comparePeriods(version.from, period) <= 0) ?? employee.personal[0];
+  const held =
+    employee.personal.findLast((version) => comparePeriods(version.from, period) <= 0) ?? employee.personal[0];
   if (!held) throw new RangeError(`Employee ${employee.id} has no personal data`);
   return held;
 }

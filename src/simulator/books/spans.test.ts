@@ -7,8 +7,16 @@ import { holdsIn, insertSpan } from './spans.js';
 
 const first: Period = { year: 2025, number: 1, type: 'month' };
 const at = (steps: number): Period => addPeriods(first, steps);
-const added = (id: number, steps: number, kind: AddressSpan['kind'] = 'HomeAddress') => ({ id, kind, isDefault: true, from: at(steps), values: emptyAddress, createdAt: '2026-11-20T09:00:00' });
-const holder = (spans: readonly AddressSpan[], steps: number) => spans.filter((span) => holdsIn(span, at(steps))).map((span) => span.id);
+const added = (id: number, steps: number, kind: AddressSpan['kind'] = 'HomeAddress') => ({
+  id,
+  kind,
+  isDefault: true,
+  from: at(steps),
+  values: emptyAddress,
+  createdAt: '2026-11-20T09:00:00',
+});
+const holder = (spans: readonly AddressSpan[], steps: number) =>
+  spans.filter((span) => holdsIn(span, at(steps))).map((span) => span.id);
 
 describe('inserting an address', () => {
   it('before a later one of its kind fills the time until that begins', () => {
@@ -21,13 +29,21 @@ describe('inserting an address', () => {
   });
 
   it('in any order never leaves two of a kind in one period, and the newest holds in its own first period', () => {
-    const inserts = fc.array(fc.record({ steps: fc.integer({ min: 0, max: 40 }), kind: fc.constantFrom('HomeAddress' as const, 'PostAddress' as const) }), { minLength: 1, maxLength: 12 });
+    const inserts = fc.array(
+      fc.record({
+        steps: fc.integer({ min: 0, max: 40 }),
+        kind: fc.constantFrom('HomeAddress' as const, 'PostAddress' as const),
+      }),
+      { minLength: 1, maxLength: 12 },
+    );
     fc.assert(
       fc.property(inserts, (all) => {
         let spans: readonly AddressSpan[] = [];
         for (const [id, { steps, kind }] of all.entries()) {
           spans = insertSpan(spans, added(id, steps, kind));
-          expect(spans.filter((span) => span.kind === kind && holdsIn(span, at(steps))).map((span) => span.id)).toEqual([id]);
+          expect(spans.filter((span) => span.kind === kind && holdsIn(span, at(steps))).map((span) => span.id)).toEqual(
+            [id],
+          );
         }
         for (let steps = 0; steps <= 41; steps += 1) {
           const kinds = spans.filter((span) => holdsIn(span, at(steps))).map((span) => span.kind);

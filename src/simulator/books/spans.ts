@@ -13,12 +13,15 @@ export const holdsIn = (span: Pick<AddressSpan, 'from' | 'until'>, period: Perio
  * - spans of other kinds stay as they are.
  */
 export function insertSpan(spans: readonly AddressSpan[], added: Omit<AddressSpan, 'until'>): readonly AddressSpan[] {
-  const sameKind = spans.filter((span) => span.kind === added.kind);
-  const later = sameKind.filter((span) => comparePeriods(span.from, added.from) > 0).sort((a, b) => comparePeriods(a.from, b.from))[0];
-  const until = later ? addPeriods(later.from, -1) : null;
-  const kept = spans.flatMap((span) => {
-    if (span.kind !== added.kind || !holdsIn(span, added.from)) return [span];
-    return comparePeriods(span.from, added.from) === 0 ? [] : [{ ...span, until: addPeriods(added.from, -1) }];
-  });
-  return [...kept, { ...added, until }];
+  let next: Period | null = null;
+  const kept: AddressSpan[] = [];
+  for (const span of spans) {
+    const order = span.kind === added.kind ? comparePeriods(span.from, added.from) : null;
+    if (order !== null && order > 0 && (next === null || comparePeriods(span.from, next) < 0)) next = span.from;
+    if (order === null || !holdsIn(span, added.from)) kept.push(span);
+    else if (order < 0) kept.push({ ...span, until: addPeriods(added.from, -1) });
+  }
+  const { id, kind, isDefault, from, values, createdAt } = added;
+  kept.push({ id, kind, isDefault, from, until: next === null ? null : addPeriods(next, -1), values, createdAt });
+  return kept;
 }

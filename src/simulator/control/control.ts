@@ -1,5 +1,5 @@
 import type { Environment } from '../environment.js';
-import { instant, type SettableClock } from '../clock.js';
+import { instant, parseInstant, type SettableClock } from '../clock.js';
 import { wirePeriod } from '../methods/periods.js';
 import { Refusal } from '../methods/refusal.js';
 import type { Command } from './commands.js';
@@ -40,14 +40,16 @@ export function control(command: Command, { environment, misbehaviour, maintenan
         return { ok: true, period: wirePeriod(environment.books.company(command.companyId).period) };
       });
     case 'clock':
-      if (command.set !== undefined) clock.set(Date.parse(command.set));
+      if (command.set !== undefined) clock.set(parseInstant(command.set));
       return { now: instant(clock.now()) };
     case 'books':
       return {
         log: environment.log.since(command.since),
         counts: environment.log.counts(),
         rules: misbehaviour.pending(),
-        ...(command.employeeId !== undefined && { employee: orRefusal(() => environment.books.employee(command.employeeId ?? 0).employee) }),
+        ...(command.employeeId !== undefined && {
+          employee: orRefusal(() => environment.books.employee(command.employeeId ?? 0).employee),
+        }),
       };
   }
 }

@@ -8,7 +8,9 @@ describe('rules of misbehaviour', () => {
   it('meet the calls of their method alone, after those that may pass, as often as they say', () => {
     const misbehaviour = new Misbehaviour();
     misbehaviour.add(rule({ method, act: { kind: 'cut-before-commit' }, after: 1, times: 2 }));
-    const fates = [method, 'EmployeeService.Address_GetList', method, method, method].map((one) => misbehaviour.meet(one).act?.kind ?? null);
+    const fates = [method, 'EmployeeService.Address_GetList', method, method, method].map(
+      (one) => misbehaviour.meet(one).act?.kind ?? null,
+    );
     expect(fates).toEqual([null, null, 'cut-before-commit', 'cut-before-commit', null]);
     expect(misbehaviour.pending()).toEqual([]);
   });
@@ -26,6 +28,10 @@ describe('rules of misbehaviour', () => {
     const misbehaviour = new Misbehaviour();
     misbehaviour.add(rule({ method, act: { kind: 'garbage' } }));
     misbehaviour.add(rule({ method: '*', act: { kind: 'http', status: 503 } }));
-    expect([method, method, method].map((one) => misbehaviour.meet(one).act?.kind)).toEqual(['garbage', 'http', undefined]);
+    expect([method, method, method].map((one) => misbehaviour.meet(one).act?.kind)).toEqual([
+      'garbage',
+      'http',
+      undefined,
+    ]);
   });
 });

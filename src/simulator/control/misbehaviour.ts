@@ -11,9 +11,18 @@ export const Act = z.discriminatedUnion('kind', [
   /** Takes effect, and is answered when `release` is given. */
   z.strictObject({ kind: z.literal('hold-after-commit') }),
   /** No answer ever (or a cut at once), and the effect comes `ms` later. */
-  z.strictObject({ kind: z.literal('late-commit'), ms: z.int().nonnegative(), connection: z.enum(['open', 'cut']).default('open') }),
+  z.strictObject({
+    kind: z.literal('late-commit'),
+    ms: z.int().nonnegative(),
+    connection: z.enum(['open', 'cut']).default('open'),
+  }),
   /** An HTTP status without a SOAP fault, as a proxy or a full server gives. */
-  z.strictObject({ kind: z.literal('http'), status: z.int().min(400).max(599), retryAfter: z.int().optional(), commit: commit(false) }),
+  z.strictObject({
+    kind: z.literal('http'),
+    status: z.int().min(400).max(599),
+    retryAfter: z.int().optional(),
+    commit: commit(false),
+  }),
   z.strictObject({ kind: z.literal('garbage'), commit: commit(true) }),
   /** The first half of the right answer, delivered as if it were whole. */
   z.strictObject({ kind: z.literal('truncated'), commit: commit(true) }),

@@ -5,10 +5,16 @@ import { control, type Controlled } from '../control/control.js';
 import { readBody } from './read-body.js';
 import { reply } from './reply.js';
 
-const json = (response: ServerResponse, status: number, value: unknown): void => reply(response, status, 'application/json; charset=utf-8', JSON.stringify(value));
+const json = (response: ServerResponse, status: number, value: unknown): void =>
+  reply(response, status, 'application/json; charset=utf-8', JSON.stringify(value));
 
 /** POST with a Command, or GET for the books as a whole; both need the secret. */
-export async function answerControl(request: IncomingMessage, response: ServerResponse, controlled: Controlled, secret: string): Promise<void> {
+export async function answerControl(
+  request: IncomingMessage,
+  response: ServerResponse,
+  controlled: Controlled,
+  secret: string,
+): Promise<void> {
   if (!sameSecret(request.headers['x-control-secret'], secret)) {
     json(response, 403, { error: 'x-control-secret is missing or wrong' });
     return;

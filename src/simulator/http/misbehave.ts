@@ -13,7 +13,11 @@ interface Unlucky {
 }
 
 /** Answers a call in the wrong way that was asked for. */
-export async function answerWith(act: NonNullable<Fate['act']>, response: ServerResponse, { perform, soap, endpoint }: Unlucky): Promise<void> {
+export async function answerWith(
+  act: NonNullable<Fate['act']>,
+  response: ServerResponse,
+  { perform, soap, endpoint }: Unlucky,
+): Promise<void> {
   switch (act.kind) {
     case 'cut-before-commit':
       cut(response);
@@ -35,14 +39,22 @@ export async function answerWith(act: NonNullable<Fate['act']>, response: Server
       return;
     case 'http':
       if (act.commit) perform();
-      reply(response, act.status, 'text/html; charset=utf-8', `<html><body><h1>${act.status}</h1></body></html>`, retryAfter(act.retryAfter));
+      reply(
+        response,
+        act.status,
+        'text/html; charset=utf-8',
+        `<html><body><h1>${act.status}</h1></body></html>`,
+        retryAfter(act.retryAfter),
+      );
       return;
     case 'garbage':
       if (act.commit) perform();
-      reply(response, 200, 'text/xml; charset=utf-8', '\u0000\u0001 this is no XML <<<&&& ]]>');
+      reply(response, 200, 'text/xml; charset=utf-8', 'this is no XML <<<&&& ]]>');
       return;
     case 'truncated': {
-      const answer = act.commit ? perform() : { status: 200, contentType: plain, body: '<?xml version="1.0"?><soap:Envelope' };
+      const answer = act.commit
+        ? perform()
+        : { status: 200, contentType: plain, body: '<?xml version="1.0"?><soap:Envelope' };
       send(response, { ...answer, body: answer.body.slice(0, Math.ceil(answer.body.length / 2)) });
       return;
     }

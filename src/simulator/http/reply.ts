@@ -3,9 +3,20 @@ import type { ServerResponse } from 'node:http';
 const sliceSize = 256 * 1024;
 
 /** Sends a whole body of known length, in slices, so that a slow reader does not make us hold it twice. */
-export function reply(response: ServerResponse, status: number, contentType: string, body: string, headers: Readonly<Record<string, string>> = {}): void {
+export function reply(
+  response: ServerResponse,
+  status: number,
+  contentType: string,
+  body: string,
+  headers: Readonly<Record<string, string>> = {},
+): void {
   const bytes = Buffer.from(body, 'utf8');
-  response.writeHead(status, { 'content-type': contentType, 'content-length': String(bytes.length), 'cache-control': 'private, max-age=0', ...headers });
+  response.writeHead(status, {
+    'content-type': contentType,
+    'content-length': String(bytes.length),
+    'cache-control': 'private, max-age=0',
+    ...headers,
+  });
   let at = 0;
   const next = (): void => {
     while (at < bytes.length) {

@@ -26,7 +26,9 @@ export function createHttpServer(parts: ServerParts): Server {
   return server;
 }
 
-const services: ReadonlyMap<string, ServiceName> = new Map(serviceNames.map((name) => [`/soap/v3/${name.toLowerCase()}.asmx`, name]));
+const services: ReadonlyMap<string, ServiceName> = new Map(
+  serviceNames.map((name) => [`/soap/v3/${name.toLowerCase()}.asmx`, name]),
+);
 
 async function route(request: IncomingMessage, response: ServerResponse, parts: ServerParts): Promise<void> {
   const refused = refusedAtTheDoor(request);
@@ -48,7 +50,12 @@ async function route(request: IncomingMessage, response: ServerResponse, parts: 
   else reply(response, 405, plain, 'POST a SOAP envelope, or GET ?WSDL.', { allow: 'GET, POST' });
 }
 
-async function limited(service: ServiceName, request: IncomingMessage, response: ServerResponse, parts: ServerParts): Promise<void> {
+async function limited(
+  service: ServiceName,
+  request: IncomingMessage,
+  response: ServerResponse,
+  parts: ServerParts,
+): Promise<void> {
   const { clock } = parts.environment;
   const delay = parts.rateLimit?.arrive(clock.monotonic()) ?? 0;
   if (delay > 0) await clock.wait(delay);

@@ -19,7 +19,12 @@ export interface SoapEndpoint {
 }
 
 /** One call: read, check, let it meet its fate, answer. */
-export async function answerSoap(service: ServiceName, request: IncomingMessage, response: ServerResponse, endpoint: SoapEndpoint): Promise<void> {
+export async function answerSoap(
+  service: ServiceName,
+  request: IncomingMessage,
+  response: ServerResponse,
+  endpoint: SoapEndpoint,
+): Promise<void> {
   const body = await readBody(request);
   if (body === null) {
     reply(response, 413, plain, 'The request is larger than 4 MB.', { connection: 'close' });
@@ -65,5 +70,7 @@ function denial(check: () => void): Refusal | null {
 }
 
 function soapMessage(method: QualifiedMethod, answer: Answer, soap: Soap): SoapMessage {
-  return answer.ok ? message(200, soap, encodeResponse(builtInContract, method, answer.value, soap)) : refusal(new Refusal(answer.code, answer.text), soap);
+  return answer.ok
+    ? message(200, soap, encodeResponse(builtInContract, method, answer.value, soap))
+    : refusal(new Refusal(answer.code, answer.text), soap);
 }

@@ -73,7 +73,14 @@ function given(input: AddressInput | undefined): AddressInput {
 
 function insert(employee: EmployeeBook, input: AddressInput, from: Period, { books, at }: Call): number {
   const id = books.newId();
-  employee.addresses = insertSpan(employee.addresses, { id, kind: input.Type, isDefault: input.Default, from, values: values(input), createdAt: at });
+  employee.addresses = insertSpan(employee.addresses, {
+    id,
+    kind: input.Type,
+    isDefault: input.Default,
+    from,
+    values: values(input),
+    createdAt: at,
+  });
   return id;
 }
 
@@ -94,15 +101,22 @@ export const addressMethods = [
     return heldIn(employee, company.period);
   }),
   read('EmployeeService.Address_GetAll_AllEmployeesByCompany', z.object({ CompanyID: z.int() }), (input, { books }) =>
-    [...books.company(input.CompanyID).employees.values()].map((employee) => ({ EmployeeId: employee.id, EmployeeAddresses: employee.addresses.map(withPeriods) })),
+    [...books.company(input.CompanyID).employees.values()].map((employee) => ({
+      EmployeeId: employee.id,
+      EmployeeAddresses: employee.addresses.map(withPeriods),
+    })),
   ),
-  write('EmployeeService.Address_Insert', written.extend({ Period: z.int(), Year: z.int(), UnprotectedMode: z.boolean() }), (input, call) => {
-    const { employee, company } = call.books.employee(input.EmployeeId);
-    const from = periodOf(company, input.Year, input.Period);
-    const address = given(input.Address);
-    guardEarlier(company, from, input.UnprotectedMode);
-    return insert(employee, address, from, call);
-  }),
+  write(
+    'EmployeeService.Address_Insert',
+    written.extend({ Period: z.int(), Year: z.int(), UnprotectedMode: z.boolean() }),
+    (input, call) => {
+      const { employee, company } = call.books.employee(input.EmployeeId);
+      const from = periodOf(company, input.Year, input.Period);
+      const address = given(input.Address);
+      guardEarlier(company, from, input.UnprotectedMode);
+      return insert(employee, address, from, call);
+    },
+  ),
   write('EmployeeService.Address_InsertCurrent', written, (input, call) => {
     const { employee, company } = call.books.employee(input.EmployeeId);
     return insert(employee, given(input.Address), company.period, call);
@@ -113,7 +127,8 @@ export const addressMethods = [
     const address = given(input.Address);
     const span = spanOf(employee, address.Id);
     // Another kind could then hold twice in one period; what the API does with that is not known.
-    if (span.kind !== address.Type) throw new Refusal(2030, 'The demo environment does not change the type of an address');
+    if (span.kind !== address.Type)
+      throw new Refusal(2030, 'The demo environment does not change the type of an address');
     const rewritten = { ...span, isDefault: address.Default, values: values(address) };
     employee.addresses = employee.addresses.map((other) => (other === span ? rewritten : other));
     return true;

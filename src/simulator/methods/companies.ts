@@ -18,7 +18,13 @@ const company = ({ definition, period }: CompanyBook) => ({
 
 export const companyMethods = [
   read('CompanyService.List_GetAll', z.object({}), (_, { books }) => books.companies().map(company)),
-  read('CompanyService.List_GetByDebtor', z.object({ DebtorId: z.int() }), (input, { books }) => books.companiesOf(input.DebtorId).map(company)),
-  read('CompanyService.Company_GetCurrentPeriod', z.object({ CompanyId: z.int() }), (input, { books }) => wirePeriod(books.company(input.CompanyId).period)),
-  read('CompanyService.Company_GetCurrentByEmployeeId', z.object({ EmployeeId: z.int() }), (input, { books }) => company(books.employee(input.EmployeeId).company)),
+  read('CompanyService.List_GetByDebtor', z.object({ DebtorId: z.int() }), (input, { books }) =>
+    books.companiesOf(input.DebtorId).map(company),
+  ),
+  read('CompanyService.Company_GetCurrentPeriod', z.object({ CompanyId: z.int() }), (input, { books }) =>
+    wirePeriod(books.company(input.CompanyId).period),
+  ),
+  read('CompanyService.Company_GetCurrentByEmployeeId', z.object({ EmployeeId: z.int() }), (input, { books }) =>
+    company(books.employee(input.EmployeeId).company),
+  ),
 ];

@@ -20,7 +20,12 @@ export interface Method {
 }
 
 /** Holds schema and handler to the contract's own types: the schema must take every request that the contract allows. */
-function method<M extends MethodName, S extends z.ZodType>(kind: Method['kind'], name: M, input: Takes<S, RequestOf<M>>, run: (input: z.output<S>, call: Call) => ResponseOf<M>): Method {
+function method<M extends MethodName, S extends z.ZodType>(
+  kind: Method['kind'],
+  name: M,
+  input: Takes<S, RequestOf<M>>,
+  run: (input: z.output<S>, call: Call) => ResponseOf<M>,
+): Method {
   return {
     name,
     kind,
@@ -35,8 +40,14 @@ function method<M extends MethodName, S extends z.ZodType>(kind: Method['kind'],
 
 type Takes<S extends z.ZodType, Request> = Request extends z.input<S> ? S : never;
 
-export const read = <M extends MethodName, S extends z.ZodType>(name: M, input: Takes<S, RequestOf<M>>, run: (input: z.output<S>, call: Call) => ResponseOf<M>): Method =>
-  method<M, S>('read', name, input, run);
+export const read = <M extends MethodName, S extends z.ZodType>(
+  name: M,
+  input: Takes<S, RequestOf<M>>,
+  run: (input: z.output<S>, call: Call) => ResponseOf<M>,
+): Method => method<M, S>('read', name, input, run);
 
-export const write = <M extends MethodName, S extends z.ZodType>(name: M, input: Takes<S, RequestOf<M>>, run: (input: z.output<S>, call: Call) => ResponseOf<M>): Method =>
-  method<M, S>('write', name, input, run);
+export const write = <M extends MethodName, S extends z.ZodType>(
+  name: M,
+  input: Takes<S, RequestOf<M>>,
+  run: (input: z.output<S>, call: Call) => ResponseOf<M>,
+): Method => method<M, S>('write', name, input, run);

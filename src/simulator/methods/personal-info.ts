@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Period } from '../../shared/domain/period.js';
+import { comparePeriods, type Period } from '../../shared/domain/period.js';
 import type { CompanyBook, EmployeeBook, PersonalVersion } from '../books/model.js';
 import { personalIn, withVersion } from '../books/personal.js';
 import { PersonalRecord } from '../books/personal-record.js';
@@ -10,7 +10,12 @@ import { periodOf } from './periods.js';
 import { Refusal } from './refusal.js';
 import { personalTexts } from './personal-texts.js';
 
-const PersonalInput = PersonalRecord.extend({ Id: z.int(), Number: z.int(), EmployeeNumber: z.int().nullish(), DisplayName: z.string().optional() });
+const PersonalInput = PersonalRecord.extend({
+  Id: z.int(),
+  Number: z.int(),
+  EmployeeNumber: z.int().nullish(),
+  DisplayName: z.string().optional(),
+});
 
 const ofEmployee = z.object({ EmployeeId: z.int() });
 const inPeriod = ofEmployee.extend({ Period: z.int(), Year: z.int() });
@@ -19,7 +24,8 @@ const update = ofEmployee.extend({ PersonalInfo: PersonalInput.optional() });
 
 /** The user's template, asked before anything is looked up in the record. */
 function allowed(company: CompanyBook): CompanyBook {
-  if (company.definition.personalDataRefused) throw new Refusal(1002, 'Unauthorized access: the user template does not allow this call');
+  if (company.definition.personalDataRefused)
+    throw new Refusal(1002, 'Unauthorized access: the user template does not allow this call');
   return company;
 }
 
@@ -72,16 +78,24 @@ const wholeCompany = (company: CompanyBook, withBsn: boolean) =>
   }));
 
 /**
- * Replaces the whole record from the period on. What the API does with fields that are left out is not known;
+ * Replaces the whole record from the period on; one that begins in that very period is rewritten and keeps its id. What the API does with fields that are left out is not known;
  * here they become empty, so that a client that counts on the opposite is found out.
  * The method has no UnprotectedMode, so an earlier period is not refused: the client must guard it.
  */
-function replace(employee: EmployeeBook, input: z.output<typeof PersonalInput> | undefined, from: Period, { books, at }: Call): null {
+function replace(
+  employee: EmployeeBook,
+  input: z.output<typeof PersonalInput> | undefined,
+  from: Period,
+  { books, at }: Call,
+): null {
   if (!input) throw new Refusal(2030, 'Invalid set of values (PersonalInfo)');
   const { Id: _id, Number: _number, EmployeeNumber, DisplayName: _display, ...record } = input;
-  if (record.LastName === '' || record.Birthday === null) throw new Refusal(2030, 'Invalid set of values (LastName and Birthday are required)');
-  if (typeof EmployeeNumber === 'number' && EmployeeNumber !== employee.number) throw new Refusal(2030, 'The demo environment does not renumber employees');
-  employee.personal = withVersion(employee.personal, { id: books.newId(), from, createdAt: at, record });
+  if (record.LastName === '' || record.Birthday === null)
+    throw new Refusal(2030, 'Invalid set of values (LastName and Birthday are required)');
+  if (typeof EmployeeNumber === 'number' && EmployeeNumber !== employee.number)
+    throw new Refusal(2030, 'The demo environment does not renumber employees');
+  const id = employee.personal.find((version) => comparePeriods(version.from, from) === 0)?.id ?? books.newId();
+  employee.personal = withVersion(employee.personal, { id, from, createdAt: at, record });
   return null;
 }
 
@@ -94,8 +108,12 @@ export const personalInfoMethods = [
     const { employee, company } = books.employee(input.EmployeeId);
     return single(employee, allowed(company).period);
   }),
-  read('EmployeeService.PersonalInfo_GetAll_AllEmployeesByCompany', ofCompany, (input, { books }) => wholeCompany(books.company(input.CompanyID), true)),
-  read('EmployeeService.PersonalInfoWithoutBSN_Get_GetAllEmployeesByCompany', ofCompany, (input, { books }) => wholeCompany(books.company(input.CompanyID), false)),
+  read('EmployeeService.PersonalInfo_GetAll_AllEmployeesByCompany', ofCompany, (input, { books }) =>
+    wholeCompany(books.company(input.CompanyID), true),
+  ),
+  read('EmployeeService.PersonalInfoWithoutBSN_Get_GetAllEmployeesByCompany', ofCompany, (input, { books }) =>
+    wholeCompany(books.company(input.CompanyID), false),
+  ),
   write('EmployeeService.PersonalInfo_Update', update.extend({ Period: z.int(), Year: z.int() }), (input, call) => {
     const { employee, company } = call.books.employee(input.EmployeeId);
     return replace(employee, input.PersonalInfo, periodOf(allowed(company), input.Year, input.Period), call);

@@ -25,24 +25,36 @@ export function ask<M extends MethodName>(environment: Environment, method: M, i
 }
 
 /** As `ask`, for calls that must be answered. The contract's type is what the handlers are held to. */
-export function value<M extends MethodName>(environment: Environment, method: M, input: RequestOf<M>): NonNullable<ResponseOf<M>> {
+export function value<M extends MethodName>(
+  environment: Environment,
+  method: M,
+  input: RequestOf<M>,
+): NonNullable<ResponseOf<M>> {
   const answer = ask(environment, method, input);
   if (!answer.ok) throw new Error(`${method} was refused: ${answer.code} ${answer.text}`);
   return answer.value as NonNullable<ResponseOf<M>>;
 }
 
 /** The code of a refusal; undefined when the call was answered. */
-export function refusalOf<M extends MethodName>(environment: Environment, method: M, input: RequestOf<M>): number | null | undefined {
+export function refusalOf<M extends MethodName>(
+  environment: Environment,
+  method: M,
+  input: RequestOf<M>,
+): number | null | undefined {
   const answer = ask(environment, method, input);
   return answer.ok ? undefined : answer.code;
 }
 
 /** The ids of the company's employees, in order of number. */
-export const employeeIds = (environment: Environment, company: CompanyDefinition): readonly number[] => [...environment.books.company(company.id).employees.keys()];
+export const employeeIds = (environment: Environment, company: CompanyDefinition): readonly number[] => [
+  ...environment.books.company(company.id).employees.keys(),
+];
 
 /** Somebody at the bakery with exactly one address, their home. */
 export function settledEmployee(environment: Environment, company: CompanyDefinition = bakery): number {
-  const found = [...environment.books.company(company.id).employees.values()].find((employee) => employee.addresses.length === 1);
+  const found = [...environment.books.company(company.id).employees.values()].find(
+    (employee) => employee.addresses.length === 1,
+  );
   if (!found) throw new RangeError(`Nobody at ${company.name} has one address`);
   return found.id;
 }

@@ -1,5 +1,5 @@
 import { encodeRequest, ResponseDecoder, type Decoded } from '../../contract/codec/index.js';
-import { builtInContract, type MethodName, type RequestOf, type ServiceName } from '../../contract/index.js';
+import { builtInContract, type MethodName, type RequestOf } from '../../contract/index.js';
 import type { SimulatorAccess } from '../index.js';
 
 /** One answer over HTTP, decoded by the codec that the app uses. */
@@ -19,7 +19,12 @@ export class Session {
   address = (service: string): string => `${this.#access.url}/soap/v3/${service}.asmx`;
 
   /** Rejects when the connection breaks. */
-  async call<M extends MethodName>(method: M, input: RequestOf<M>, soap: '1.1' | '1.2' = '1.1', credentials: { token?: string; domain?: string | null } = {}): Promise<Received> {
+  async call<M extends MethodName>(
+    method: M,
+    input: RequestOf<M>,
+    soap: '1.1' | '1.2' = '1.1',
+    credentials: { token?: string; domain?: string | null } = {},
+  ): Promise<Received> {
     const { username, token, domain } = { ...this.#access, ...credentials };
     const encoded = encodeRequest(builtInContract, method, { username, token, domain }, input, soap);
     if (!encoded.ok) throw new Error(`${encoded.where}: ${encoded.reason}`);
@@ -41,12 +46,31 @@ export class Session {
   }
 
   /** The code of a fault; undefined when there was none, null when the fault has no code. */
-  async faultCode<M extends MethodName>(method: M, input: RequestOf<M>, credentials: { token?: string; domain?: string | null } = {}): Promise<number | null | undefined> {
+  async faultCode<M extends MethodName>(
+    method: M,
+    input: RequestOf<M>,
+    credentials: { token?: string; domain?: string | null } = {},
+  ): Promise<number | null | undefined> {
     const { decoded, status } = await this.call(method, input, '1.1', credentials);
     return !decoded.ok && 'fault' in decoded && status === 500 ? decoded.fault.code : undefined;
   }
 
-  async control(command: unknown, secret = this.#access.controlSecret): Promise<{ readonly status: number; readonly body: unknown }> {
+  /** The fault's text; empty when there was none. */
+  async faultText<M extends MethodName>(method: M, input: RequestOf<M>): Promise<string> {
+    const { decoded } = await this.call(method, input);
+    return !decoded.ok && 'fault' in decoded ? decoded.fault.text : '';
+  }
+
+  /** HTTP status, and why the answer is none; null when it is one. */
+  async badness<M extends MethodName>(method: M, input: RequestOf<M>): Promise<readonly [number, string | null]> {
+    const { status, decoded } = await this.call(method, input);
+    return [status, !decoded.ok && 'bad' in decoded ? decoded.bad : null];
+  }
+
+  async control(
+    command: unknown,
+    secret = this.#access.controlSecret,
+  ): Promise<{ readonly status: number; readonly body: unknown }> {
     const response = await fetch(this.#access.controlUrl, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-control-secret': secret },
@@ -56,4 +80,4 @@ export class Session {
   }
 }
 
-const serviceOf = (method: MethodName): ServiceName | string => method.split('.')[0] ?? '';
+const serviceOf = (method: MethodName): string => method.split('.')[0] ?? '';

@@ -7,7 +7,12 @@ import { addressAbroad, homeAddress, postBox } from './places.js';
 import type { Random } from './random.js';
 
 /** Everywhere somebody lived since the start, and other addresses that some have. At most eight spans. */
-export function addressHistory(random: Random, company: CompanyDefinition, start: Period, firstId: number): readonly AddressSpan[] {
+export function addressHistory(
+  random: Random,
+  company: CompanyDefinition,
+  start: Period,
+  firstId: number,
+): readonly AddressSpan[] {
   if (random.chance(0.012)) return [];
   let spans: readonly AddressSpan[] = [];
   let id = firstId;
@@ -34,7 +39,8 @@ function laterPeriods(random: Random, start: Period, current: Period, count: num
   for (let n = 0; n < count; n += 1) {
     const year = random.between(start.year, current.year);
     const period = { ...start, year, number: random.between(1, periodsInYear(start.type, year)) };
-    if (comparePeriods(period, start) > 0 && comparePeriods(period, current) <= 0) found.set(`${year}-${period.number}`, period);
+    if (comparePeriods(period, start) > 0 && comparePeriods(period, current) <= 0)
+      found.set(`${year}-${period.number}`, period);
   }
   return [...found.values()].sort(comparePeriods);
 }

@@ -8,5 +8,3 @@ export const employeeTypes = [
   { id: 3, description: 'Zonder verloning', weight: 2 },
   { id: 4, description: 'Uit dienst', weight: 4 },
 ] as const;
-
-export const activePayroll = 2;

@@ -8,7 +8,11 @@ const firstEmployee = 500_000;
 /** New records get ids from here on, above all generated ones. */
 export const firstNewId = 9_000_000;
 
-export function firstIds(companyIndex: number): { readonly employee: number; readonly personal: number; readonly address: number } {
+export function firstIds(companyIndex: number): {
+  readonly employee: number;
+  readonly personal: number;
+  readonly address: number;
+} {
   return {
     employee: firstEmployee + companyIndex * employeesEach,
     personal: 1_000_000 + companyIndex * employeesEach * 2,

@@ -6,13 +6,17 @@ import { testBsns } from './bsn.js';
 import { employeeTypes } from './employee-types.js';
 import { firstIds } from './ids.js';
 import { maritalStatuses, nameUses } from './marital-status.js';
-import { nameGroups, splitPrefix, type NameGroup } from './names.js';
+import { mailName, nameGroups, splitPrefix, type NameGroup } from './names.js';
 import type { CompanyDefinition } from './organisation.js';
 import { birthplaceNear } from './places.js';
 import { Random } from './random.js';
 
 /** All employees of a company, in the order of their numbers. The same seed and company give the same people. */
-export function generateEmployees(seed: number, company: CompanyDefinition, companyIndex: number): Map<number, EmployeeBook> {
+export function generateEmployees(
+  seed: number,
+  company: CompanyDefinition,
+  companyIndex: number,
+): Map<number, EmployeeBook> {
   const random = Random.of(seed, companyIndex);
   const bsns = testBsns(companyIndex);
   const ids = firstIds(companyIndex);
@@ -40,7 +44,10 @@ function versions(random: Random, first: PersonalVersion, current: Period): read
   if (first.from.year >= current.year || !random.chance(0.06)) return [first];
   const from = { ...first.from, year: current.year, number: random.between(1, current.number) };
   const createdAt = wireDate(current.year, random.between(1, 10), random.between(1, 28), '14:03:00');
-  return [first, { id: first.id + 1, from, createdAt, record: { ...first.record, TelephoneMobilePrivate: mobile(random) } }];
+  return [
+    first,
+    { id: first.id + 1, from, createdAt, record: { ...first.record, TelephoneMobilePrivate: mobile(random) } },
+  ];
 }
 
 function startPeriod(random: Random, current: Period): Period {
@@ -56,12 +63,16 @@ function person(random: Random, company: CompanyDefinition, bsn: string): Person
   const own = splitPrefix(random.pick(group.last));
   const partner = female && random.chance(0.3) ? splitPrefix(random.pick(partnerGroup(random, group).last)) : null;
   const second = random.chance(0.35) ? random.pick(female ? group.female : group.male) : '';
-  const mailName = `${ascii(FirstName)}.${ascii(own.prefix + own.lastName)}`;
+  const mail = `${mailName(FirstName)}.${mailName(own.prefix + own.lastName)}`;
+  const emergency = emergencyContact(random, group);
   return {
     BSN: random.chance(0.008) ? '' : bsn,
     Title: random.chance(0.02) ? random.pick(['drs.', 'ir.', 'mr.', 'ing.']) : '',
     FirstName,
-    Initials: [FirstName, second].filter((name) => name !== '').map((name) => `${name.charAt(0)}.`).join(''),
+    Initials: [FirstName, second]
+      .filter((name) => name !== '')
+      .map((name) => `${name.charAt(0)}.`)
+      .join(''),
     Prefix: own.prefix,
     LastName: own.lastName,
     Nickname: random.chance(0.08) ? FirstName.slice(0, 3) : '',
@@ -78,37 +89,37 @@ function person(random: Random, company: CompanyDefinition, bsn: string): Person
     TelephoneMobilePrivate: random.chance(0.9) ? mobile(random) : '',
     TelephoneMobileWork: random.chance(0.1) ? mobile(random) : '',
     TelephoneOther: '',
-    EmailPrivate: random.chance(0.7) ? `${mailName}${random.between(1, 99)}@example.com` : '',
-    EmailWork: random.chance(0.75) ? `${mailName}@${company.mailDomain}` : '',
+    EmailPrivate: random.chance(0.7) ? `${mail}${random.between(1, 99)}@example.com` : '',
+    EmailWork: random.chance(0.75) ? `${mail}@${company.mailDomain}` : '',
     BurgerlijkeStaat: partner ? maritalStatuses[2] : random.pick(maritalStatuses.slice(1)),
     Naamstelling: partner ? random.pick(nameUses.slice(2)) : nameUses[1],
     Birthday: wireDate(random.between(1960, 2008), random.between(1, 12), random.between(1, 28), '00:00:00'),
     DeceasedDate: null,
-    ...emergencyContact(random, group),
+    InCaseOfEmergency: emergency.name,
+    InCaseOfEmergencyPhone: emergency.phone,
+    InCaseOfEmergencyRelation: emergency.relation,
     TitleAfter: random.chance(0.01) ? random.pick(['MSc', 'BSc', 'MBA']) : '',
   };
 }
 
-function emergencyContact(random: Random, group: NameGroup) {
-  if (!random.chance(0.3)) return { InCaseOfEmergency: '', InCaseOfEmergencyPhone: '', InCaseOfEmergencyRelation: '' };
-  const name = `${random.pick(random.chance(0.5) ? group.female : group.male)} ${random.pick(group.last)}`;
-  return { InCaseOfEmergency: name, InCaseOfEmergencyPhone: mobile(random), InCaseOfEmergencyRelation: random.pick(['Partner', 'Ouder', 'Zus', 'Broer']) };
+const nobody = { name: '', phone: '', relation: '' };
+
+function emergencyContact(random: Random, group: NameGroup): typeof nobody {
+  if (!random.chance(0.3)) return nobody;
+  const firstName = random.pick(random.chance(0.5) ? group.female : group.male);
+  return {
+    name: `${firstName} ${random.pick(group.last)}`,
+    phone: mobile(random),
+    relation: random.pick(['Partner', 'Ouder', 'Zus', 'Broer']),
+  };
 }
 
-const partnerGroup = (random: Random, own: NameGroup): NameGroup => (random.chance(0.7) ? own : random.weighted(nameGroups));
+const partnerGroup = (random: Random, own: NameGroup): NameGroup =>
+  random.chance(0.7) ? own : random.weighted(nameGroups);
 
 /** No subscriber number begins with 0000. */
 const mobile = (random: Random): string => `06-0000${String(random.between(0, 9999)).padStart(4, '0')}`;
 
-/** Letters that do not come apart into a base letter and an accent. */
-const undecomposed: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', Ł: 'l', ø: 'o', ß: 'ss' };
-
-const ascii = (name: string): string =>
-  name
-    .replace(/[ıłŁøß]/g, (letter) => undecomposed[letter] ?? '')
-    .normalize('NFD')
-    .replace(/[^A-Za-z]/g, '')
-    .toLowerCase();
-
 const two = (n: number): string => String(n).padStart(2, '0');
-const wireDate = (year: number, month: number, day: number, time: string): string => `${year}-${two(month)}-${two(day)}T${time}`;
+const wireDate = (year: number, month: number, day: number, time: string): string =>
+  `${year}-${two(month)}-${two(day)}T${time}`;

@@ -49,7 +49,12 @@ const places: readonly Place[] = [
 
 const inRegion = (region: Region): readonly Place[] => places.filter((candidate) => candidate.region === region);
 
-const byRegion: Readonly<Record<Region, readonly Place[]>> = { north: inRegion('north'), east: inRegion('east'), south: inRegion('south'), west: inRegion('west') };
+const byRegion: Readonly<Record<Region, readonly Place[]>> = {
+  north: inRegion('north'),
+  east: inRegion('east'),
+  south: inRegion('south'),
+  west: inRegion('west'),
+};
 
 const streets =
   `Dorpsstraat,Kerkstraat,Molenweg,Stationsweg,Schoolstraat,Beukenlaan,Lindelaan,Kastanjelaan,Eikenlaan,Wilgenstraat,Julianastraat,
@@ -94,15 +99,57 @@ export function homeAddress(random: Random, region: Region): AddressValues {
 /** A PO box, as somebody under administration or with a shared mailbox has. */
 export function postBox(random: Random, region: Region): AddressValues {
   const there = placeNear(random, region);
-  return { ...homeAddress(random, region), street: 'Postbus', houseNumber: String(random.between(11, 1999)), houseNumberAddition: '', postalCode: postalCode(random, there), city: there.city };
+  return {
+    ...homeAddress(random, region),
+    street: 'Postbus',
+    houseNumber: String(random.between(11, 1999)),
+    houseNumberAddition: '',
+    postalCode: postalCode(random, there),
+    city: there.city,
+  };
 }
 
 const abroad = [
-  { weight: 4, city: 'Leer', stateProvince: 'Niedersachsen', country: 'DE', streets: ['Bremer Straße', 'Am Hafen', 'Heisfelder Straße'], postalCode: '26789' },
-  { weight: 3, city: 'Bad Bentheim', stateProvince: 'Niedersachsen', country: 'DE', streets: ['Bahnhofstraße', 'Gildehauser Weg'], postalCode: '48455' },
-  { weight: 2, city: 'Antwerpen', stateProvince: '', country: 'BE', streets: ['Turnhoutsebaan', 'Bredabaan', 'Lange Lozanastraat'], postalCode: '2018' },
-  { weight: 2, city: 'Łódź', stateProvince: 'Łódzkie', country: 'PL', streets: ['ul. Piotrkowska', 'ul. Zachodnia'], postalCode: '90-001' },
-  { weight: 1, city: 'Opole', stateProvince: 'Opolskie', country: 'PL', streets: ['ul. Krakowska', 'ul. Ozimska'], postalCode: '45-018' },
+  {
+    weight: 4,
+    city: 'Leer',
+    stateProvince: 'Niedersachsen',
+    country: 'DE',
+    streets: ['Bremer Straße', 'Am Hafen', 'Heisfelder Straße'],
+    postalCode: '26789',
+  },
+  {
+    weight: 3,
+    city: 'Bad Bentheim',
+    stateProvince: 'Niedersachsen',
+    country: 'DE',
+    streets: ['Bahnhofstraße', 'Gildehauser Weg'],
+    postalCode: '48455',
+  },
+  {
+    weight: 2,
+    city: 'Antwerpen',
+    stateProvince: '',
+    country: 'BE',
+    streets: ['Turnhoutsebaan', 'Bredabaan', 'Lange Lozanastraat'],
+    postalCode: '2018',
+  },
+  {
+    weight: 2,
+    city: 'Łódź',
+    stateProvince: 'Łódzkie',
+    country: 'PL',
+    streets: ['ul. Piotrkowska', 'ul. Zachodnia'],
+    postalCode: '90-001',
+  },
+  {
+    weight: 1,
+    city: 'Opole',
+    stateProvince: 'Opolskie',
+    country: 'PL',
+    streets: ['ul. Krakowska', 'ul. Ozimska'],
+    postalCode: '45-018',
+  },
 ] as const;
 
 export function addressAbroad(random: Random): AddressValues {

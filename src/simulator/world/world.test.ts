@@ -32,7 +32,10 @@ describe('the generated world', () => {
     const bsns = all.flatMap((employee) => employee.personal[0]?.record.BSN || []);
     expect(new Set(all.map((employee) => employee.id)).size).toBe(all.length);
     expect(new Set(bsns).size).toBe(bsns.length);
-    for (const ids of [all.flatMap((one) => one.addresses.map((span) => span.id)), all.flatMap((one) => one.personal.map((version) => version.id))]) {
+    for (const ids of [
+      all.flatMap((one) => one.addresses.map((span) => span.id)),
+      all.flatMap((one) => one.personal.map((version) => version.id)),
+    ]) {
       expect(new Set(ids).size).toBe(ids.length);
     }
     const numbers = peopleOf(big).map((employee) => employee.number);
@@ -42,10 +45,19 @@ describe('the generated world', () => {
   it('uses only BSNs that pass the eleven test and begin with 999, e-mail under example.org and example.com, and telephone numbers of nobody', () => {
     const records = peopleOf(big).flatMap((employee) => employee.personal.map((version) => version.record));
     const given = (texts: readonly string[]) => texts.filter((text) => text !== '');
-    expect(given(records.map((one) => one.BSN)).filter((bsn) => !bsn.startsWith('999') || !passesElevenTest(bsn))).toEqual([]);
+    expect(
+      given(records.map((one) => one.BSN)).filter((bsn) => !bsn.startsWith('999') || !passesElevenTest(bsn)),
+    ).toEqual([]);
     const mails = given(records.flatMap((one) => [one.EmailPrivate, one.EmailWork]));
     expect(mails.filter((mail) => !/^[a-z]+\.[a-z]+\d*@([a-z]+\.)?example\.(org|com)$/.test(mail))).toEqual([]);
-    const phones = given(records.flatMap((one) => [one.TelephonePrivate, one.TelephoneMobilePrivate, one.TelephoneMobileWork, one.InCaseOfEmergencyPhone]));
+    const phones = given(
+      records.flatMap((one) => [
+        one.TelephonePrivate,
+        one.TelephoneMobilePrivate,
+        one.TelephoneMobileWork,
+        one.InCaseOfEmergencyPhone,
+      ]),
+    );
     expect(phones.filter((phone) => !/^\d{2,3}-0000\d+$/.test(phone))).toEqual([]);
     expect(mails.length + phones.length).toBeGreaterThan(10_000);
   });
@@ -60,9 +72,15 @@ describe('the generated world', () => {
     const people = peopleOf(big);
     const homes = (one: (typeof people)[number]) => one.addresses.filter((span) => span.kind === 'HomeAddress');
     expect(people.filter((one) => homes(one).length > 1).length).toBeGreaterThan(1000);
-    expect(people.filter((one) => homes(one).some((span) => comparePeriods(span.from, definition(big).period) > 0)).length).toBeGreaterThan(10);
-    expect(people.filter((one) => one.addresses.some((span) => span.values.country !== 'NL')).length).toBeGreaterThan(50);
-    expect(people.filter((one) => one.addresses.some((span) => span.kind === 'PostAddress')).length).toBeGreaterThan(100);
+    expect(
+      people.filter((one) => homes(one).some((span) => comparePeriods(span.from, definition(big).period) > 0)).length,
+    ).toBeGreaterThan(10);
+    expect(people.filter((one) => one.addresses.some((span) => span.values.country !== 'NL')).length).toBeGreaterThan(
+      50,
+    );
+    expect(people.filter((one) => one.addresses.some((span) => span.kind === 'PostAddress')).length).toBeGreaterThan(
+      100,
+    );
     expect(people.filter((one) => one.addresses.length === 0).length).toBeGreaterThan(10);
     expect(people.filter((one) => one.typeId !== 2).length).toBeGreaterThan(100);
   });
@@ -70,16 +88,26 @@ describe('the generated world', () => {
   it('never lets two addresses of one kind hold at once, nor begin in a period that does not exist', () => {
     const people = companies.flatMap((_, index) => peopleOf(index));
     const spans = people.flatMap((employee) => employee.addresses);
-    expect(spans.filter((span) => span.from.number < 1 || span.from.number > periodsInYear(span.from.type, span.from.year))).toEqual([]);
+    expect(
+      spans.filter((span) => span.from.number < 1 || span.from.number > periodsInYear(span.from.type, span.from.year)),
+    ).toEqual([]);
     const clash = ({ addresses }: (typeof people)[number]) =>
       addresses.some((span) =>
-        addresses.some((other) => other !== span && other.kind === span.kind && comparePeriods(other.from, span.from) >= 0 && (span.until === null || comparePeriods(span.until, other.from) >= 0)),
+        addresses.some(
+          (other) =>
+            other !== span &&
+            other.kind === span.kind &&
+            comparePeriods(other.from, span.from) >= 0 &&
+            (span.until === null || comparePeriods(span.until, other.from) >= 0),
+        ),
       );
     expect(people.filter(clash)).toEqual([]);
   });
 
   it('draws on thousands of different names', () => {
-    const names = peopleOf(big).map((one) => `${one.personal[0]?.record.FirstName} ${one.personal[0]?.record.LastName}`);
+    const names = peopleOf(big).map(
+      (one) => `${one.personal[0]?.record.FirstName} ${one.personal[0]?.record.LastName}`,
+    );
     expect(new Set(names).size).toBeGreaterThan(4000);
   });
 });

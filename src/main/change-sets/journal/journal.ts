@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../../shared/errors.js';
+import { ok, type AppError, type Result } from '../../../shared/errors.js';
 import type { SetEvent } from '../events.js';
 import { sealEvents, type Head, type Sealing } from './chain.js';
 import type { JournalFs } from './fs.js';
@@ -51,7 +51,7 @@ export class Journal {
 }
 
 /** The system's code (`ENOSPC`) and no path: paths hold the user's name. */
-export function writeFailed(error: unknown): Result<never> {
+export function writeFailed(error: unknown): { readonly ok: false; readonly error: Extract<AppError, { kind: 'journal' }> } {
   const detail = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
-  return err({ kind: 'journal', reason: 'write-failed', detail });
+  return { ok: false, error: { kind: 'journal', reason: 'write-failed', detail } };
 }

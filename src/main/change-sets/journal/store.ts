@@ -33,7 +33,10 @@ export class JournalStore {
       await this.#fs.create(name, bytes);
       return ok(new Journal(this.#fs, this.#sealing, id, name, head, bytes.length));
     } catch (error) {
-      return writeFailed(error);
+      const failed = writeFailed(error);
+      // A name that is taken belongs to another set: that file must stay.
+      if (failed.error.detail !== 'EEXIST') await this.#forget(name);
+      return failed;
     }
   }
 
@@ -58,6 +61,15 @@ export class JournalStore {
       return ok(undefined);
     } catch (error) {
       return writeFailed(error);
+    }
+  }
+
+  /** Half a beginning is nobody's set. Where it cannot be removed either, the next start does it. */
+  async #forget(name: string): Promise<void> {
+    try {
+      await this.#fs.remove(name);
+    } catch {
+      return;
     }
   }
 

@@ -17,7 +17,7 @@ export function Band({ connection, info }: BandProps) {
   const KindIcon = kind ? kinds[kind].icon : null;
   const buttons = info?.host !== 'electron' ? 'none' : info.platform === 'macos' ? 'left' : 'right';
   return (
-    <div className={`${classes.band} ${kind ? kinds[kind].fill : ''}`} data-buttons={buttons} role="banner">
+    <div className={`${classes.band} ${kind ? kinds[kind].fill : classes.none}`} data-buttons={buttons} role="banner">
       {kind && KindIcon && (
         <>
           <KindIcon {...icon} />

@@ -5,4 +5,5 @@ export { faultKey } from './model/fault-code.js';
 export { FieldTable } from './parts/FieldTable.js';
 export { OldNew } from './parts/OldNew.js';
 export * from './queries.js';
+export { useSetId } from './use-set-id.js';
 export { useSetWords } from './use-set-words.js';

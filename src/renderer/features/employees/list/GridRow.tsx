@@ -1,6 +1,5 @@
 import type { EmployeeColumns } from '../../../../shared/ipc/employees.js';
 import { useFormat } from '../../../i18n/use-format.js';
-import { listName } from '../model/names.js';
 import { cellText, type RowIndex, type SortColumn } from '../model/rows.js';
 import { gridTemplate } from './columns.js';
 import classes from './EmployeeGrid.module.css';
@@ -24,7 +23,6 @@ export function GridRow({ id, index, top, height, columns, shown, row, active, o
   const text = (column: SortColumn): string => {
     const birthday = columns.birthdays?.[row];
     if (column === 'birthday') return birthday ? format.date(birthday) : '';
-    if (column === 'name') return listName(cellText(columns, 'name', row));
     return cellText(columns, column, row);
   };
   return (

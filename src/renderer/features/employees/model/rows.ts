@@ -1,7 +1,6 @@
 import type { EmployeeTypeId } from '../../../../shared/domain/ids.js';
 import type { EmployeeColumns } from '../../../../shared/ipc/employees.js';
 import { fold } from '../../../model/fold.js';
-import { nameSortKey } from './names.js';
 
 /** Rows are indexes into the columns: ten thousand numbers, not ten thousand objects. */
 export type RowIndex = number;
@@ -77,10 +76,7 @@ export function sortedRows(columns: EmployeeColumns, sort: Sort, language: strin
     return rows.sort((a, b) => way * ((columns.numbers[a] ?? 0) - (columns.numbers[b] ?? 0)) || a - b);
   }
   const collator = new Intl.Collator(language, { sensitivity: 'base', numeric: true });
-  const keys = rows.map((row) => {
-    const text = cellText(columns, sort.column, row);
-    return sort.column === 'name' ? nameSortKey(text) : text;
-  });
+  const keys = sort.column === 'name' ? columns.sortKeys : rows.map((row) => cellText(columns, sort.column, row));
   return rows.sort((a, b) => {
     const [first = '', second = ''] = [keys[a], keys[b]];
     if ((first === '') !== (second === '')) return first === '' ? 1 : -1;

@@ -1,0 +1,32 @@
+import type { Clock } from '../ports.js';
+
+/** A clock that stands still until somebody sleeps or advances it; sleeping passes at once. */
+export class VirtualClock implements Clock {
+  #ms = Date.parse('2026-11-20T08:00:00.000Z');
+  #timers: { readonly at: number; readonly run: () => void }[] = [];
+
+  now(): string {
+    return new Date(this.#ms).toISOString();
+  }
+
+  monotonic(): number {
+    return this.#ms;
+  }
+
+  async sleep(ms: number, signal?: AbortSignal): Promise<void> {
+    if (signal?.aborted) throw new Error('aborted');
+    this.advance(ms);
+  }
+
+  /** Runs `run` once `ms` have passed. */
+  later(ms: number, run: () => void): void {
+    this.#timers.push({ at: this.#ms + ms, run });
+  }
+
+  advance(ms: number): void {
+    this.#ms += ms;
+    const due = this.#timers.filter((timer) => timer.at <= this.#ms);
+    this.#timers = this.#timers.filter((timer) => timer.at > this.#ms);
+    for (const timer of due) timer.run();
+  }
+}

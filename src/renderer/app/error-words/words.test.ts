@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { AppError } from '../../../shared/errors.js';
+import { makeI18n } from '../../i18n/setup.js';
+import { errorWords } from './words.js';
+
+const dutch = makeI18n('nl').getFixedT('nl', 'errors');
+const say = (error: AppError) => errorWords(error, dutch);
+
+const every: readonly AppError[] = [
+  { kind: 'fault', method: 'EmployeeService.List_GetByCompany', code: 2006, text: 'Period is closed' },
+  { kind: 'fault', method: 'EmployeeService.List_GetByCompany', code: null, text: 'Odd' },
+  { kind: 'unreachable', host: 'api.nmbrs.nl', detail: 'ENOTFOUND' },
+  { kind: 'no-answer', method: 'Address_Update', afterMs: 60_000 },
+  { kind: 'bad-answer', method: 'Address_Update', reason: 'truncated', detail: 'at byte 12' },
+  { kind: 'suspended', until: null },
+  { kind: 'suspended', until: '2026-11-18T21:00:00.000Z' },
+  { kind: 'cancelled' },
+  { kind: 'sender-refused' },
+  { kind: 'input-refused', where: 'address.street', reason: 'too long' },
+  { kind: 'not-found', what: 'change-set' },
+  { kind: 'wrong-state', state: 'sending' },
+  { kind: 'stale', what: 'plan' },
+  { kind: 'no-keystore' },
+  { kind: 'journal', reason: 'write-failed', detail: 'ENOSPC' },
+  { kind: 'internal', reference: 'R-17' },
+];
+
+describe('words for what went wrong', () => {
+  it('says for every error what happened and what now, in every language', () => {
+    for (const language of ['nl', 'en', 'sv'] as const) {
+      const t = makeI18n(language).getFixedT(language, 'errors');
+      for (const error of every) {
+        const words = errorWords(error, t);
+        expect(`${words.title} ${words.next}`).not.toMatch(/undefined|\{\{|\.title|\.next/);
+        expect(words.title).not.toBe('');
+        expect(words.next).not.toBe('');
+      }
+    }
+  });
+
+  it('names the call that the template lacks, without its service', () => {
+    const words = say({ kind: 'fault', method: 'EmployeeService.Address_GetListByEmployee', code: 1002, text: 'No access' });
+    expect(words.lacks).toBe('Address_GetListByEmployee');
+    expect(words.title).toContain('Address_GetListByEmployee');
+    expect(words.title).not.toContain('EmployeeService');
+    expect(words.next).toContain('sjabloon');
+  });
+
+  it('speaks of access, not of a template, when the data are somebody else’s', () => {
+    for (const code of [1003, 2003, 2004, 2009] as const) {
+      const words = say({ kind: 'fault', method: 'List_GetByCompany', code, text: 'No' });
+      expect(words.lacks).toBeNull();
+      expect(words.title).toContain('toegang');
+    }
+  });
+
+  it('does not say that nothing was sent when a call got no answer', () => {
+    expect(say({ kind: 'no-answer', method: 'Address_Update', afterMs: 60_000 }).sent).toContain('is verzonden');
+    expect(say({ kind: 'unreachable', host: 'api.nmbrs.nl', detail: '' }).sent).toContain('niets verzonden');
+  });
+
+  it('keeps the server’s own text, with its code, for Details', () => {
+    expect(say({ kind: 'fault', method: 'X', code: 2006, text: 'Period is closed' }).details).toBe('2006: Period is closed');
+  });
+});

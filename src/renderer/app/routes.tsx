@@ -1,0 +1,38 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter, redirect, retainSearchParams } from '@tanstack/react-router';
+import { EmployeeListScreen, EmployeeScreen } from '../features/employees/index.js';
+import { SettingsScreen } from '../features/settings/index.js';
+import { paths } from './navigation.js';
+import { parsePlaceSearch, type PlaceSearch } from './place/search.js';
+import { NotFound } from './shell/NotFound.js';
+import { Shell } from './shell/Shell.js';
+
+const root = createRootRoute({
+  validateSearch: (search: Record<string, unknown>): PlaceSearch => parsePlaceSearch(search),
+  // Wherever somebody goes, the place goes along.
+  search: { middlewares: [retainSearchParams<PlaceSearch>(['debtor', 'company', 'period'])] },
+  component: Shell,
+  notFoundComponent: NotFound,
+});
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: paths.employees });
+  },
+});
+
+/** Every screen, a line each. A path comes from `navigation.ts`; the rail shows those of its items that are here. */
+const screens = [
+  createRoute({ getParentRoute: () => root, path: paths.employees, component: EmployeeListScreen }),
+  createRoute({ getParentRoute: () => root, path: paths.employee, component: EmployeeScreen }),
+  createRoute({ getParentRoute: () => root, path: paths.settings, component: SettingsScreen }),
+];
+
+export function makeRouter() {
+  return createRouter({
+    routeTree: root.addChildren([start, ...screens]),
+    history: createHashHistory(),
+    defaultNotFoundComponent: NotFound,
+  });
+}

@@ -1,0 +1,4 @@
+export { EmployeeListScreen } from './list/EmployeeListScreen.js';
+export { matching } from './model/rows.js';
+export { EmployeeScreen } from './person/EmployeeScreen.js';
+export { employeesQuery } from './queries.js';

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
+import { EmployeeId } from '../../../../shared/domain/ids.js';
+import { askWhen } from '../../../app/ask.js';
+import { useGo } from '../../../app/navigation.js';
+import { usePlace } from '../../../app/place/use-place.js';
+import { useTexts } from '../../../i18n/use-texts.js';
+import { EmptyState } from '../../../ui/EmptyState.js';
+import { useListView } from '../list/list-view.js';
+import { useRows } from '../list/use-rows.js';
+import { employeesQuery, personalQuery } from '../queries.js';
+import { AddressSection } from './address/AddressSection.js';
+import { EmployeeHead } from './EmployeeHead.js';
+import classes from './EmployeeScreen.module.css';
+import { PersonalSection } from './PersonalSection.js';
+import { SectionNav } from './SectionNav.js';
+import { StagedFoot } from './StagedFoot.js';
+import { useStaged } from './use-staged.js';
+
+/** One employee: head, sections, and what stands ready to be reviewed. */
+export function EmployeeScreen() {
+  const t = useTexts('employees');
+  const go = useGo();
+  const params = useParams({ strict: false });
+  const section = params.section === 'address' ? 'address' : 'personal';
+  const employeeId = EmployeeId.safeParse(Number(params.employeeId)).data;
+  const { company, period } = usePlace();
+  const of = employeeId && company && period ? { companyId: company.id, employeeId, period } : undefined;
+  const list = useQuery(askWhen(company?.id, employeesQuery)).data;
+  const [view, change] = useListView(company?.id);
+  const rows = useRows(list, view);
+  const personal = useQuery(askWhen(of, personalQuery));
+  const staged = useStaged(company?.id, employeeId);
+
+  if (employeeId === undefined || (list && !list.ids.includes(employeeId))) {
+    return (
+      <EmptyState title={t('person.unknownTitle')} text={t('person.unknownText')}>
+        <Button onClick={() => void go.employees()}>{t('person.toList')}</Button>
+      </EmptyState>
+    );
+  }
+
+  return (
+    <>
+      <EmployeeHead
+        employeeId={employeeId}
+        section={section}
+        list={list}
+        rows={rows}
+        personal={personal.data}
+        onActive={(activeId) => change({ activeId })}
+      />
+      <div className={classes.body}>
+        <SectionNav employeeId={employeeId} current={section} changed={staged !== undefined} />
+        {section === 'personal' && of && <PersonalSection of={of} query={personal} />}
+        {section === 'address' && of && <AddressSection key={`${of.companyId}.${of.employeeId}`} of={of} staged={staged} />}
+      </div>
+      {staged && <StagedFoot staged={staged} />}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import type { CompanyId, EmployeeId } from '../../../../shared/domain/ids.js';
+import type { ChangeSet, ChangeSetSummary, Step } from '../../../../shared/ipc/changes.js';
+import { ask } from '../../../app/ask.js';
+import { changesQuery } from '../../../app/live.js';
+import { stagedAddress } from '../model/address-form.js';
+
+export interface Staged {
+  readonly set: ChangeSet;
+  readonly step: Step;
+}
+
+/** A set that can still be changed: nothing of it was sent. */
+const isOpen = (set: ChangeSetSummary): boolean => set.state !== 'sending' && set.state !== 'settled';
+
+const setQuery = (set: ChangeSetSummary) => ask(['changes', 'get', set.id], (loondesk) => loondesk.changes.get({ id: set.id }));
+
+/** The change of this employee's address that stands ready, with its set. */
+export function useStaged(companyId: CompanyId | undefined, employeeId: EmployeeId | undefined): Staged | undefined {
+  const open = useQuery(changesQuery()).data?.filter((set) => isOpen(set) && set.company.id === companyId) ?? [];
+  const sets = useQueries({ queries: open.map(setQuery) });
+  for (const { data: set } of sets) {
+    const step = set && employeeId !== undefined ? stagedAddress(set, employeeId) : undefined;
+    if (set && step) return { set, step };
+  }
+  return undefined;
+}

@@ -1,0 +1,26 @@
+import type { ChangeSet } from '../../../../shared/ipc/changes.js';
+import { useFormat } from '../../../i18n/use-format.js';
+import { useTexts } from '../../../i18n/use-texts.js';
+import { effectsOf } from '../model/effects.js';
+import classes from './Aside.module.css';
+
+/** What each kind of change does to the history, in the words that decide between them. */
+export function Effects({ set }: { readonly set: ChangeSet }) {
+  const t = useTexts('review');
+  const format = useFormat();
+  return (
+    <section>
+      <h2 className={classes.title}>{t('effect.title')}</h2>
+      <ul>
+        {effectsOf(set.steps).map(({ kind, count }) => (
+          <li key={kind} className={classes.item}>
+            <p>{t(`effect.${kind}`, { count })}</p>
+            <p className={classes.text}>
+              {kind === 'address.move' ? t('effect.moveText', { period: format.period(set.period) }) : t('effect.correctText')}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

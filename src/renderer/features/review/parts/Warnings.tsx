@@ -1,0 +1,59 @@
+import type { ChangeSet } from '../../../../shared/ipc/changes.js';
+import { useFormat } from '../../../i18n/use-format.js';
+import { useTexts } from '../../../i18n/use-texts.js';
+import { listedWarnings } from '../model/warnings.js';
+import classes from './Aside.module.css';
+import { Tick } from './Tick.js';
+import { useWarningWords } from './use-warning-words.js';
+import { FieldsInline } from './FieldsInline.js';
+
+interface WarningsProps {
+  readonly set: ChangeSet;
+  readonly checking: boolean;
+  readonly onTick: (warningId: string, on: boolean) => void;
+}
+
+/** What to look at before sending, ticked off one by one. */
+export function Warnings({ set, checking, onTick }: WarningsProps) {
+  const t = useTexts('review');
+  const format = useFormat();
+  const wordsOf = useWarningWords(set);
+  const warnings = listedWarnings(set);
+  const seen = warnings.filter(({ acknowledged }) => acknowledged).length;
+  return (
+    <section>
+      <h2 className={classes.title}>
+        {t('warning.title')}
+        {warnings.length > 0 && (
+          <span className={classes.count} role="status">
+            {t('warning.seen', { seen: format.integer(seen), total: format.integer(warnings.length) })}
+          </span>
+        )}
+      </h2>
+      {warnings.length === 0 && <p className={classes.text}>{checking ? t('gate.checking') : t('warning.none')}</p>}
+      {warnings.map((warning) => {
+        const { title, text, fields } = wordsOf(warning);
+        return (
+          <div key={warning.id} className={classes.item}>
+            <Tick
+              checked={warning.acknowledged}
+              onChange={(on) => onTick(warning.id, on)}
+              label={title}
+              note={
+                <>
+                  {fields.length > 0 && (
+                    <>
+                      {t('warning.changedFields')} <FieldsInline fields={fields} />
+                      {'. '}
+                    </>
+                  )}
+                  {text}
+                </>
+              }
+            />
+          </div>
+        );
+      })}
+    </section>
+  );
+}

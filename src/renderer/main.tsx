@@ -1,0 +1,12 @@
+import './app/trusted-types.js';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.js';
+import { makeQueryClient } from './app/ask.js';
+import { shareNonce } from './app/nonce.js';
+import { makeRouter } from './app/routes.js';
+
+const container = document.getElementById('root');
+if (!container) throw new Error('The page has no #root');
+
+shareNonce();
+createRoot(container).render(<App client={makeQueryClient()} router={makeRouter()} />);

@@ -1,0 +1,2 @@
+import './install-fake.js';
+import '../main.js';

@@ -1,0 +1,144 @@
+import { err, ok, type Result } from '../../shared/errors.js';
+import { AppInfo, type Settings } from '../../shared/ipc/app.js';
+import { ChangeSet } from '../../shared/ipc/changes.js';
+import { Connection } from '../../shared/ipc/connections.js';
+import type { LoondeskApi } from '../../shared/ipc/contract.js';
+import { EmployeeType } from '../../shared/ipc/employees.js';
+import { Job } from '../../shared/ipc/jobs.js';
+import { Company, CompanyPeriod, Debtor } from '../../shared/ipc/organisation.js';
+import { fakeEmployees } from './fake-employees.js';
+import { makeFakeStore, readAt } from './fake-store.js';
+
+export interface FakeOptions {
+  readonly kind: 'production' | 'sandbox' | 'demo';
+  readonly settings: Settings;
+  readonly employees: number;
+  /** `template`: 1002 on the addresses of the list; `fails`: the list cannot be read; `slow`: nothing ever comes. */
+  readonly trouble: 'none' | 'template' | 'fails' | 'slow';
+  readonly host: 'electron' | 'stand-in';
+}
+
+const hosts = { production: 'api.nmbrs.nl', sandbox: 'api-sandbox.nmbrs.nl', demo: null };
+const names = { production: 'Kantoor Delta', sandbox: 'Kantoor Delta, oefenen', demo: 'Demo' };
+
+/** `window.loondesk` for development: made-up people, no main process, nothing is sent. Never part of a build. */
+export function makeFakeApi(options: FakeOptions): LoondeskApi {
+  let settings = options.settings;
+  const settingsListeners = new Set<(value: Settings) => void>();
+  const changeListeners = new Set<Parameters<LoondeskApi['changes']['changed']>[0]>();
+  const connection = Connection.parse({
+    id: options.kind,
+    name: names[options.kind],
+    kind: options.kind,
+    host: hosts[options.kind],
+    user: 'clerk@voorbeeld.example',
+    domain: 'voorbeeld',
+    current: true,
+  });
+  const debtors = Debtor.array().parse([
+    { id: 11, number: '1042', name: 'Noordkade Groep' },
+    { id: 12, number: '1043', name: 'Bakkerij De Korenaar' },
+  ]);
+  const companies = Company.array().parse([
+    { id: 101, number: 12, name: 'Noordkade Logistiek B.V.' },
+    { id: 102, number: 14, name: 'Noordkade Zorg B.V.' },
+    { id: 103, number: 15, name: 'Noordkade Leeg B.V.' },
+  ]);
+  const firstCompany = { id: 101, number: 12, name: 'Noordkade Logistiek B.V.' };
+  const store = makeFakeStore(connection, firstCompany);
+  const job = Job.parse({
+    id: 'job-1',
+    kind: 'read-employees',
+    subject: firstCompany.name,
+    done: 6480,
+    total: 10000,
+    state: 'running',
+    cancellable: true,
+  });
+  const answer = <T>(data: T): Promise<Result<T>> => Promise.resolve(ok(data));
+  const tell = (set: ChangeSet): ChangeSet => {
+    const summary = store.list().find((entry) => entry.id === set.id);
+    if (summary) for (const listener of changeListeners) listener(summary);
+    return set;
+  };
+  const setOf = (input: { id: string }): Promise<Result<ChangeSet>> => {
+    const set = store.get(input.id);
+    return Promise.resolve(set ? ok(set) : err({ kind: 'not-found', what: 'change-set' }));
+  };
+
+  return {
+    app: {
+      info: () =>
+        answer(
+          AppInfo.parse({
+            version: '0.1.0',
+            host: options.host,
+            platform: 'windows',
+            settings,
+            keystore: 'available',
+            folders: { data: 'C:\\Users\\clerk\\AppData\\Roaming\\Loondesk', logs: 'C:\\Users\\clerk\\AppData\\Roaming\\Loondesk\\logs' },
+          }),
+        ),
+      saveSettings: (change) => {
+        settings = { ...settings, ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) };
+        for (const listener of settingsListeners) listener(settings);
+        return answer(settings);
+      },
+      settingsChanged: (listener) => {
+        settingsListeners.add(listener);
+        return () => settingsListeners.delete(listener);
+      },
+    },
+    connections: { list: () => answer([connection]) },
+    organisation: {
+      debtors: () => answer(debtors),
+      companies: () => answer(companies),
+      period: () => answer(CompanyPeriod.parse({ current: { year: 2026, number: 11, type: 'month' }, type: 'month', readAt })),
+    },
+    employees: {
+      types: () =>
+        answer(
+          EmployeeType.array().parse([
+            { id: 1, description: 'Werknemer' },
+            { id: 2, description: 'Oproepkracht' },
+            { id: 3, description: 'Stagiair' },
+          ]),
+        ),
+      ...fakeEmployees(options.employees, options.trouble),
+    },
+    changes: {
+      list: () => answer(store.list()),
+      get: setOf,
+      stageAddress: (input) => answer(tell(store.stage(input))),
+      unstage: (input) => setOf(input),
+      discard: (input) => {
+        store.discard(input.id);
+        return answer(undefined);
+      },
+      check: setOf,
+      acknowledge: setOf,
+      consent: setOf,
+      send: setOf,
+      pause: setOf,
+      resume: setOf,
+      readAgain: setOf,
+      decide: setOf,
+      changed: (listener) => {
+        changeListeners.add(listener);
+        return () => changeListeners.delete(listener);
+      },
+    },
+    jobs: {
+      list: () => (options.trouble === 'slow' ? answer([job]) : answer([])),
+      cancel: () => answer(undefined),
+      changed: () => () => undefined,
+    },
+    traffic: {
+      meter: (listener) => {
+        listener({ perSecond: 62, limit: 150, queued: 0, delays: 0 });
+        return () => undefined;
+      },
+    },
+  };
+}
+
