@@ -13,7 +13,9 @@ export default defineConfig<HostOption>({
   workers: Number(process.env['LOONDESK_E2E_WORKERS'] ?? 2),
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  reporter: process.env['LOONDESK_E2E_JSON'] ? [['list'], ['json', { outputFile: process.env['LOONDESK_E2E_JSON'] }]] : [['list']],
+  reporter: process.env['LOONDESK_E2E_JSON']
+    ? [['list'], ['json', { outputFile: process.env['LOONDESK_E2E_JSON'] }]]
+    : [['list']],
   projects: [
     { name: 'electron', use: { host: 'electron' } },
     // The net stack, the sandbox and the keystore exist in real Electron alone.

@@ -27,7 +27,11 @@ test.describe('the page can do only what the contract says', () => {
   });
 
   test('it finds nothing of Node or Electron', async ({ page }) => {
-    expect(await page.evaluate(() => ['require', 'process', 'module', 'Buffer', 'ipcRenderer'].filter((name) => name in window))).toEqual([]);
+    expect(
+      await page.evaluate(() =>
+        ['require', 'process', 'module', 'Buffer', 'ipcRenderer'].filter((name) => name in window),
+      ),
+    ).toEqual([]);
   });
 
   test('a frame inside it has no bridge', async ({ page }) => {
@@ -42,7 +46,9 @@ test.describe('the page can do only what the contract says', () => {
   });
 
   test('input that the contract does not list is refused, with a typed error', async ({ page }) => {
-    const answer = await page.evaluate(() => Reflect.apply(window.loondesk.app.saveSettings, undefined, [{ language: 'nl', token: 'x' }]));
+    const answer = await page.evaluate(() =>
+      Reflect.apply(window.loondesk.app.saveSettings, undefined, [{ language: 'nl', token: 'x' }]),
+    );
     expect(answer).toMatchObject({ ok: false, error: { kind: 'input-refused' } });
   });
 

@@ -1,10 +1,81 @@
 import type { Page } from '@playwright/test';
+import { countsOf, sendSet, stageMoves } from './fixtures/desk.js';
 
 export interface Screen {
   /** Also the picture's file name. */
   readonly name: string;
-  /** The steps from the app's first screen to this one, in any language. */
+  /** The steps from the app's first screen to this one. They read no words, so that they work in every language. */
   readonly go: (page: Page) => Promise<void>;
 }
 
-export const screens: readonly Screen[] = [{ name: 'employees', go: async (page) => void (await page.getByRole('row').nth(3).waitFor()) }];
+const company = 'Bakkerij De Korenaar B.V.';
+
+const list = async (page: Page): Promise<void> => page.getByRole('gridcell').first().waitFor();
+
+const openFirst = async (page: Page): Promise<void> => {
+  await list(page);
+  await page.getByRole('gridcell').first().click();
+  await page.waitForURL(/\/personal/);
+};
+
+const openAddress = async (page: Page): Promise<void> => {
+  await openFirst(page);
+  await page.locator('nav a[href*="/address"]').click();
+  await page.waitForURL(/\/address/);
+};
+
+const editAddress = async (page: Page): Promise<void> => {
+  await openAddress(page);
+  await page.locator('main button:has(.tabler-icon-pencil)').click();
+  await page.getByRole('textbox').first().waitFor();
+};
+
+/** By address, as the screens' own links do: for screens that only work done before leads to. */
+const openPath = (page: Page, path: string): Promise<void> =>
+  page.evaluate((hash) => void (location.hash = hash), path);
+
+const sendMoves = async (page: Page, count: number): Promise<void> => {
+  const set = await stageMoves(page, company, count);
+  await sendSet(page, set);
+  while ((await countsOf(page, set.id))['confirmed'] !== count) await page.waitForTimeout(100);
+};
+
+/** Every screen of the demo, for pictures and for the accessibility check. */
+export const screens: readonly Screen[] = [
+  { name: 'employees', go: list },
+  { name: 'employee-personal', go: openFirst },
+  { name: 'employee-address', go: openAddress },
+  { name: 'employee-address-change', go: editAddress },
+  {
+    name: 'keys',
+    go: async (page) => {
+      await list(page);
+      await page.keyboard.press('F1');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'palette',
+    go: async (page) => {
+      await list(page);
+      await page.keyboard.press('Control+K');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: 'settings', go: (page) => page.locator('nav a[href*="/settings"]').click() },
+  { name: 'outbox-empty', go: (page) => openPath(page, '/outbox') },
+  {
+    name: 'outbox',
+    go: async (page) => {
+      await sendMoves(page, 3);
+      await openPath(page, '/outbox');
+    },
+  },
+  {
+    name: 'review',
+    go: async (page) => {
+      const { id } = await stageMoves(page, company, 5);
+      await openPath(page, `/changes/${id}/review`);
+    },
+  },
+];

@@ -45,7 +45,12 @@ async function runOn(name, { needsXvfb }) {
   const report = join(root, 'out', `e2e-${name}.json`);
   mkdirSync(join(root, 'out'), { recursive: true });
   rmSync(report, { force: true });
-  const code = await runPlaywright({ root, needsXvfb, args: [`--project=${name}`, `--output=test-results/${name}`, ...rest], env: { LOONDESK_E2E_JSON: report } });
+  const code = await runPlaywright({
+    root,
+    needsXvfb,
+    args: [`--project=${name}`, `--output=test-results/${name}`, ...rest],
+    env: { LOONDESK_E2E_JSON: report },
+  });
   const counts = countsOf(report);
   // A runner that ended badly without a failed test has not run: that must not read as a pass.
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
@@ -61,7 +66,9 @@ function countsOf(report) {
 }
 
 function inWords(counts) {
-  return typeof counts.skipped === 'string' ? `skipped: ${counts.skipped}` : `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`;
+  return typeof counts.skipped === 'string'
+    ? `skipped: ${counts.skipped}`
+    : `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`;
 }
 
 function readArguments(args) {
@@ -71,6 +78,8 @@ function readArguments(args) {
     say('--host is electron or chromium.');
     process.exit(1);
   }
-  const rest = args.filter((arg, index) => arg !== '--require-electron' && (at < 0 || (index !== at && index !== at + 1)));
+  const rest = args.filter(
+    (arg, index) => arg !== '--require-electron' && (at < 0 || (index !== at && index !== at + 1)),
+  );
   return { requireElectron: args.includes('--require-electron'), only, rest };
 }

@@ -32,7 +32,12 @@ async function main() {
   }
   const { host: _host, ...wanted } = options;
   const args = [`--config=${resolve(root, 'e2e', 'screenshots.config.ts')}`, `--project=${name}`];
-  return runPlaywright({ root, args, needsXvfb: hosts[name].needsXvfb, env: { LOONDESK_SHOTS: JSON.stringify(wanted) } });
+  return runPlaywright({
+    root,
+    args,
+    needsXvfb: hosts[name].needsXvfb,
+    env: { LOONDESK_SHOTS: JSON.stringify(wanted) },
+  });
 }
 
 /** Throws an error in words for people. */
@@ -52,7 +57,15 @@ function readOptions() {
   if (values.host !== undefined) oneOf('--host', values.host, ['chromium', 'electron']);
   const [, width, height] = /^(\d{3,4})x(\d{3,4})$/.exec(values.size) ?? [];
   if (!width) throw new Error('--size is like 1280x800.');
-  return { language: values.language, theme: values.theme, width: Number(width), height: Number(height), only: values.only ?? null, out: resolve(root, values.out), host: values.host };
+  return {
+    language: values.language,
+    theme: values.theme,
+    width: Number(width),
+    height: Number(height),
+    only: values.only ?? null,
+    out: resolve(root, values.out),
+    host: values.host,
+  };
 }
 
 function oneOf(name, value, known) {

@@ -21,11 +21,16 @@ async function start() {
   const electron = await electronOrReason();
   const chromium = electron.path ? undefined : await findChromium();
   if (!electron.path && !chromium) {
-    say(`Electron cannot be had: ${electron.reason}. Install it (npx install-electron), or a Chromium, Chrome or Edge, which can show the app in its place.`);
+    say(
+      `Electron cannot be had: ${electron.reason}. Install it (npx install-electron), or a Chromium, Chrome or Edge, which can show the app in its place.`,
+    );
     return 1;
   }
   if (!buildWhenStale(root, say)) return 1;
-  if (electron.path) return runInForeground(electron.path, [...(runsAsRoot() ? ['--no-sandbox'] : []), root, ...appArguments], { env: withoutNodeMode() });
+  if (electron.path)
+    return runInForeground(electron.path, [...(runsAsRoot() ? ['--no-sandbox'] : []), root, ...appArguments], {
+      env: withoutNodeMode(),
+    });
   say(`Electron cannot be had: ${electron.reason}. Opening a Chromium window instead, which can do the demo alone.`);
   return runInForeground(process.execPath, [join(root, 'scripts', 'stand-in', 'host.mjs'), root, ...appArguments]);
 }

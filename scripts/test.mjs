@@ -47,7 +47,7 @@ function step(name, command, args) {
 function unit() {
   const report = resolve(out, 'unit.json');
   rmSync(report, { force: true });
-  const { status } = spawnSync(resolve(root, 'node_modules/.bin/vitest'), ['run'], { stdio: 'inherit', env: { ...process.env, LOONDESK_TEST_JSON: report } });
+  const { status } = spawnSync(process.execPath, ['--import', './scripts/node20.mjs', 'node_modules/vitest/vitest.mjs', 'run'], { stdio: 'inherit', env: { ...process.env, LOONDESK_TEST_JSON: report } });
   const result = read(report);
   if (!result) return void (totals.failed += 1);
   totals.passed += result.numPassedTests;

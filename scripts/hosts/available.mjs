@@ -12,7 +12,10 @@ export async function availableHosts() {
 
 function electronHost() {
   try {
-    if (!findElectron()) return { reason: 'no Electron here: set LOONDESK_ELECTRON or ELECTRON_OVERRIDE_DIST_PATH, or run npx install-electron' };
+    if (!findElectron())
+      return {
+        reason: 'no Electron here: set LOONDESK_ELECTRON or ELECTRON_OVERRIDE_DIST_PATH, or run npx install-electron',
+      };
   } catch (error) {
     return { reason: error.message };
   }
@@ -21,5 +24,7 @@ function electronHost() {
 }
 
 async function chromiumHost() {
-  return (await findChromium()) ? { needsXvfb: false } : { reason: 'no Chromium, Chrome or Edge here: install one, or set CHROMIUM_PATH' };
+  return (await findChromium())
+    ? { needsXvfb: false }
+    : { reason: 'no Chromium, Chrome or Edge here: install one, or set CHROMIUM_PATH' };
 }

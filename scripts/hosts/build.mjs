@@ -30,7 +30,11 @@ export function buildWhenStale(root, say) {
   if (process.env.LOONDESK_SKIP_BUILD === '1' || !isStale(root)) return true;
   say('Building ...');
   const cli = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [cli, 'build'], { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [cli, 'build'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
   if (status === 0) return true;
   say(`${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}\nThe build failed.`);
   return false;

@@ -5,7 +5,11 @@ const spec = (...status: string[]): object => ({ specs: status.map((each) => ({ 
 
 describe('counting a report of the end-to-end tests', () => {
   it('counts tests in suites at every depth', () => {
-    expect(countReport({ suites: [{ ...spec('expected'), suites: [spec('expected', 'skipped'), { suites: [spec('unexpected')] }] }] })).toEqual({ passed: 2, failed: 1, skipped: 1 });
+    expect(
+      countReport({
+        suites: [{ ...spec('expected'), suites: [spec('expected', 'skipped'), { suites: [spec('unexpected')] }] }],
+      }),
+    ).toEqual({ passed: 2, failed: 1, skipped: 1 });
   });
 
   it('counts what is neither passed nor skipped as failed, also words that it does not know', () => {
@@ -13,6 +17,10 @@ describe('counting a report of the end-to-end tests', () => {
   });
 
   it('counts a spec file that could not be loaded as failed', () => {
-    expect(countReport({ suites: [], errors: [{ message: 'SyntaxError' }] })).toEqual({ passed: 0, failed: 1, skipped: 0 });
+    expect(countReport({ suites: [], errors: [{ message: 'SyntaxError' }] })).toEqual({
+      passed: 0,
+      failed: 1,
+      skipped: 0,
+    });
   });
 });

@@ -25,7 +25,8 @@ export function electronPackage() {
  */
 export function findElectron(env = process.env, platform = process.platform) {
   const name = executables[platform] ?? 'electron';
-  const given = env.LOONDESK_ELECTRON ?? (env.ELECTRON_OVERRIDE_DIST_PATH && join(env.ELECTRON_OVERRIDE_DIST_PATH, name));
+  const given =
+    env.LOONDESK_ELECTRON ?? (env.ELECTRON_OVERRIDE_DIST_PATH && join(env.ELECTRON_OVERRIDE_DIST_PATH, name));
   if (given) {
     if (existsSync(given)) return given;
     throw new Error(`There is no Electron at ${given}, where LOONDESK_ELECTRON or ELECTRON_OVERRIDE_DIST_PATH points.`);
@@ -36,4 +37,5 @@ export function findElectron(env = process.env, platform = process.platform) {
 }
 
 /** The version that package.json asks for, for words. */
-export const electronVersion = () => JSON.parse(readFileSync(join(electronPackage() ?? '', 'package.json'), 'utf8')).version;
+export const electronVersion = () =>
+  JSON.parse(readFileSync(join(electronPackage() ?? '', 'package.json'), 'utf8')).version;

@@ -17,7 +17,8 @@ export async function installElectron({ say }) {
   const folder = electronPackage();
   if (!folder) return { reason: 'the electron package is not installed (npm ci)' };
   const marker = join(dirname(folder), '.cache', 'loondesk', `electron-${electronVersion()}-not-downloaded`);
-  if (wasTriedLately(marker)) return { reason: `its download failed less than a day ago (try again: npx install-electron)` };
+  if (wasTriedLately(marker))
+    return { reason: `its download failed less than a day ago (try again: npx install-electron)` };
 
   say(`Downloading Electron ${electronVersion()}, at most a minute ...`);
   const problem = await run(join(folder, 'install.js'));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import assert from 'node:assert/strict';
+import { runInThisContext } from 'node:vm';
 import fc from 'fast-check';
 import { createCodec } from './codec.mjs';
 
@@ -8,13 +9,25 @@ const there = <T>(value: T): T => codec.decode(codec.encode(value)) as T;
 
 describe('the codec of the stand-in host', () => {
   it('gives back what structured clone gives back, for any value that structured clone takes', () => {
-    const values = fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withTypedArray: true, withSparseArray: true, withObjectString: true });
+    const values = fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withSet: true,
+      withTypedArray: true,
+      withSparseArray: true,
+      withObjectString: true,
+    });
     fc.assert(fc.property(values, (value) => assert.deepEqual(there(value), structuredClone(value))));
   });
 
   it('keeps shared and circular references as one object', () => {
     const address = { street: 'Dorpsstraat' };
-    const employee: { home: object; post: object; bytes: Uint8Array; self?: object; again?: Uint8Array } = { home: address, post: address, bytes: new Uint8Array([1, 2]) };
+    const employee: { home: object; post: object; bytes: Uint8Array; self?: object; again?: Uint8Array } = {
+      home: address,
+      post: address,
+      bytes: new Uint8Array([1, 2]),
+    };
     employee.self = employee;
     employee.again = employee.bytes;
     const copy = there(employee);
@@ -61,7 +74,7 @@ describe('the codec of the stand-in host', () => {
   });
 
   it('works in a page too, from its own text alone', () => {
-    const elsewhere = new Function(`return (${createCodec.toString()})();`)() as typeof codec;
-    expect(elsewhere.decode(codec.encode(new Map([[1, new Date(5)]])))).toEqual(new Map([[1, new Date(5)]]));
+    const elsewhere = runInThisContext(`(${createCodec.toString()})()`) as typeof codec;
+    assert.deepEqual(elsewhere.decode(codec.encode({ periods: [1, undefined, 5n] })), { periods: [1, undefined, 5n] });
   });
 });

@@ -25,11 +25,13 @@ process.argv = [process.argv[0], context.appPath, ...appArguments];
 
 register('./resolve-electron.mjs', import.meta.url);
 const electron = await import('./electron/index.mjs');
-// The loader's hook does not see `require` from code that made its own.
+// The loader's hook does not see `require` from code that made its own, and Node 20 has no other place for it.
+/* oxlint-disable no-underscore-dangle */
 const load = Module._load;
 Module._load = function (request, ...rest) {
   return request === 'electron' || request === 'electron/main' ? electron.default : load.call(this, request, ...rest);
 };
+/* oxlint-enable no-underscore-dangle */
 
 // As Electron does on these signals.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => electron.app.quit());

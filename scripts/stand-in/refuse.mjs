@@ -10,7 +10,10 @@ const harmless = new Set(['then', 'toJSON', 'constructor', 'inspect', 'nodeType'
  * @returns {T}
  */
 export function refuseUnknown(name, members) {
-  const refusal = (key) => new Error(`The stand-in host has no ${name}.${String(key)}. Run the app in Electron, or add it to scripts/stand-in.`);
+  const refusal = (key) =>
+    new Error(
+      `The stand-in host has no ${name}.${String(key)}. Run the app in Electron, or add it to scripts/stand-in.`,
+    );
   return new Proxy(members, {
     get: (target, key) => {
       if (key in target || typeof key === 'symbol' || harmless.has(key)) return target[key];

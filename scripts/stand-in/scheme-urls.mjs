@@ -19,8 +19,14 @@ export function toAppUrl(url, schemes) {
 export function toPageHeader(value, schemes) {
   let text = value;
   for (const scheme of schemes) {
-    text = text.replaceAll(new RegExp(`\\b${scheme}://([a-z0-9.-]+)`, 'gi'), (_all, host) => `https://${host}.${scheme}.invalid`);
-    text = text.replaceAll(new RegExp(`(^|[\\s;])${scheme}:(?=$|[\\s;])`, 'gi'), (_all, before) => `${before}https://*.${scheme}.invalid`);
+    text = text.replaceAll(
+      new RegExp(`\\b${scheme}://([a-z0-9.-]+)`, 'gi'),
+      (_all, host) => `https://${host}.${scheme}.invalid`,
+    );
+    text = text.replaceAll(
+      new RegExp(`(^|[\\s;])${scheme}:(?=$|[\\s;])`, 'gi'),
+      (_all, before) => `${before}https://*.${scheme}.invalid`,
+    );
   }
   return text;
 }

@@ -19,13 +19,22 @@ describe('addresses of a custom scheme in Chromium', () => {
     );
   });
 
-  it.each(['https://example.org/', 'https://loondesk.app.invalid.example.org/', 'http://loondesk.app.invalid/', 'https://loondesk.other.invalid/', 'data:text/html,x', 'about:blank'])('takes %s for nothing else than it is', (url) => {
+  it.each([
+    'https://example.org/',
+    'https://loondesk.app.invalid.example.org/',
+    'http://loondesk.app.invalid/',
+    'https://loondesk.other.invalid/',
+    'data:text/html,x',
+    'about:blank',
+  ])('takes %s for nothing else than it is', (url) => {
     expect(toAppUrl(url, schemes)).toBe(url);
     expect(toPageUrl(url, schemes)).toBe(url);
   });
 
   it('translates sources of the scheme in a policy, and nothing else of it', () => {
-    expect(toPageHeader("default-src 'none'; img-src app: data:; script-src app://loondesk", schemes)).toBe("default-src 'none'; img-src https://*.app.invalid data:; script-src https://loondesk.app.invalid");
+    expect(toPageHeader("default-src 'none'; img-src app: data:; script-src app://loondesk", schemes)).toBe(
+      "default-src 'none'; img-src https://*.app.invalid data:; script-src https://loondesk.app.invalid",
+    );
     expect(toPageHeader("style-src 'self' 'nonce-app'", schemes)).toBe("style-src 'self' 'nonce-app'");
   });
 });

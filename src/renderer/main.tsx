@@ -1,4 +1,6 @@
+import './app/no-eval.js';
 import './app/trusted-types.js';
+import './app/no-eval.js';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.js';
 import { makeQueryClient } from './app/ask.js';

@@ -32,7 +32,7 @@ export class DevToolsPipe extends EventEmitter {
    * @param {string} [sessionId]
    * @returns {Promise<any>} the result; rejects with the protocol's own words, or when the browser goes away
    */
-  send(method, params = {}, sessionId = undefined) {
+  send(method, params = {}, sessionId) {
     if (this.#closed) return Promise.reject(new Error(`${method}: the browser is gone`));
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {

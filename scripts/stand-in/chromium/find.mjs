@@ -1,9 +1,22 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable', 'msedge', 'brave-browser'];
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+  'msedge',
+  'brave-browser',
+];
 const macApps = ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Brave Browser'];
-const windowsPaths = [join('Google', 'Chrome', 'Application', 'chrome.exe'), join('Microsoft', 'Edge', 'Application', 'msedge.exe'), join('Chromium', 'Application', 'chrome.exe')];
+const windowsPaths = [
+  join('Google', 'Chrome', 'Application', 'chrome.exe'),
+  join('Microsoft', 'Edge', 'Application', 'msedge.exe'),
+  join('Chromium', 'Application', 'chrome.exe'),
+];
 
 /**
  * Path of a browser built on Chromium, or undefined. CHROMIUM_PATH wins, then what is installed, then Playwright's own.

@@ -36,7 +36,8 @@ function sweep() {
   for (const name of readdirSync(tmpdir()).filter((each) => each.startsWith(prefix))) {
     try {
       const folder = join(tmpdir(), name);
-      if (!isAlive(Number(readFileSync(join(folder, ownerFile), 'utf8')))) rmSync(folder, { recursive: true, force: true });
+      if (!isAlive(Number(readFileSync(join(folder, ownerFile), 'utf8'))))
+        rmSync(folder, { recursive: true, force: true });
     } catch {
       // Not ours to read, or gone already.
     }

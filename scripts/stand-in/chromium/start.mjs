@@ -15,7 +15,9 @@ import { makeProfile } from './profile.mjs';
 export function startChromium(path, options) {
   const profile = makeProfile();
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
-  const child = spawn(path, chromiumFlags({ ...options, profile, asRoot }), { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
+  const child = spawn(path, chromiumFlags({ ...options, profile, asRoot }), {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+  });
   const pipe = new DevToolsPipe(child.stdio[3], child.stdio[4]);
   const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   process.once('exit', removeProfile);

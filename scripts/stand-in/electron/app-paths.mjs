@@ -12,7 +12,9 @@ function appData() {
 const chosen = new Map();
 
 /** A folder of its own, so that it never meets what the real app keeps: the keys of that are not here. */
-const userData = () => /^--user-data-dir=(.+)$/.exec(process.argv.find((arg) => arg.startsWith('--user-data-dir=')) ?? '')?.[1] ?? join(appData(), `${context.manifest.name} stand-in`);
+const userData = () =>
+  /^--user-data-dir=(.+)$/.exec(process.argv.find((arg) => arg.startsWith('--user-data-dir=')) ?? '')?.[1] ??
+  join(appData(), `${context.manifest.name} stand-in`);
 
 const folders = {
   home: homedir,

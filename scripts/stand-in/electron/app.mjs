@@ -25,7 +25,10 @@ export const app = refuseUnknown('app', {
   emit: (name, ...args) => events.emit(name, ...args),
   listenerCount: (name) => events.listenerCount(name),
   isReady: () => ready,
-  whenReady: () => (askForReady(), whenReady),
+  whenReady: () => {
+    askForReady();
+    return whenReady;
+  },
   isPackaged: false,
   name: '',
   getName: () => app.name,
@@ -78,7 +81,7 @@ function quit() {
   events.emit('before-quit', event);
   if (event.defaultPrevented) return;
   quitting = true;
-  for (const window of [...context.windows]) {
+  for (const window of Array.from(context.windows)) {
     window.close();
     if (context.windows.has(window) && !window.closing) return void (quitting = false);
   }

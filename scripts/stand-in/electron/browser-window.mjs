@@ -12,28 +12,46 @@ let lastId = 0;
 export function BrowserWindow(options = {}) {
   const events = new EventEmitter();
   const { width = 800, height = 600, title = app.name } = options;
-  const state = { bounds: { x: options.x ?? 0, y: options.y ?? 0, width, height }, title, visible: false, destroyed: false, closing: false };
+  const state = {
+    bounds: { x: options.x ?? 0, y: options.y ?? 0, width, height },
+    title,
+    visible: false,
+    destroyed: false,
+    closing: false,
+  };
   let pipe;
   let sendToPage;
 
   /** Starts the browser, finds its one page and follows it until it is gone. */
   const open = async (url) => {
-    const browser = startChromium(context.chromium, { url: 'data:text/html,', ...state.bounds, headless: context.headless, debugPort: context.debugPort });
+    const browser = startChromium(context.chromium, {
+      url: 'data:text/html,',
+      ...state.bounds,
+      headless: context.headless,
+      debugPort: context.debugPort,
+    });
     pipe = browser.pipe;
     let lastWords = '';
     void browser.ended.then((words) => {
       lastWords = words;
       finish();
     });
-    if (context.debugPort) void browser.debugUrl.then((address) => process.stderr.write(`stand-in: devtools ${address}\n`));
+    if (context.debugPort)
+      void browser.debugUrl.then((address) => process.stderr.write(`stand-in: devtools ${address}\n`));
     const targetId = await firstPage(pipe).catch(() => {
       throw new Error(`Chromium could not open a window for ${url}. ${context.chromium} said: ${lastWords}`);
     });
     const { sessionId } = await pipe.send('Target.attachToTarget', { targetId, flatten: true });
     pipe.on('event', (method, params) => {
-      if (method === 'Target.targetDestroyed' && params.targetId === targetId) pipe.send('Browser.close').catch(() => undefined);
+      if (method === 'Target.targetDestroyed' && params.targetId === targetId)
+        pipe.send('Browser.close').catch(() => undefined);
       // A link that asks for a window of its own: the app denies it, and Chromium opened it already.
-      if (method === 'Target.targetCreated' && params.targetInfo.type === 'page' && params.targetInfo.targetId !== targetId) pipe.send('Target.closeTarget', { targetId: params.targetInfo.targetId }).catch(() => undefined);
+      if (
+        method === 'Target.targetCreated' &&
+        params.targetInfo.type === 'page' &&
+        params.targetInfo.targetId !== targetId
+      )
+        pipe.send('Target.closeTarget', { targetId: params.targetInfo.targetId }).catch(() => undefined);
     });
     sendToPage = (method, params) => pipe.send(method, params, sessionId);
     return { pipe, sessionId };
@@ -55,7 +73,9 @@ export function BrowserWindow(options = {}) {
     events.emit('resize');
   };
   const setWindowBounds = async (bounds) => {
-    const { windowId } = await pipe.send('Browser.getWindowForTarget', { targetId: (await sendToPage('Target.getTargetInfo')).targetInfo.targetId });
+    const { windowId } = await pipe.send('Browser.getWindowForTarget', {
+      targetId: (await sendToPage('Target.getTargetInfo')).targetInfo.targetId,
+    });
     await pipe.send('Browser.setWindowBounds', { windowId, bounds });
   };
 
@@ -71,7 +91,12 @@ export function BrowserWindow(options = {}) {
     else finish();
   };
 
-  const { contents, destroy: destroyContents } = createWebContents({ preferences: options.webPreferences ?? {}, open, close, focus: () => void sendToPage?.('Page.bringToFront') });
+  const { contents, destroy: destroyContents } = createWebContents({
+    preferences: options.webPreferences ?? {},
+    open,
+    close,
+    focus: () => void sendToPage?.('Page.bringToFront'),
+  });
   contents.once('did-finish-load', () => events.emit('ready-to-show'));
 
   const window = refuseUnknown('BrowserWindow', {
@@ -130,7 +155,8 @@ export function BrowserWindow(options = {}) {
 BrowserWindow.getAllWindows = () => [...context.windows];
 BrowserWindow.getFocusedWindow = () => [...context.windows].find((window) => window.isVisible()) ?? null;
 BrowserWindow.fromId = (id) => [...context.windows].find((window) => window.id === id) ?? null;
-BrowserWindow.fromWebContents = (contents) => [...context.windows].find((window) => window.webContents === contents) ?? null;
+BrowserWindow.fromWebContents = (contents) =>
+  [...context.windows].find((window) => window.webContents === contents) ?? null;
 
 /** The page that Chromium opened at its start. */
 async function firstPage(pipe) {

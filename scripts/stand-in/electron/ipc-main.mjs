@@ -26,7 +26,7 @@ export const ipcMain = refuseUnknown('ipcMain', {
 /**
  * Brings one message of a page to the app.
  * @param {object} sender the window's webContents
- * @param {{ kind: string, channel: string, args: unknown[], senderFrame: object | null, resolve(value: unknown): void, reject(text: string): void }} message
+ * @param {{ kind: string, channel: string, args: unknown[], senderFrame: object | null, resolve: (value: unknown) => void, reject: (text: string) => void }} message
  */
 export async function deliver(sender, { kind, channel, args, senderFrame, resolve, reject }) {
   const event = refuseUnknown('IpcMainEvent', {

@@ -11,7 +11,7 @@ export const nativeTheme = refuseUnknown('nativeTheme', {
     return source;
   },
   set themeSource(value) {
-    if (!['system', 'light', 'dark'].includes(value)) throw new TypeError(`themeSource cannot be ${String(value)}`);
+    if (!['system', 'light', 'dark'].includes(value)) throw new TypeError(`themeSource cannot be ${value}`);
     const before = source;
     source = value;
     if (before !== value) events.emit('updated');
@@ -34,7 +34,10 @@ export async function followTheme(page) {
   const features = source === 'system' ? [] : [{ name: 'prefers-color-scheme', value: source }];
   await page.send('Emulation.setEmulatedMedia', { features });
   if (source !== 'system') return;
-  const { result } = await page.send('Runtime.evaluate', { expression: "matchMedia('(prefers-color-scheme: dark)').matches", returnByValue: true });
+  const { result } = await page.send('Runtime.evaluate', {
+    expression: "matchMedia('(prefers-color-scheme: dark)').matches",
+    returnByValue: true,
+  });
   if (result.value === systemIsDark) return;
   systemIsDark = result.value;
   events.emit('updated');

@@ -38,7 +38,8 @@ function createSession(partition) {
   return session;
 }
 
-const fromPartition = (partition) => sessions.get(partition) ?? sessions.set(partition, createSession(partition)).get(partition);
+const fromPartition = (partition) =>
+  sessions.get(partition) ?? sessions.set(partition, createSession(partition)).get(partition);
 
 export const session = refuseUnknown('session', {
   fromPartition,

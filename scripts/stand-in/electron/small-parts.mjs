@@ -15,7 +15,11 @@ function refuseEncryption() {
   throw new Error('The stand-in host has no keystore.');
 }
 
-export const net = refuseUnknown('net', { fetch: (input, init) => fetch(input, init), isOnline: () => true, online: true });
+export const net = refuseUnknown('net', {
+  fetch: (input, init) => fetch(input, init),
+  isOnline: () => true,
+  online: true,
+});
 
 export const dialog = refuseUnknown('dialog', {
   showErrorBox: (title, content) => void process.stderr.write(`${title}\n${content}\n`),
@@ -33,4 +37,10 @@ export const Menu = refuseUnknown('Menu', {
 const never = () => powerMonitor;
 
 /** The computer never sleeps, as far as this host can tell. */
-export const powerMonitor = refuseUnknown('powerMonitor', { on: never, once: never, off: never, removeListener: never, isOnBatteryPower: () => false });
+export const powerMonitor = refuseUnknown('powerMonitor', {
+  on: never,
+  once: never,
+  off: never,
+  removeListener: never,
+  isOnBatteryPower: () => false,
+});

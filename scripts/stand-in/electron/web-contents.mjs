@@ -27,9 +27,11 @@ export function createWebContents({ preferences, open, focus, close }) {
   const connect = async (url) => {
     const { pipe, sessionId } = await open(toPageUrl(url, context.schemes));
     page = new PageConnection(pipe, sessionId);
-    page.on('message', (message) => deliver(contents, message));
+    page.on('message', (message) => void deliver(contents, message));
     page.on('navigation', askBeforeNavigation);
-    page.on('open', (target) => windowOpenHandler({ url: target, frameName: '', features: '', disposition: 'new-window' }));
+    page.on('open', (target) =>
+      windowOpenHandler({ url: target, frameName: '', features: '', disposition: 'new-window' }),
+    );
     page.on('event', onEvent);
     await page.prepare({ preload: preferences.preload, argv: preferences.additionalArguments ?? [] });
     await followTheme(page);
@@ -49,15 +51,35 @@ export function createWebContents({ preferences, open, focus, close }) {
     else if (method === 'Page.loadEventFired') {
       loading = false;
       events.emit('did-finish-load', {});
-    } else if (method === 'Inspector.targetCrashed') events.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
-    else if (method === 'Log.entryAdded') tellConsole(params.entry.level, params.entry.text, params.entry.lineNumber ?? 0, params.entry.url ?? '');
-    else if (method === 'Runtime.consoleAPICalled') tellConsole(params.type, params.args.map((arg) => arg.value ?? arg.description ?? '').join(' '), params.stackTrace?.callFrames[0]?.lineNumber ?? 0, params.stackTrace?.callFrames[0]?.url ?? '');
-    else if (method === 'Runtime.exceptionThrown') tellConsole('error', params.exceptionDetails.exception?.description ?? params.exceptionDetails.text, params.exceptionDetails.lineNumber, params.exceptionDetails.url ?? '');
+    } else if (method === 'Inspector.targetCrashed')
+      events.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
+    else if (method === 'Log.entryAdded')
+      tellConsole(params.entry.level, params.entry.text, params.entry.lineNumber ?? 0, params.entry.url ?? '');
+    else if (method === 'Runtime.consoleAPICalled')
+      tellConsole(
+        params.type,
+        params.args.map((arg) => arg.value ?? arg.description ?? '').join(' '),
+        params.stackTrace?.callFrames[0]?.lineNumber ?? 0,
+        params.stackTrace?.callFrames[0]?.url ?? '',
+      );
+    else if (method === 'Runtime.exceptionThrown')
+      tellConsole(
+        'error',
+        params.exceptionDetails.exception?.description ?? params.exceptionDetails.text,
+        params.exceptionDetails.lineNumber,
+        params.exceptionDetails.url ?? '',
+      );
   };
 
   const tellConsole = (type, message, lineNumber, sourceId) => {
     const level = ['error', 'warning', 'debug'].includes(type) ? type : 'info';
-    events.emit('console-message', { level, message, lineNumber, sourceId: toAppUrl(sourceId, context.schemes), frame: page.frames.main });
+    events.emit('console-message', {
+      level,
+      message,
+      lineNumber,
+      sourceId: toAppUrl(sourceId, context.schemes),
+      frame: page.frames.main,
+    });
   };
 
   const contents = refuseUnknown('webContents', {
@@ -84,7 +106,11 @@ export function createWebContents({ preferences, open, focus, close }) {
     },
     reload: () => void page?.send('Page.reload'),
     executeJavaScript: async (code) => {
-      const { result, exceptionDetails } = await page.send('Runtime.evaluate', { expression: code, awaitPromise: true, returnByValue: true });
+      const { result, exceptionDetails } = await page.send('Runtime.evaluate', {
+        expression: code,
+        awaitPromise: true,
+        returnByValue: true,
+      });
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value;
     },

@@ -13,7 +13,15 @@ export async function answerRequest({ requestId, request }, send) {
   if (!handler) return send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
   const body = request.method === 'GET' || request.method === 'HEAD' ? {} : { body: request.postData ?? '' };
   const response = await handler(new Request(url, { method: request.method, headers: request.headers, ...body }));
-  const headers = [...response.headers].map(([name, value]) => ({ name, value: toPageHeader(value, context.schemes.keys()) }));
+  const headers = [...response.headers].map(([name, value]) => ({
+    name,
+    value: toPageHeader(value, context.schemes.keys()),
+  }));
   const bytes = Buffer.from(await response.arrayBuffer());
-  return send('Fetch.fulfillRequest', { requestId, responseCode: response.status, responseHeaders: headers, body: bytes.toString('base64') });
+  return send('Fetch.fulfillRequest', {
+    requestId,
+    responseCode: response.status,
+    responseHeaders: headers,
+    body: bytes.toString('base64'),
+  });
 }

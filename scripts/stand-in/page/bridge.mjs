@@ -31,7 +31,8 @@ export function installBridge({ bindingName, receiverName, createCodec, preload,
       const message = JSON.parse(text);
       if (message.kind === 'event') {
         const args = codec.decode(message.args);
-        for (const listener of [...listenersOf(message.channel)]) listener({ sender: ipcRenderer, ports: [] }, ...args);
+        for (const listener of Array.from(listenersOf(message.channel)))
+          listener({ sender: ipcRenderer, ports: [] }, ...args);
         return;
       }
       const call = pending.get(message.id);
@@ -60,7 +61,10 @@ export function installBridge({ bindingName, receiverName, createCodec, preload,
       return ipcRenderer;
     },
     off: (channel, listener) => ipcRenderer.removeListener(channel, listener),
-    removeAllListeners: (channel) => (channel === undefined ? listeners.clear() : listeners.delete(channel), ipcRenderer),
+    removeAllListeners: (channel) => (
+      channel === undefined ? listeners.clear() : listeners.delete(channel),
+      ipcRenderer
+    ),
   });
 
   /** What Electron's bridge does to a value that crosses it: functions are wrapped, promises followed, the rest copied. */
@@ -71,7 +75,11 @@ export function installBridge({ bindingName, receiverName, createCodec, preload,
     }
     if (value === null || typeof value !== 'object') return value;
     if (seen.has(value)) return seen.get(value);
-    if (value instanceof Promise) return value.then((result) => cross(result), (reason) => Promise.reject(cross(reason)));
+    if (value instanceof Promise)
+      return value.then(
+        (result) => cross(result),
+        (reason) => Promise.reject(cross(reason)),
+      );
     if (Array.isArray(value)) {
       const copy = [];
       seen.set(value, copy);
@@ -94,8 +102,14 @@ export function installBridge({ bindingName, receiverName, createCodec, preload,
 
   const contextBridge = refuseUnknown('contextBridge', {
     exposeInMainWorld: (key, api) => {
-      if (key in globalThis) throw new Error(`Cannot bind an API on top of an existing property on the window object: ${key}`);
-      Object.defineProperty(globalThis, key, { value: freeze(cross(api)), enumerable: true, writable: false, configurable: false });
+      if (key in globalThis)
+        throw new Error(`Cannot bind an API on top of an existing property on the window object: ${key}`);
+      Object.defineProperty(globalThis, key, {
+        value: freeze(cross(api)),
+        enumerable: true,
+        writable: false,
+        configurable: false,
+      });
     },
   });
 

@@ -45,7 +45,12 @@ export class PageConnection extends EventEmitter {
   /** Prepares every document to come. `preload`: path of the preload bundle, if any. */
   async prepare({ preload, argv }) {
     const source = preload ? readFileSync(preload, 'utf8') : '';
-    const script = pageScript({ bindingName: this.#bindingName, receiverName: this.#receiverName, preload: source, argv });
+    const script = pageScript({
+      bindingName: this.#bindingName,
+      receiverName: this.#receiverName,
+      preload: source,
+      argv,
+    });
     await Promise.all([
       this.send('Page.enable'),
       this.send('Runtime.enable'),
@@ -63,7 +68,12 @@ export class PageConnection extends EventEmitter {
 
   #post(message) {
     if (!this.#receiver) return void this.#waiting.push(message);
-    const call = { objectId: this.#receiver, functionDeclaration: 'function (text) { this(text); }', arguments: [{ value: JSON.stringify(message) }], silent: true };
+    const call = {
+      objectId: this.#receiver,
+      functionDeclaration: 'function (text) { this(text); }',
+      arguments: [{ value: JSON.stringify(message) }],
+      silent: true,
+    };
     this.send('Runtime.callFunctionOn', call).catch(ignoreLostPage);
   }
 
@@ -73,7 +83,8 @@ export class PageConnection extends EventEmitter {
     else if (method === 'Runtime.executionContextsCleared') this.#forgetDocument();
     else if (method === 'Page.frameRequestedNavigation') this.#asked.set(params.frameId, params.url);
     else if (method === 'Page.windowOpen') this.emit('open', params.url);
-    else if (method === 'Page.javascriptDialogOpening') this.send('Page.handleJavaScriptDialog', { accept: false }).catch(ignoreLostPage);
+    else if (method === 'Page.javascriptDialogOpening')
+      this.send('Page.handleJavaScriptDialog', { accept: false }).catch(ignoreLostPage);
     else if (method === 'Fetch.requestPaused') this.#onRequest(params).catch(ignoreLostPage);
     this.emit('event', method, params);
   }
@@ -89,7 +100,9 @@ export class PageConnection extends EventEmitter {
     try {
       await answerRequest(paused, (method, params) => this.send(method, params));
     } catch (error) {
-      process.stderr.write(`stand-in: no answer for ${request.url}: ${error instanceof Error ? error.message : String(error)}\n`);
+      process.stderr.write(
+        `stand-in: no answer for ${request.url}: ${error instanceof Error ? error.message : String(error)}\n`,
+      );
       await this.send('Fetch.failRequest', { requestId, errorReason: 'Failed' });
     }
   }

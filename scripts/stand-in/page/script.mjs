@@ -9,7 +9,16 @@ import { installBridge } from './bridge.mjs';
  * @returns {string}
  */
 export function pageScript({ bindingName, receiverName, preload, argv }) {
-  const processInPage = { type: 'renderer', platform: process.platform, arch: process.arch, argv, env: {}, versions: {}, sandboxed: true, contextIsolated: true };
+  const processInPage = {
+    type: 'renderer',
+    platform: process.platform,
+    arch: process.arch,
+    argv,
+    env: {},
+    versions: {},
+    sandboxed: true,
+    contextIsolated: true,
+  };
   return `(${installBridge.toString()})({
   bindingName: ${JSON.stringify(bindingName)},
   receiverName: ${JSON.stringify(receiverName)},

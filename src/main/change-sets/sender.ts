@@ -52,7 +52,7 @@ export class Sender {
     if (fresh.data === 'period-moved') return 'done';
 
     const intent = await this.#announce(id, stepId, operation, fresh.data, retrying);
-    if (!intent.ok) return 'halted';
+    if (!intent.ok) return 'done';
     if (!intent.data) return 'done';
     const outcome = await call(operation, intent.data);
     const answer = answerOf(outcome);

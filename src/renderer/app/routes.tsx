@@ -1,5 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, redirect, retainSearchParams } from '@tanstack/react-router';
 import { EmployeeListScreen, EmployeeScreen } from '../features/employees/index.js';
+import { OutboxPage } from '../features/outbox/index.js';
+import { ReviewPage } from '../features/review/index.js';
 import { SettingsScreen } from '../features/settings/index.js';
 import { paths } from './navigation.js';
 import { parsePlaceSearch, type PlaceSearch } from './place/search.js';
@@ -26,6 +28,9 @@ const start = createRoute({
 const screens = [
   createRoute({ getParentRoute: () => root, path: paths.employees, component: EmployeeListScreen }),
   createRoute({ getParentRoute: () => root, path: paths.employee, component: EmployeeScreen }),
+  createRoute({ getParentRoute: () => root, path: paths.review, component: ReviewPage }),
+  createRoute({ getParentRoute: () => root, path: paths.outbox, component: OutboxPage }),
+  createRoute({ getParentRoute: () => root, path: paths.changeSet, component: OutboxPage }),
   createRoute({ getParentRoute: () => root, path: paths.settings, component: SettingsScreen }),
 ];
 

@@ -1,2 +1,3 @@
+import '../app/no-eval.js';
 import './install-fake.js';
 import '../main.js';

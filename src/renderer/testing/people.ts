@@ -5,7 +5,7 @@ const lastNames = [
   ['', 'Brouwer'], ['', 'Çelik'], ['', 'Dekker'], ['', 'Dijkstra'], ['van', 'Dongen'], ['', 'Evers'], ['', 'Faber'], ['', 'Geerts'],
   ['de', 'Groot'], ['in ’t', 'Hout'], ['', 'Jansen'], ['', 'Kowalski'], ['', 'Lindström'], ['', 'Mulder'], ['', 'Oosterhuis'], ['de', 'Wilde'],
 ] as const;
-const streets = 'Dorpsstraat Kerkweg Molenlaan Havenkade Lindenlaan Parallelweg Tulpstraat Zonnebloemweg Oude Gracht Stationsplein'.split(' ');
+const streets = 'Dorpsstraat,Kerkweg,Molenlaan,Havenkade,Lindenlaan,Parallelweg,Tulpstraat,Zonnebloemweg,Oude Gracht,Stationsplein'.split(',');
 const cities = [['1012 AB', 'Amsterdam'], ['3511 LX', 'Utrecht'], ['8011 PK', 'Zwolle'], ['9711 CD', 'Groningen'], ['5611 EM', 'Eindhoven']] as const;
 
 export interface Person {
@@ -24,12 +24,11 @@ export interface Person {
   readonly phone: string;
 }
 
-/** A number between 0 and `below`, always the same for the same seed. */
+/** A whole number from 0 up to `below`, always the same for the same seed. */
 function pick(seed: number, below: number): number {
-  const mixed = Math.imul(seed ^ (seed >>> 15), 0x2c1b3c6d) >>> 0;
-  return Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39) % below < 0
-    ? (Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39) % below) + below
-    : Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39) % below;
+  const mixed = Math.imul(seed ^ (seed >>> 15), 0x2c1b3c6d);
+  const again = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
+  return ((again ^ (again >>> 15)) >>> 0) % below;
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');

@@ -1,6 +1,6 @@
-import { Spotlight, spotlight } from '@mantine/spotlight';
+import { Spotlight, spotlight, spotlightActions, spotlightStore } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.js';
 import { icon } from '../../ui/Icon.js';
 import type { Place } from '../place/use-place.js';
@@ -12,6 +12,12 @@ export function Palette({ place }: { readonly place: Place }) {
   const t = useTexts('shell');
   const [query, setQuery] = useState('');
   const groups = usePaletteGroups(place, useDeferredValue(query));
+  // Spotlight marks an element, not an entry: when other entries come, the mark goes to the first of them, so that Enter opens it.
+  const found = groups.flatMap((group) => group.entries.map((entry) => entry.id)).join(' ');
+  useEffect(() => {
+    if (spotlightStore.getState().opened && found !== '') spotlightActions.selectAction(0, spotlightStore);
+  }, [found]);
+
   return (
     <Spotlight.Root
       query={query}

@@ -2,6 +2,7 @@ import { useDisclosure, useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { Button } from '@mantine/core';
 import { Outlet } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { InterruptedBanner } from '../../features/outbox/index.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ErrorState } from '../../ui/ErrorState.js';
@@ -45,6 +46,7 @@ export function Shell() {
       <div className={classes.body}>
         <Rail narrow={small || folded} />
         <main className={classes.page}>
+          <InterruptedBanner />
           {place.error !== null && <ErrorState error={place.error} onRetry={place.readAgain} shape={place.company ? 'bar' : 'page'} />}
           {place.nowhere ? (
             <EmptyState title={t('nowhere.title')} text={t('nowhere.text')}>

@@ -39,7 +39,7 @@ export function StatusBar({ connection, onKeys }: StatusBarProps) {
         <span className={classes.part}>
           <IconPlugConnected {...mark} stroke={1.6} />
           <span className="ld-visually-hidden">{t('status.host')}</span>
-          {connection.host ?? t('status.thisComputer')}
+          <span className={classes.host}>{connection.host ?? t('status.thisComputer')}</span>
         </span>
       )}
       <button type="button" className={classes.keys} onClick={onKeys}>

@@ -159,6 +159,17 @@ export const en = {
     leave: 'The line stays uncertain and asks for no more attention. See for yourself in Nmbrs.',
     'leave-again': 'Nothing goes out again. The line stays uncertain.',
   },
+  receiptEnd: {
+    planned: 'Not sent yet',
+    sent: 'Sent, without an answer',
+    verified: 'Confirmed and read back',
+    answered: 'Confirmed by the answer, not read back',
+    person: 'Booked as confirmed by a person',
+    present: 'In Nmbrs, read back',
+    accepted: 'Accepted, cannot be read back',
+    uncertain: 'Uncertain',
+    left: 'Uncertain, left as it is by a person',
+  },
   receipt: {
     title: 'Receipt of sending',
     connection: 'Connection',

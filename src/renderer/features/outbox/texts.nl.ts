@@ -157,6 +157,17 @@ export const nl = {
     leave: 'De regel blijft onzeker en vraagt geen aandacht meer. Kijk zelf in Nmbrs.',
     'leave-again': 'Er gaat niets opnieuw uit. De regel blijft onzeker.',
   },
+  receiptEnd: {
+    planned: 'Nog niet verzonden',
+    sent: 'Verzonden, zonder antwoord',
+    verified: 'Bevestigd en teruggelezen',
+    answered: 'Bevestigd door het antwoord, niet teruggelezen',
+    person: 'Als bevestigd geboekt door een persoon',
+    present: 'Staat in Nmbrs, teruggelezen',
+    accepted: 'Aangenomen, niet terug te lezen',
+    uncertain: 'Onzeker',
+    left: 'Onzeker, door een persoon zo gelaten',
+  },
   receipt: {
     title: 'Bewijs van verzending',
     connection: 'Verbinding',

@@ -159,6 +159,17 @@ export const sv = {
     leave: 'Raden förblir osäker och kräver ingen mer uppmärksamhet. Se själv efter i Nmbrs.',
     'leave-again': 'Inget går ut igen. Raden förblir osäker.',
   },
+  receiptEnd: {
+    planned: 'Ännu inte skickad',
+    sent: 'Skickad, utan svar',
+    verified: 'Bekräftad och läst tillbaka',
+    answered: 'Bekräftad genom svaret, inte läst tillbaka',
+    person: 'Bokförd som bekräftad av en person',
+    present: 'Finns i Nmbrs, läst tillbaka',
+    accepted: 'Mottagen, kan inte läsas tillbaka',
+    uncertain: 'Osäker',
+    left: 'Osäker, lämnad som den är av en person',
+  },
   receipt: {
     title: 'Kvitto på sändningen',
     connection: 'Anslutning',

@@ -22,5 +22,4 @@ export const en = {
   show: 'Show',
   loading: 'Reading',
   tryAgain: 'Read again',
-  nothingFound: 'Nothing found',
 } satisfies typeof nl;

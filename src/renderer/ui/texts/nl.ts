@@ -20,5 +20,4 @@ export const nl = {
   show: 'Tonen',
   loading: 'Bezig met lezen',
   tryAgain: 'Opnieuw lezen',
-  nothingFound: 'Niets gevonden',
 };

@@ -22,5 +22,4 @@ export const sv = {
   show: 'Visa',
   loading: 'Läser',
   tryAgain: 'Läs igen',
-  nothingFound: 'Inget hittades',
 } satisfies typeof nl;

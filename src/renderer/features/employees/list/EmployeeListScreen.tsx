@@ -18,6 +18,7 @@ import { Spinner } from '../../../ui/Spinner.js';
 import { employeesQuery, useRefreshEmployees } from '../queries.js';
 import { EmployeeGrid } from './EmployeeGrid.js';
 import { EmptyList } from './EmptyList.js';
+import { HeadOnly } from './HeadOnly.js';
 import { FilterRow } from './FilterRow.js';
 import { useListView } from './list-view.js';
 import classes from './EmployeeListScreen.module.css';
@@ -70,7 +71,12 @@ export function EmployeeListScreen() {
       {columns && <MissingNote columns={columns} />}
       <div ref={area} id={panel} role="tabpanel" aria-label={t('title')} className={classes.panel}>
         {list.isError && !columns && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
-        {list.isPending && <SkeletonRows rows={20} height={rowHeight} />}
+        {list.isPending && (
+          <>
+            <HeadOnly />
+            <SkeletonRows rows={24} height={rowHeight} />
+          </>
+        )}
         {columns && rows.length === 0 && company && (
           <EmptyList company={company.name} total={total} filter={view.filter} onClear={clear} onRead={() => refresh.mutate()} />
         )}

@@ -5,7 +5,7 @@ import { type SortColumn, sortColumns } from '../model/rows.js';
 export const columnRoom: Readonly<Record<SortColumn, string>> = {
   number: '68px',
   name: 'minmax(168px, 1.3fr)',
-  birthday: '92px',
+  birthday: '104px',
   street: 'minmax(150px, 1fr)',
   postalCode: '88px',
   city: 'minmax(110px, 0.8fr)',

@@ -1,0 +1,2 @@
+export { InterruptedBanner } from './InterruptedBanner.js';
+export { OutboxPage } from './OutboxPage.js';
