@@ -19,7 +19,7 @@ beforeEach(async () => {
   desk = await openDesk(server);
 });
 afterEach(async () => {
-  await desk.services.close();
+  await desk.forget();
   await server.close();
 });
 

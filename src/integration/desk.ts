@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Result } from '../shared/errors.js';
@@ -41,6 +41,8 @@ export interface Desk {
   readonly summaries: ChangeSetSummary[];
   /** Waits until a set stands still: settled, interrupted or paused. */
   still(id: string): Promise<ChangeSetSummary>;
+  /** Closes it and removes its folder. */
+  forget(): Promise<void>;
 }
 
 /** The app without its screens, on a folder of its own (or the one of an earlier desk, as after a crash). */
@@ -72,7 +74,11 @@ export async function openDesk(simulator: Simulator, folder = mkdtempSync(join(t
     }
     throw new Error('The set did not come to rest');
   };
-  return { services, folder, summaries, still };
+  const forget = async (): Promise<void> => {
+    await services.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { services, folder, summaries, still, forget };
 }
 
 /** The value of a Result, or an error with its kind, so that a test says what went wrong. */

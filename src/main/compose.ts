@@ -114,7 +114,11 @@ export function compose(electron: Electron): { start(): Promise<void> } {
     const window = await openMainWindow({
       BrowserWindow: electron.BrowserWindow,
       // Known before it loads: its first calls must find it among our own windows.
-      created: (created) => windows.set(created.webContents.id, created),
+      created: (created) => {
+        const { id } = created.webContents;
+        windows.set(id, created);
+        created.once('closed', () => windows.delete(id));
+      },
       preload: resolve(import.meta.dirname, '../preload/index.cjs'),
       icon: resolve(import.meta.dirname, '../../resources/icon.png'),
       platform: process.platform,

@@ -1,7 +1,7 @@
 import type { TypePlan } from './plan.js';
 
 const field = (name: string, index: number) =>
-  ({ name, index, kind: 'scalar', scalar: 'string', plan: null, optional: true, nillable: false, many: false }) as const;
+  ({ name, index, kind: 'scalar', scalar: 'string', values: null, plan: null, optional: true, nillable: false, many: false }) as const;
 
 const fields = ['Username', 'Token', 'Domain'].map(field);
 

@@ -11,6 +11,8 @@ export interface FieldPlan {
   readonly index: number;
   readonly kind: 'scalar' | 'record' | 'list' | 'skip';
   readonly scalar: ScalarType;
+  /** Of an enumeration: its values. Others are let through: a value that the contract does not list yet must survive. */
+  readonly values: readonly string[] | null;
   readonly plan: TypePlan | null;
   readonly optional: boolean;
   readonly nillable: boolean;
@@ -66,12 +68,12 @@ function planOfType(service: ContractService, type: string, fields: readonly Con
 
 function planOfField(service: ContractService, field: ContractField, index: number): FieldPlan {
   const { name, type, optional, nillable, many } = field;
-  const base = { name, index, optional, nillable, many, plan: null };
+  const values = type !== null && Object.hasOwn(service.enums, type) ? (service.enums[type] ?? null) : null;
+  const base = { name, index, optional, nillable, many, values, plan: null };
   if (type === null) return { ...base, kind: 'scalar', scalar: 'unknown' };
   if (isBuiltin(type)) return { ...base, kind: 'scalar', scalar: type };
   const fields = Object.hasOwn(service.types, type) ? service.types[type] : undefined;
-  // Enumerations are texts: a value that the contract does not list yet must survive reading and writing back.
-  if (fields === undefined) return { ...base, kind: 'scalar', scalar: Object.hasOwn(service.enums, type) ? 'string' : 'unknown' };
+  if (fields === undefined) return { ...base, kind: 'scalar', scalar: values === null ? 'unknown' : 'string' };
   const isList = fields.length === 1 && fields[0]?.many === true;
   return { ...base, kind: isList ? 'list' : 'record', scalar: 'unknown', plan: planOfType(service, type, fields) };
 }
@@ -90,7 +92,7 @@ export function planOfResponse(service: ContractService, method: ContractMethod)
   const field: ContractField = { name: response.result, type: response.type, optional: true, nillable: true, many: false };
   if (response.list === null) return planOfFields(service, [field]);
   const item = planOfFields(service, [{ name: response.list.item, type: response.list.type, optional: true, nillable: true, many: true }]);
-  return fill(emptyPlan(), [{ name: field.name, index: 0, kind: 'list', scalar: 'unknown', plan: item, optional: true, nillable: true, many: false }]);
+  return fill(emptyPlan(), [{ name: field.name, index: 0, kind: 'list', scalar: 'unknown', values: null, plan: item, optional: true, nillable: true, many: false }]);
 }
 
 /** The same response, but of the items of its list only the named leaves, at whatever depth; a record without one is skipped. */

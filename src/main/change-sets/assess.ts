@@ -65,7 +65,15 @@ function aboutPeriod({ period, currentPeriod }: ReadPlan): Warning[] {
 
 function aboutHistory({ steps }: ReadPlan): Warning[] {
   const rewriting = steps.filter(({ plan }) => rewritesHistory[plan.kind]);
-  return rewriting.length === 0 ? [] : [warning('history-rewritten', rewriting.map(({ plan }) => plan.id), null)];
+  return rewriting.length === 0
+    ? []
+    : [
+        warning(
+          'history-rewritten',
+          rewriting.map(({ plan }) => plan.id),
+          null,
+        ),
+      ];
 }
 
 function aboutStep({ plan, planned, effect, image }: ReadStep): Warning[] {
@@ -84,4 +92,5 @@ function warning(kind: WarningKind, stepIds: readonly StepId[], about: unknown):
   return { id: `${kind}-${digest.slice(0, 16)}`, kind, stepIds: [...stepIds] };
 }
 
-const sorted = (lines: readonly Line[]): readonly Line[] => [...lines].sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1));
+const sorted = (lines: readonly Line[]): readonly Line[] =>
+  [...lines].sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1));

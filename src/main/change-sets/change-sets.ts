@@ -57,7 +57,14 @@ export class ChangeSets {
     this.#followUp = new FollowUp(this.#ports, this.#repository);
     const sender = new Sender(this.#ports, this.#repository, this.#followUp);
     const failed = parts.failed ?? (() => undefined);
-    this.#runner = new Runner({ ports: this.#ports, repository: this.#repository, sender, followUp: this.#followUp, changed, failed });
+    this.#runner = new Runner({
+      ports: this.#ports,
+      repository: this.#repository,
+      sender,
+      followUp: this.#followUp,
+      changed,
+      failed,
+    });
   }
 
   /**
@@ -112,7 +119,8 @@ export class ChangeSets {
       return ok([{ type: 'unstaged', at: this.#parts.clock.now(), stepId }]);
     });
     if (!left.ok || left.data.steps.length > 0) return left;
-    const empty = (state: SetState): Result<void> => (state.steps.size === 0 ? ok(undefined) : err({ kind: 'stale', what: 'plan' }));
+    const empty = (state: SetState): Result<void> =>
+      state.steps.size === 0 ? ok(undefined) : err({ kind: 'stale', what: 'plan' });
     const removed = await this.#repository.remove(id, empty);
     if (removed.ok) return ok(null);
     return removed.error.kind === 'stale' ? this.get(id) : removed;
@@ -122,7 +130,8 @@ export class ChangeSets {
   async discard(id: ChangeSetId): Promise<Result<void>> {
     if (this.#repository.get(id)?.started === null) return this.#repository.remove(id, notStarted);
     const ended = await this.#commit(id, (state) => {
-      if (stateOf(state) !== 'sending' || this.#runner.isRunning(id)) return err({ kind: 'wrong-state', state: stateOf(state) });
+      if (stateOf(state) !== 'sending' || this.#runner.isRunning(id))
+        return err({ kind: 'wrong-state', state: stateOf(state) });
       const at = this.#parts.clock.now();
       return ok([...recovered(state, at), { type: 'ended', at }]);
     });

@@ -16,7 +16,8 @@ const readsPerStep = 3;
 export async function checkSet(ports: EnginePorts, repository: Repository, id: ChangeSetId): Promise<Result<SetState>> {
   const before = repository.get(id);
   if (!before) return err({ kind: 'not-found', what: 'change-set' });
-  if (before.started !== null || before.steps.size === 0) return err({ kind: 'wrong-state', state: before.started === null ? 'draft' : 'sending' });
+  if (before.started !== null || before.steps.size === 0)
+    return err({ kind: 'wrong-state', state: before.started === null ? 'draft' : 'sending' });
   const { clock, guard } = ports;
   const currentPeriod = await guarded(() => guard.currentPeriod(before.company.id));
   if (!currentPeriod.ok) return currentPeriod;
@@ -24,7 +25,13 @@ export async function checkSet(ports: EnginePorts, repository: Repository, id: C
   if (!read.ok) return read;
 
   const { connection, company, period } = before;
-  const plan = { connectionId: connection.id, companyId: company.id, period, currentPeriod: currentPeriod.data, steps: read.data.steps };
+  const plan = {
+    connectionId: connection.id,
+    companyId: company.id,
+    period,
+    currentPeriod: currentPeriod.data,
+    steps: read.data.steps,
+  };
   const assessment = assess(plan);
   const calls = estimate(plan.steps.length, read.data.averageMs);
   const images = plan.steps.map((step) => ({ stepId: step.plan.id, snapshot: step.image }));

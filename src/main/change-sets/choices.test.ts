@@ -25,7 +25,8 @@ function uncertain(finding: Finding, part: Partial<StepState> = {}): StepState {
 
 describe('what a person may do', () => {
   it('never sends again unless two reads did not see it', () => {
-    for (const finding of Finding.options) expect(mayDecide(uncertain(finding), 'send-again')).toBe(finding === 'not-seen');
+    for (const finding of Finding.options)
+      expect(mayDecide(uncertain(finding), 'send-again')).toBe(finding === 'not-seen');
   });
   it('accepts only where a person may know more than the reads', () => {
     const accepting = Finding.options.filter((finding) => mayDecide(uncertain(finding), 'accept'));
@@ -42,7 +43,8 @@ describe('what a person may do', () => {
   });
   it('cannot decide about a step that is settled or under way', () => {
     for (const status of ['sent', 'confirmed', 'present', 'accepted', 'refused'] as const) {
-      for (const decision of Decision.options) expect(mayDecide(uncertain('not-seen', { status }), decision)).toBe(false);
+      for (const decision of Decision.options)
+        expect(mayDecide(uncertain('not-seen', { status }), decision)).toBe(false);
     }
   });
 });

@@ -29,7 +29,8 @@ export function choicesOf(step: StepState): readonly Choice[] {
 
 /** Whether this decision may be taken now. A step that never went out can only be left. */
 export function mayDecide(step: StepState, decision: Decision): boolean {
-  if (step.status === 'planned' || step.status === 'not-sent') return decision === 'leave' && step.notSent !== 'left-by-person';
+  if (step.status === 'planned' || step.status === 'not-sent')
+    return decision === 'leave' && step.notSent !== 'left-by-person';
   return choicesOf(step).includes(decision);
 }
 

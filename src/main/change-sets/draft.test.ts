@@ -11,7 +11,13 @@ describe('staging', () => {
     const other = unwrap(await desk.changes.stage(company, moveOf(3, { period: december })));
     expect(second.id).toBe(first.id);
     expect(other.id).not.toBe(first.id);
-    expect(second).toMatchObject({ state: 'draft', activity: 'idle', period: november, employees: 2, kinds: ['address.move'] });
+    expect(second).toMatchObject({
+      state: 'draft',
+      activity: 'idle',
+      period: november,
+      employees: 2,
+      kinds: ['address.move'],
+    });
     expect(desk.changes.list()).toHaveLength(2);
   });
 
@@ -35,7 +41,10 @@ describe('staging', () => {
     const same = moveOf(1, { fields: [{ field: 'street', before: 'Molenweg', after: 'Molenweg' }] });
     expect(await desk.changes.stage(company, same)).toMatchObject({ ok: false, error: { reason: 'already-so' } });
     expect(await desk.changes.stage({ ...company, id: moveOf(1).companyId }, moveOf(1))).toMatchObject({ ok: true });
-    expect(await desk.changes.stage({ ...company, id: 99 as typeof company.id }, moveOf(1))).toMatchObject({ ok: false, error: { reason: 'other-company' } });
+    expect(await desk.changes.stage({ ...company, id: 99 as typeof company.id }, moveOf(1))).toMatchObject({
+      ok: false,
+      error: { reason: 'other-company' },
+    });
   });
 
   it('begins a new draft once the earlier one was sent', async () => {
@@ -63,7 +72,10 @@ describe('staging', () => {
     unwrap(await desk.changes.discard(draft.id));
     expect(desk.fs.names).toEqual([]);
     const sent = await sendAndWait(desk, await reviewed(desk, [moveOf(2)]));
-    expect(await desk.changes.discard(sent.id)).toMatchObject({ ok: false, error: { kind: 'wrong-state', state: 'settled' } });
+    expect(await desk.changes.discard(sent.id)).toMatchObject({
+      ok: false,
+      error: { kind: 'wrong-state', state: 'settled' },
+    });
     expect(desk.fs.names).toHaveLength(1);
   });
 
@@ -103,7 +115,11 @@ describe('review', () => {
   });
 
   it('says that a correction rewrites history, once for all of them', async () => {
-    const set = await checked(openDesk(), [moveOf(1, { kind: 'address.correct' }), moveOf(2, { kind: 'address.correct' }), moveOf(3)]);
+    const set = await checked(openDesk(), [
+      moveOf(1, { kind: 'address.correct' }),
+      moveOf(2, { kind: 'address.correct' }),
+      moveOf(3),
+    ]);
     expect(set.warnings).toMatchObject([{ kind: 'history-rewritten', stepIds: ['step-1', 'step-2'] }]);
   });
 
@@ -125,15 +141,24 @@ describe('review', () => {
     const desk = openDesk();
     const set = await reviewed(desk, [moveOf(1)]);
     expect(unwrap(await desk.changes.stage(company, moveOf(2)))).toMatchObject({ state: 'draft', planHash: null });
-    expect(await desk.changes.send(set.id, set.planHash ?? '')).toMatchObject({ ok: false, error: { kind: 'wrong-state', state: 'draft' } });
+    expect(await desk.changes.send(set.id, set.planHash ?? '')).toMatchObject({
+      ok: false,
+      error: { kind: 'wrong-state', state: 'draft' },
+    });
     unwrap(await desk.changes.check(set.id));
-    expect(await desk.changes.send(set.id, set.planHash ?? '')).toMatchObject({ ok: false, error: { kind: 'stale', what: 'plan' } });
+    expect(await desk.changes.send(set.id, set.planHash ?? '')).toMatchObject({
+      ok: false,
+      error: { kind: 'stale', what: 'plan' },
+    });
     await desk.changes.idle();
     expect(desk.server.received.size).toBe(0);
   });
 
   it('gives another hash for another person, address, period of the company or before-image', async () => {
-    const hashOf = async (change: (desk: ReturnType<typeof openDesk>) => void, step = moveOf(1)): Promise<string | null> => {
+    const hashOf = async (
+      change: (desk: ReturnType<typeof openDesk>) => void,
+      step = moveOf(1),
+    ): Promise<string | null> => {
       const desk = openDesk();
       change(desk);
       return (await checked(desk, [step])).planHash;

@@ -6,10 +6,16 @@ describe('an earlier period', () => {
   it('warns, needs consent besides, and only then sends the flag', async () => {
     const desk = openDesk();
     const set = await checked(desk, [moveOf(1, { period: october })]);
-    expect(set).toMatchObject({ state: 'checked', earlierPeriod: { unprotected: true, consent: false, previousYear: false } });
+    expect(set).toMatchObject({
+      state: 'checked',
+      earlierPeriod: { unprotected: true, consent: false, previousYear: false },
+    });
     expect(set.warnings).toMatchObject([{ kind: 'earlier-period', stepIds: [] }]);
     for (const warning of set.warnings) unwrap(await desk.changes.acknowledge(set.id, warning.id, true));
-    expect(await desk.changes.send(set.id, set.planHash ?? '')).toMatchObject({ ok: false, error: { kind: 'wrong-state', state: 'checked' } });
+    expect(await desk.changes.send(set.id, set.planHash ?? '')).toMatchObject({
+      ok: false,
+      error: { kind: 'wrong-state', state: 'checked' },
+    });
     const ready = unwrap(await desk.changes.consent(set.id, true));
     expect(ready.state).toBe('reviewed');
     const after = await sendAndWait(desk, ready);

@@ -89,4 +89,6 @@ export type SetEvent = z.infer<typeof SetEvent>;
 export type EventOf<T extends SetEvent['type']> = Extract<SetEvent, { type: T }>;
 
 /** Events about one step that is being sent or settled. */
-export type StepEvent = EventOf<'before-read' | 'intent' | 'answered' | 'verified' | 'reconciled' | 'skipped' | 'decided'>;
+export type StepEvent = EventOf<
+  'before-read' | 'intent' | 'answered' | 'verified' | 'reconciled' | 'skipped' | 'decided'
+>;

@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Step } from '../../shared/ipc/changes.js';
 import { read, sendAndWait } from './testing/desk.js';
 import type { Fault, Flavour } from './testing/fake-server.js';
 import { judge, template } from './testing/judge.js';
 import { oldHome } from './testing/people.js';
+
+// Hundreds of whole sets: seconds on a quiet machine, more on a busy one.
+vi.setConfig({ testTimeout: 120_000 });
 
 const steps = 40;
 
@@ -39,7 +42,9 @@ describe('forty steps with one fault at any of them', () => {
         after = read(desk, set.id);
       }
       judge(desk, after);
-      expect(after.steps.filter((step) => step.status === 'confirmed').length).toBe(outcome.status === 'confirmed' ? steps : steps - 1);
+      expect(after.steps.filter((step) => step.status === 'confirmed').length).toBe(
+        outcome.status === 'confirmed' ? steps : steps - 1,
+      );
       expect(after.steps[at - 1]).toMatchObject(outcome);
     }
   });

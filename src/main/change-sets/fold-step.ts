@@ -38,7 +38,15 @@ function sent(step: StepState, event: EventOf<'intent'>): StepState {
     finding: 'not-read-yet',
     secondReadFrom: null,
   };
-  return { ...step, status: 'sent', at: event.at, fresh: null, attempts: [...step.attempts, attempt], notSent: null, resend: false };
+  return {
+    ...step,
+    status: 'sent',
+    at: event.at,
+    fresh: null,
+    attempts: [...step.attempts, attempt],
+    notSent: null,
+    resend: false,
+  };
 }
 
 function answered(step: StepState, { at, answer }: EventOf<'answered'>): StepState {
@@ -51,7 +59,14 @@ function answered(step: StepState, { at, answer }: EventOf<'answered'>): StepSta
       return { ...next, status: answer.id === null ? 'accepted' : 'confirmed' };
     case 'refused':
       // The refusal is about this call alone: an earlier one of the same step may still be booked.
-      if (earlier) return { ...step, status: 'uncertain', at, attempts: step.attempts.slice(0, -1), refusal: { code: answer.code, text: answer.text } };
+      if (earlier)
+        return {
+          ...step,
+          status: 'uncertain',
+          at,
+          attempts: step.attempts.slice(0, -1),
+          refusal: { code: answer.code, text: answer.text },
+        };
       return { ...next, status: 'refused', refusal: { code: answer.code, text: answer.text } };
     case 'uncertain':
       return { ...next, status: 'uncertain' };
@@ -81,7 +96,11 @@ function verified(step: StepState, event: EventOf<'verified'>): StepState {
 function reconciled(step: StepState, event: EventOf<'reconciled'>): StepState {
   const attempt = lastAttempt(step);
   if (!attempt || step.status !== 'uncertain') throw new Error('A finding without an uncertain answer');
-  const read = withAttempt(step, { after: event.snapshot ?? attempt.after, finding: event.finding, secondReadFrom: event.secondReadFrom });
+  const read = withAttempt(step, {
+    after: event.snapshot ?? attempt.after,
+    finding: event.finding,
+    secondReadFrom: event.secondReadFrom,
+  });
   const next = { ...read, fresh: null, resend: step.resend && event.finding === 'not-seen' };
   // Only the reads speak now: whatever a person had decided is overtaken.
   return event.finding === 'present' ? { ...next, status: 'present', at: event.at, decided: null } : next;

@@ -68,7 +68,9 @@ export class FollowUp {
 
   async #findOut(state: SetState, step: StepState, signal: AbortSignal): Promise<StepEnd> {
     const { clock, timings } = this.#ports;
-    const seen = await this.#look(state, step, (read) => patiently(read, { clock, delaysMs: timings.retryDelaysMs, signal }));
+    const seen = await this.#look(state, step, (read) =>
+      patiently(read, { clock, delaysMs: timings.retryDelaysMs, signal }),
+    );
     if (seen.ok) return (await this.#found(state.id, step, needsRead, seen.data)).ok ? 'done' : 'halted';
     if (seen.error.kind === 'suspended') return 'suspended';
     const written = await this.#unreadable(state.id, step);
@@ -92,7 +94,12 @@ export class FollowUp {
     return ok({ snapshot: snapshot.data, periodMoved: !reviewed || !samePeriod(period.data, reviewed) });
   }
 
-  #found(id: ChangeSetId, step: StepState, still: (step: StepState) => boolean, { snapshot, periodMoved }: Seen): Promise<Result<SetState>> {
+  #found(
+    id: ChangeSetId,
+    step: StepState,
+    still: (step: StepState) => boolean,
+    { snapshot, periodMoved }: Seen,
+  ): Promise<Result<SetState>> {
     return this.#repository.commit(id, (now) => {
       const current = now.steps.get(step.plan.id);
       const attempt = current && lastAttempt(current);
@@ -100,7 +107,15 @@ export class FollowUp {
       if (!current || !attempt || current.attempts.length !== step.attempts.length || !still(current)) return ok([]);
       const { effect, lines, before, secondReadFrom } = attempt;
       const settle = settleMs(this.#ports.timings);
-      const answer = reconcile({ effect, planned: lines, before, after: snapshot, periodMoved, secondReadFrom, settleMs: settle });
+      const answer = reconcile({
+        effect,
+        planned: lines,
+        before,
+        after: snapshot,
+        periodMoved,
+        secondReadFrom,
+        settleMs: settle,
+      });
       return ok([{ type: 'reconciled', at: this.#ports.clock.now(), stepId: step.plan.id, snapshot, ...answer }]);
     });
   }
@@ -110,7 +125,16 @@ export class FollowUp {
       const current = now.steps.get(step.plan.id);
       if (!current || !needsRead(current)) return ok([]);
       const secondReadFrom = lastAttempt(current)?.secondReadFrom ?? null;
-      return ok([{ type: 'reconciled', at: this.#ports.clock.now(), stepId: step.plan.id, snapshot: null, finding: 'unreadable', secondReadFrom }]);
+      return ok([
+        {
+          type: 'reconciled',
+          at: this.#ports.clock.now(),
+          stepId: step.plan.id,
+          snapshot: null,
+          finding: 'unreadable',
+          secondReadFrom,
+        },
+      ]);
     });
   }
 }

@@ -30,7 +30,10 @@ function firstTime(state: SetState, step: StepState, arrival: Arrival): readonly
   const { operation, fresh, now } = arrival;
   const stepId = step.plan.id;
   const read: SetEvent = { type: 'before-read', at: now, stepId, snapshot: fresh };
-  const skip = (reason: 'already-so' | 'before-image-changed'): readonly SetEvent[] => [read, { type: 'skipped', at: now, stepId, reason }];
+  const skip = (reason: 'already-so' | 'before-image-changed'): readonly SetEvent[] => [
+    read,
+    { type: 'skipped', at: now, stepId, reason },
+  ];
   if (operation.effect === 'set' && alreadyThere(operation.planned(step.plan), fresh)) return skip('already-so');
   if (!step.reviewed || !sameLines(step.reviewed.lines, fresh.lines)) return skip('before-image-changed');
   return [read, intent(state, step, arrival)];
@@ -43,7 +46,15 @@ function again(state: SetState, step: StepState, arrival: Arrival): readonly Set
   const { fresh, now, settleMs } = arrival;
   const stepId = step.plan.id;
   const { effect, lines, before, secondReadFrom } = attempt;
-  const answer = reconcile({ effect, planned: lines, before, after: fresh, periodMoved: false, secondReadFrom, settleMs });
+  const answer = reconcile({
+    effect,
+    planned: lines,
+    before,
+    after: fresh,
+    periodMoved: false,
+    secondReadFrom,
+    settleMs,
+  });
   const found: SetEvent = { type: 'reconciled', at: now, stepId, snapshot: fresh, ...answer };
   if (answer.finding !== 'not-seen') return [found];
   return [found, { type: 'before-read', at: now, stepId, snapshot: fresh }, intent(state, step, arrival)];
@@ -51,7 +62,14 @@ function again(state: SetState, step: StepState, arrival: Arrival): readonly Set
 
 function intent(state: SetState, step: StepState, { operation, now }: Arrival): SetEvent {
   const unprotected = isUnprotected(state, operation);
-  return { type: 'intent', at: now, stepId: step.plan.id, unprotected, effect: operation.effect, lines: operation.planned(step.plan) };
+  return {
+    type: 'intent',
+    at: now,
+    stepId: step.plan.id,
+    unprotected,
+    effect: operation.effect,
+    lines: operation.planned(step.plan),
+  };
 }
 
 /** The API's flag goes along only for an earlier period, with consent, and where the API has it. */

@@ -22,10 +22,12 @@ const within = (part: Bag, whole: Bag): boolean => [...part].every(([key, count]
 const sameBag = (a: Bag, b: Bag): boolean => within(a, b) && within(b, a);
 
 /** The same lines with the same ids, in any order. */
-export const sameLines = (a: readonly Line[], b: readonly Line[]): boolean => sameBag(bagOf(a.map(wholeKey)), bagOf(b.map(wholeKey)));
+export const sameLines = (a: readonly Line[], b: readonly Line[]): boolean =>
+  sameBag(bagOf(a.map(wholeKey)), bagOf(b.map(wholeKey)));
 
 /** The same contents equally often, whatever the ids. */
-export const sameContents = (a: readonly Line[], b: readonly Line[]): boolean => sameBag(bagOf(a.map(valuesKey)), bagOf(b.map(valuesKey)));
+export const sameContents = (a: readonly Line[], b: readonly Line[]): boolean =>
+  sameBag(bagOf(a.map(valuesKey)), bagOf(b.map(valuesKey)));
 
 /** Whether `part` has no content more often than `whole` has it. */
 export const contentsWithin = (part: readonly Line[], whole: readonly Line[]): boolean =>

@@ -15,21 +15,60 @@ type Move =
   | { readonly kind: 'fault'; readonly employee: number; readonly fault: Fault }
   | { readonly kind: 'wait'; readonly minutes: number }
   | { readonly kind: 'colleague'; readonly employee: number }
-  | { readonly kind: 'review' | 'send' | 'unstage' | 'discard' | 'pause' | 'resume' | 'readAgain'; readonly pick: number }
+  | {
+      readonly kind: 'review' | 'send' | 'unstage' | 'discard' | 'pause' | 'resume' | 'readAgain';
+      readonly pick: number;
+    }
   | { readonly kind: 'open' | 'restart' | 'period' | 'sendInFlight' | 'diskFull' };
 
 const pick = fc.nat(50);
 const employee = fc.integer({ min: 1, max: people });
-const faults: readonly Fault[] = ['cut-before-commit', 'cut-after-commit', 'late-commit', 'status-503', 'refused', 'unreachable', 'suspended', 'colleague-other'];
+const faults: readonly Fault[] = [
+  'cut-before-commit',
+  'cut-after-commit',
+  'late-commit',
+  'status-503',
+  'refused',
+  'unreachable',
+  'suspended',
+  'colleague-other',
+];
 const moveArbitrary: fc.Arbitrary<Move> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant('stage' as const), employee, period: fc.nat(2) }) },
   { weight: 5, arbitrary: fc.record({ kind: fc.constantFrom('review' as const, 'send' as const), pick }) },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constantFrom('unstage' as const, 'discard' as const, 'pause' as const, 'resume' as const, 'readAgain' as const), pick }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('decide' as const), pick, decision: fc.constantFrom<Decision>('accept', 'send-again', 'leave') }) },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('fault' as const), employee, fault: fc.constantFrom(...faults) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constantFrom(
+        'unstage' as const,
+        'discard' as const,
+        'pause' as const,
+        'resume' as const,
+        'readAgain' as const,
+      ),
+      pick,
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('decide' as const),
+      pick,
+      decision: fc.constantFrom<Decision>('accept', 'send-again', 'leave'),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({ kind: fc.constant('fault' as const), employee, fault: fc.constantFrom(...faults) }),
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('wait' as const), minutes: fc.constantFrom(1, 6) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('colleague' as const), employee }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('open' as const, 'restart' as const, 'sendInFlight' as const, 'diskFull' as const) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('open' as const, 'restart' as const, 'sendInFlight' as const, 'diskFull' as const),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('period' as const) }) },
 );
 
@@ -45,7 +84,13 @@ class World {
     switch (move.kind) {
       case 'stage':
         this.#staged += 1;
-        await changes.stage(company, moveOf(move.employee, { id: StepId.parse(`s${this.#staged}`), period: [october, november, december][move.period] ?? november }));
+        await changes.stage(
+          company,
+          moveOf(move.employee, {
+            id: StepId.parse(`s${this.#staged}`),
+            period: [october, november, december][move.period] ?? november,
+          }),
+        );
         break;
       case 'review':
         if (set) await this.#review(set);
@@ -57,7 +102,8 @@ class World {
         if (set && step) await changes.unstage(set.id, step.id);
         break;
       case 'decide':
-        if (set && step && (await changes.decide(set.id, step.id, move.decision)).ok && move.decision === 'send-again') this.#allowOneMore(step.id);
+        if (set && step && (await changes.decide(set.id, step.id, move.decision)).ok && move.decision === 'send-again')
+          this.#allowOneMore(step.id);
         break;
       case 'discard':
       case 'pause':
@@ -108,7 +154,10 @@ class World {
       for (const step of set.steps) {
         const arrived = server.arrivals.includes(step.id);
         if (['planned', 'not-sent'].includes(step.status)) expect(arrived, `${step.id} ${step.status}`).toBe(false);
-        if (['confirmed', 'present', 'accepted', 'refused', 'uncertain'].includes(step.status) && step.evidence?.reason !== 'stopped') {
+        if (
+          ['confirmed', 'present', 'accepted', 'refused', 'uncertain'].includes(step.status) &&
+          step.evidence?.reason !== 'stopped'
+        ) {
           expect(arrived, `${step.id} ${step.status}`).toBe(true);
         }
         if (set.state === 'settled') expect(['planned', 'sent']).not.toContain(step.status);
@@ -122,11 +171,17 @@ class World {
     const before = this.desk.changes.list();
     const next = await this.desk.restart();
     await next.changes.idle();
-    expect(next.changes.list().map((set) => set.id).sort()).toEqual(before.map((set) => set.id).sort());
+    expect(
+      next.changes
+        .list()
+        .map((set) => set.id)
+        .sort(),
+    ).toEqual(before.map((set) => set.id).sort());
     const arrivals = this.desk.server.arrivals.length;
     for (const { id, counts } of before) {
       const set = unwrap(next.changes.get(id));
-      if (counts.sent === 0) expect({ ...set.counts, present: 0, uncertain: 0 }).toEqual({ ...counts, present: 0, uncertain: 0 });
+      if (counts.sent === 0)
+        expect({ ...set.counts, present: 0, uncertain: 0 }).toEqual({ ...counts, present: 0, uncertain: 0 });
       expect(set.counts.sent).toBe(0);
     }
     expect(this.desk.server.arrivals.length).toBe(arrivals);

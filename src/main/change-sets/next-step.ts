@@ -12,7 +12,12 @@ export interface NextStep {
  * What comes next in a set that was started: reads that are due, then the first step that may go out.
  * `openGroups`: groups with a call whose fate is open, in any set of the connection; those wait.
  */
-export function nextStep(state: SetState, operations: Operations, openGroups: ReadonlyMap<string, readonly StepId[]>, maySend: boolean): NextStep | null {
+export function nextStep(
+  state: SetState,
+  operations: Operations,
+  openGroups: ReadonlyMap<string, readonly StepId[]>,
+  maySend: boolean,
+): NextStep | null {
   if (state.started === null) return null;
   const steps = [...state.steps.values()];
   const due = steps.find(needsRead);
@@ -27,7 +32,10 @@ export function nextStep(state: SetState, operations: Operations, openGroups: Re
 }
 
 /** Groups in which a second call would have to wait, with the steps that hold them. */
-export function openGroups(states: readonly SetState[], operations: Operations): ReadonlyMap<string, readonly StepId[]> {
+export function openGroups(
+  states: readonly SetState[],
+  operations: Operations,
+): ReadonlyMap<string, readonly StepId[]> {
   const groups = new Map<string, StepId[]>();
   for (const state of states) {
     if (state.started === null) continue;

@@ -2,12 +2,17 @@ import { err, type AppError, type Result } from '../../shared/errors.js';
 import type { Clock } from './ports.js';
 
 /** An answer, or a suspended connection: asking again at once changes neither. */
-const isFinal = (error: AppError): boolean => error.kind === 'fault' || error.kind === 'suspended' || error.kind === 'cancelled';
+const isFinal = (error: AppError): boolean =>
+  error.kind === 'fault' || error.kind === 'suspended' || error.kind === 'cancelled';
 
 /** Reads, and reads again after each pause while there is no answer. Never for writes. `signal` ends the waiting. */
 export async function patiently<T>(
   read: () => Promise<Result<T>>,
-  { clock, delaysMs, signal }: { readonly clock: Clock; readonly delaysMs: readonly number[]; readonly signal: AbortSignal },
+  {
+    clock,
+    delaysMs,
+    signal,
+  }: { readonly clock: Clock; readonly delaysMs: readonly number[]; readonly signal: AbortSignal },
 ): Promise<Result<T>> {
   let answer = await guarded(read);
   for (const delay of delaysMs) {

@@ -87,7 +87,8 @@ describe('lines that come beside others', () => {
 
 describe('properties of the rule', () => {
   const street = fc.constantFrom('A', 'B', 'C', 'D');
-  const values = (list: readonly string[], first: number): Line[] => list.map((name, index) => line(String(first + index), name));
+  const values = (list: readonly string[], first: number): Line[] =>
+    list.map((name, index) => line(String(first + index), name));
   const effect = fc.constantFrom('add' as const, 'set' as const);
 
   it('what the plan adds and nothing else is always present, in whatever order it is read', () => {
@@ -95,8 +96,15 @@ describe('properties of the rule', () => {
       fc.property(fc.array(street), fc.array(street, { minLength: 1 }), fc.boolean(), (stood, planned, reversed) => {
         const before = values(stood, 1);
         const after = [...before, ...values(planned, 100)];
-        const read = shot(1, ...(reversed ? after.reverse() : after));
-        expect(finding({ effect: 'add', planned: planned.map((name) => line(null, name)), before: shot(0, ...before), after: read })).toBe('present');
+        const read = shot(1, ...(reversed ? after.toReversed() : after));
+        expect(
+          finding({
+            effect: 'add',
+            planned: planned.map((name) => line(null, name)),
+            before: shot(0, ...before),
+            after: read,
+          }),
+        ).toBe('present');
       }),
     );
   });
@@ -104,29 +112,40 @@ describe('properties of the rule', () => {
     fc.assert(
       fc.property(effect, fc.array(street), fc.array(street, { minLength: 1 }), (how, stood, planned) => {
         const before = values(stood, 1);
-        const question = { effect: how, planned: planned.map((name) => line(null, name)), before: shot(0, ...before), after: shot(1, ...before) };
+        const question = {
+          effect: how,
+          planned: planned.map((name) => line(null, name)),
+          before: shot(0, ...before),
+          after: shot(1, ...before),
+        };
         expect(finding(question)).toBe('not-seen-once');
       }),
     );
   });
   it('"not seen" is said only when nothing changed and the second moment has come', () => {
     fc.assert(
-      fc.property(effect, fc.array(street), fc.array(street), fc.option(fc.integer({ min: 0, max: 20 })), (how, stood, now, second) => {
-        const before = values(stood, 1);
-        const after = values(now, 1);
-        const answer = finding({
-          effect: how,
-          planned: [line(null, 'Z')],
-          before: shot(0, ...before),
-          after: shot(10, ...after),
-          secondReadFrom: second === null ? null : at(second),
-        });
-        if (answer === 'not-seen') {
-          expect(now).toEqual(stood);
-          expect(second).not.toBeNull();
-          expect(second ?? 99).toBeLessThanOrEqual(10);
-        }
-      }),
+      fc.property(
+        effect,
+        fc.array(street),
+        fc.array(street),
+        fc.option(fc.integer({ min: 0, max: 20 })),
+        (how, stood, now, second) => {
+          const before = values(stood, 1);
+          const after = values(now, 1);
+          const answer = finding({
+            effect: how,
+            planned: [line(null, 'Z')],
+            before: shot(0, ...before),
+            after: shot(10, ...after),
+            secondReadFrom: second === null ? null : at(second),
+          });
+          if (answer === 'not-seen') {
+            expect(now).toEqual(stood);
+            expect(second).not.toBeNull();
+            expect(second ?? 99).toBeLessThanOrEqual(10);
+          }
+        },
+      ),
     );
   });
   it('an added line is present only if the number of lines grew by exactly the plan', () => {
@@ -134,7 +153,12 @@ describe('properties of the rule', () => {
       fc.property(fc.array(street), fc.array(street), fc.array(street, { minLength: 1 }), (stood, fresh, planned) => {
         const before = values(stood, 1);
         const after = [...before, ...values(fresh, 100)];
-        const answer = finding({ effect: 'add', planned: planned.map((name) => line(null, name)), before: shot(0, ...before), after: shot(1, ...after) });
+        const answer = finding({
+          effect: 'add',
+          planned: planned.map((name) => line(null, name)),
+          before: shot(0, ...before),
+          after: shot(1, ...after),
+        });
         expect(answer === 'present').toBe([...fresh].sort().join() === [...planned].sort().join());
       }),
     );

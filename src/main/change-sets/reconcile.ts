@@ -60,7 +60,13 @@ function notThere({ after, secondReadFrom, settleMs }: Question): Answer {
 const settled = (finding: Answer['finding']): Answer => ({ finding, secondReadFrom: null });
 
 /** Whether a read after a "yes" shows what was planned. With an id from the API, that very line must show it. */
-export function shows(effect: WriteOperation['effect'], planned: readonly Line[], id: string | null, before: GroupSnapshot, after: GroupSnapshot): boolean {
+export function shows(
+  effect: WriteOperation['effect'],
+  planned: readonly Line[],
+  id: string | null,
+  before: GroupSnapshot,
+  after: GroupSnapshot,
+): boolean {
   const only = planned.length === 1 ? planned[0] : undefined;
   if (id !== null && only !== undefined) return holds(after.lines, { ...only, id });
   if (effect === 'set') return planned.every((line) => holds(after.lines, line));

@@ -13,4 +13,5 @@ export const recovered = (state: SetState, at: Instant): readonly SetEvent[] =>
     .map((step) => ({ type: 'answered', at, stepId: step.plan.id, answer: { kind: 'uncertain', reason: 'stopped' } }));
 
 /** Something is left to send, which after a stop only a person may set going again. */
-export const wantsGoOn = (state: SetState): boolean => state.started !== null && [...state.steps.values()].some(isSendable);
+export const wantsGoOn = (state: SetState): boolean =>
+  state.started !== null && [...state.steps.values()].some(isSendable);

@@ -84,7 +84,8 @@ export class Runner {
   /** Queues every set that has something to do. Called after anything that may have freed one. */
   wake(): void {
     for (const state of this.#parts.repository.writable()) {
-      if (this.#running !== state.id && !this.#queue.includes(state.id) && this.#next(state)) this.#queue.push(state.id);
+      if (this.#running !== state.id && !this.#queue.includes(state.id) && this.#next(state))
+        this.#queue.push(state.id);
     }
     if (this.#queue.length > 0 && !this.#closing) this.#draining ??= this.#drain();
   }
@@ -104,7 +105,12 @@ export class Runner {
   #next(state: SetState): NextStep | null {
     if (this.#suspended.has(state.id) || this.#halted.has(state.id)) return null;
     const { ports, repository } = this.#parts;
-    return nextStep(state, ports.operations, openGroups(repository.writable(), ports.operations), !this.#interrupted.has(state.id));
+    return nextStep(
+      state,
+      ports.operations,
+      openGroups(repository.writable(), ports.operations),
+      !this.#interrupted.has(state.id),
+    );
   }
 
   async #drain(): Promise<void> {

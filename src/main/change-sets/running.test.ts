@@ -74,7 +74,11 @@ describe('a set that is being sent', () => {
     const set = await reviewed(desk, moves(3));
     desk.server.breakWrites(2, 'unreachable', 'unreachable', 'unreachable');
     const away = await sendAndWait(desk, set);
-    expect(away).toMatchObject({ state: 'sending', activity: 'paused', counts: { confirmed: 1, 'not-sent': 1, planned: 1 } });
+    expect(away).toMatchObject({
+      state: 'sending',
+      activity: 'paused',
+      counts: { confirmed: 1, 'not-sent': 1, planned: 1 },
+    });
     expect(away.steps[1]).toMatchObject({ notSent: 'unreachable' });
     unwrap(await desk.changes.resume(set.id));
     await desk.changes.idle();
@@ -100,20 +104,34 @@ describe('a set that is being sent', () => {
     desk.server.breakWrites(3, 'refused');
     const after = await sendAndWait(desk, set);
     expect(after.steps.map((step) => step.status)).toEqual(['confirmed', 'not-sent', 'refused', 'confirmed']);
-    expect(after.steps[2]?.refusal).toEqual({ code: 2006, text: 'Server was unable to process request. ---> 2006: Invalid period' });
+    expect(after.steps[2]?.refusal).toEqual({
+      code: 2006,
+      text: 'Server was unable to process request. ---> 2006: Invalid period',
+    });
     expect(after.state).toBe('settled');
   });
 
   it('sends one set at a time; the other waits its turn', async () => {
     const desk = openDesk({ people: 4 });
     const first = await reviewed(desk, moves(2));
-    for (const number of [3, 4]) unwrap(await desk.changes.stage(company, moveOf(number, { period: december, id: StepId.parse(`later-${number}`) })));
+    for (const number of [3, 4])
+      unwrap(
+        await desk.changes.stage(company, moveOf(number, { period: december, id: StepId.parse(`later-${number}`) })),
+      );
     const [second] = desk.changes.list().filter((set) => set.id !== first.id);
     if (!second) throw new Error('No second set');
     const review = unwrap(await desk.changes.check(second.id));
     for (const warning of review.warnings) unwrap(await desk.changes.acknowledge(second.id, warning.id, true));
     const together: string[] = [];
-    desk.changes.onChanged(() => together.push(desk.changes.list().filter((set) => set.activity === 'running').map((set) => set.id).join('+')));
+    desk.changes.onChanged(() =>
+      together.push(
+        desk.changes
+          .list()
+          .filter((set) => set.activity === 'running')
+          .map((set) => set.id)
+          .join('+'),
+      ),
+    );
     unwrap(await desk.changes.send(first.id, first.planHash ?? ''));
     unwrap(await desk.changes.send(second.id, review.planHash ?? ''));
     await desk.changes.idle();
@@ -130,7 +148,11 @@ describe('a set that is being sent', () => {
     await closed;
     const next = await desk.restart();
     await next.changes.idle();
-    expect(read(next, set.id)).toMatchObject({ state: 'sending', activity: 'interrupted', counts: { confirmed: 2, planned: 3 } });
+    expect(read(next, set.id)).toMatchObject({
+      state: 'sending',
+      activity: 'interrupted',
+      counts: { confirmed: 2, planned: 3 },
+    });
     unwrap(await next.changes.resume(set.id));
     await next.changes.idle();
     expect(read(next, set.id).counts.confirmed).toBe(5);
@@ -160,7 +182,10 @@ describe('without a keystore', () => {
   it.each(['production', 'sandbox'] as const)('%s may not', async (kind) => {
     const desk = openDesk({ parts: { ...without, connection: { ...connection, kind } } });
     const set = await reviewed(desk, moves(1));
-    expect(await desk.changes.send(set.id, set.planHash ?? '')).toMatchObject({ ok: false, error: { kind: 'no-keystore' } });
+    expect(await desk.changes.send(set.id, set.planHash ?? '')).toMatchObject({
+      ok: false,
+      error: { kind: 'no-keystore' },
+    });
     expect(desk.server.received.size).toBe(0);
   });
 });
@@ -177,8 +202,13 @@ describe('a journal that is broken', () => {
     const next = await desk.restart();
     expect(read(next, bad.id).activity).toBe('quarantined');
     expect(read(next, good.id).activity).toBe('idle');
-    const answers = await Promise.all([next.changes.check(bad.id), next.changes.send(bad.id, bad.planHash ?? ''), next.changes.discard(bad.id)]);
-    for (const answer of answers) expect(answer).toMatchObject({ ok: false, error: { kind: 'wrong-state', state: 'quarantined' } });
+    const answers = await Promise.all([
+      next.changes.check(bad.id),
+      next.changes.send(bad.id, bad.planHash ?? ''),
+      next.changes.discard(bad.id),
+    ]);
+    for (const answer of answers)
+      expect(answer).toMatchObject({ ok: false, error: { kind: 'wrong-state', state: 'quarantined' } });
     expect(unwrap(await next.changes.stage(company, moveOf(3))).id).not.toBe(bad.id);
   });
 });

@@ -9,7 +9,10 @@ export function stillAsSeen(step: PlannedStep, image: GroupSnapshot): boolean {
   const { current } = step;
   if (!current) return image.lines.length === 0;
   const seen = Object.entries(current.values);
-  return image.lines.some((line) => line.id === String(current.id) && seen.every(([field, value]) => sameText(line, field, value)));
+  return image.lines.some(
+    (line) => line.id === String(current.id) && seen.every(([field, value]) => sameText(line, field, value)),
+  );
 }
 
-const sameText = (line: Line, field: string, value: string): boolean => !(field in line.values) || (line.values[field] ?? '') === value;
+const sameText = (line: Line, field: string, value: string): boolean =>
+  !(field in line.values) || (line.values[field] ?? '') === value;

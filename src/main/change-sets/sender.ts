@@ -52,7 +52,7 @@ export class Sender {
     if (fresh.data === 'period-moved') return 'done';
 
     const intent = await this.#announce(id, stepId, operation, fresh.data, retrying);
-    if (!intent.ok) return 'done';
+    if (!intent.ok) return 'halted';
     if (!intent.data) return 'done';
     const outcome = await call(operation, intent.data);
     const answer = answerOf(outcome);
@@ -62,14 +62,23 @@ export class Sender {
   }
 
   /** The period as reviewed, then S0. A period that moved on ends the whole set: nothing in it was reviewed for that. */
-  async #look(state: SetState, operation: WriteOperation, step: StepState, signal: AbortSignal): Promise<Result<GroupSnapshot | 'period-moved'>> {
+  async #look(
+    state: SetState,
+    operation: WriteOperation,
+    step: StepState,
+    signal: AbortSignal,
+  ): Promise<Result<GroupSnapshot | 'period-moved'>> {
     const { guard, clock, timings } = this.#ports;
     const how = { clock, delaysMs: timings.retryDelaysMs, signal };
     const period = await patiently(() => guard.currentPeriod(state.company.id), how);
     if (!period.ok) return period;
     const reviewed = state.review?.currentPeriod;
     if (!reviewed || !samePeriod(period.data, reviewed)) {
-      const written = await this.#write(state.id, { type: 'period-moved', at: clock.now(), currentPeriod: period.data });
+      const written = await this.#write(state.id, {
+        type: 'period-moved',
+        at: clock.now(),
+        currentPeriod: period.data,
+      });
       return written.ok ? ok('period-moved') : written;
     }
     return patiently(() => operation.read(step.plan), how);
@@ -122,7 +131,10 @@ export class Sender {
 }
 
 /** An operation that throws has told us nothing: that is uncertain, never "not sent". */
-async function call(operation: WriteOperation, { step, unprotected }: { step: StepState; unprotected: boolean }): Promise<WriteOutcome<{ id: string | null }>> {
+async function call(
+  operation: WriteOperation,
+  { step, unprotected }: { step: StepState; unprotected: boolean },
+): Promise<WriteOutcome<{ id: string | null }>> {
   try {
     return await operation.send(step.plan, unprotected);
   } catch {

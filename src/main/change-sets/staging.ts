@@ -8,12 +8,15 @@ import type { StepState } from './step-state.js';
 
 /** The set that takes further changes of this company and period, if there is one. */
 export const openDraft = (states: readonly SetState[], company: Company, step: PlannedStep): SetState | undefined =>
-  states.find((state) => state.started === null && state.company.id === company.id && samePeriod(state.period, step.period));
+  states.find(
+    (state) => state.started === null && state.company.id === company.id && samePeriod(state.period, step.period),
+  );
 
 /** Refuses a step that would change nothing, or that is not about this company. */
 export function stageable(company: Company, step: PlannedStep): Result<void> {
   if (step.companyId !== company.id) return err({ kind: 'input-refused', where: 'companyId', reason: 'other-company' });
-  if (step.fields.every(({ before, after }) => (before ?? '') === (after ?? ''))) return err({ kind: 'input-refused', where: 'fields', reason: 'already-so' });
+  if (step.fields.every(({ before, after }) => (before ?? '') === (after ?? '')))
+    return err({ kind: 'input-refused', where: 'fields', reason: 'already-so' });
   return ok(undefined);
 }
 
@@ -22,7 +25,8 @@ export function stagedEvent(state: SetState | null, step: PlannedStep, at: strin
   if (state?.started) return err({ kind: 'wrong-state', state: 'sending' });
   const steps: readonly StepState[] = state ? [...state.steps.values()] : [];
   const replaced = steps.find(({ plan }) => target(plan) === target(step));
-  if (steps.some(({ plan }) => plan.id === step.id && plan !== replaced?.plan)) return err({ kind: 'input-refused', where: 'id', reason: 'taken' });
+  if (steps.some(({ plan }) => plan.id === step.id && plan !== replaced?.plan))
+    return err({ kind: 'input-refused', where: 'id', reason: 'taken' });
   return ok([{ type: 'staged', at, step: { ...step, fields: [...step.fields] }, replaces: replaced?.plan.id ?? null }]);
 }
 

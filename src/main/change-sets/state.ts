@@ -42,7 +42,8 @@ export function fold(state: SetState | null, event: SetEvent): SetState {
 }
 
 /** All events of one journal; null when there is none. */
-export const foldAll = (events: readonly SetEvent[]): SetState | null => events.reduce<SetState | null>((state, event) => fold(state, event), null);
+export const foldAll = (events: readonly SetEvent[]): SetState | null =>
+  events.reduce<SetState | null>((state, event) => fold(state, event), null);
 
 /** The five states of a set, worked out from what happened. */
 export function stateOf(state: SetState): ChangeSetState {
@@ -52,7 +53,9 @@ export function stateOf(state: SetState): ChangeSetState {
 }
 
 function isReviewed({ review, acknowledged, consent }: SetState): boolean {
-  return review !== null && review.warnings.every(({ id }) => acknowledged.has(id)) && (review.earlier === null || consent);
+  return (
+    review !== null && review.warnings.every(({ id }) => acknowledged.has(id)) && (review.earlier === null || consent)
+  );
 }
 
 function isDone(state: SetState): boolean {
@@ -63,7 +66,19 @@ function isDone(state: SetState): boolean {
 function created(event: EventOf<'created'>): SetState {
   const { id, connection, company, period, at } = event;
   const empty = { steps: new Map<StepId, StepState>(), review: null, acknowledged: new Set<string>() };
-  return { id, connection, company, period, createdAt: at, updatedAt: at, ...empty, consent: false, started: null, paused: false, ended: false };
+  return {
+    id,
+    connection,
+    company,
+    period,
+    createdAt: at,
+    updatedAt: at,
+    ...empty,
+    consent: false,
+    started: null,
+    paused: false,
+    ended: false,
+  };
 }
 
 function applied(state: SetState, event: Exclude<SetEvent, { type: 'created' }>): SetState {
@@ -83,7 +98,12 @@ function applied(state: SetState, event: Exclude<SetEvent, { type: 'created' }>)
     case 'paused':
       return { ...state, paused: true };
     case 'resumed':
-      return { ...withSteps(state, (step) => (isRetryable(step) ? { ...step, status: 'planned', at: event.at, notSent: null } : step)), paused: false };
+      return {
+        ...withSteps(state, (step) =>
+          isRetryable(step) ? { ...step, status: 'planned', at: event.at, notSent: null } : step,
+        ),
+        paused: false,
+      };
     case 'ended':
       return { ...withSteps(state, (step) => unsent(step, event.at, 'stopped')), paused: false, ended: true };
     case 'period-moved':

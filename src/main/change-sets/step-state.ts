@@ -58,11 +58,17 @@ export function needsRead(step: StepState): boolean {
   const attempt = lastAttempt(step);
   if (!attempt?.answer) return false;
   if (attempt.answer.kind === 'yes') return attempt.shown === null;
-  return step.status === 'uncertain' && step.decided !== 'leave' && attempt.answer.kind === 'uncertain' && attempt.finding === 'not-read-yet';
+  return (
+    step.status === 'uncertain' &&
+    step.decided !== 'leave' &&
+    attempt.answer.kind === 'uncertain' &&
+    attempt.finding === 'not-read-yet'
+  );
 }
 
 /** May be sent when its turn comes. */
-export const isSendable = (step: StepState): boolean => step.status === 'planned' || (step.status === 'uncertain' && step.resend);
+export const isSendable = (step: StepState): boolean =>
+  step.status === 'planned' || (step.status === 'uncertain' && step.resend);
 
 /** A call went out and what became of it is still open: no second call of its group may go. */
 export const isOpen = (step: StepState): boolean =>

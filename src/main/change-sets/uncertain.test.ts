@@ -43,12 +43,18 @@ async function sendAgain({ desk, set, step }: Case): Promise<Step> {
 describe('a call without an answer', () => {
   it('that booked nothing shows before, plan and after, and from when a second read counts', async () => {
     const { step, set } = await sentWith(['cut-before-commit']);
-    expect(step).toMatchObject({ status: 'uncertain', verified: false, evidence: { reason: 'no-answer', finding: 'not-seen-once' } });
+    expect(step).toMatchObject({
+      status: 'uncertain',
+      verified: false,
+      evidence: { reason: 'no-answer', finding: 'not-seen-once' },
+    });
     expect(step.evidence?.before.lines[0]).toMatchObject({ ours: false, values: { street: oldHome.street } });
     expect(step.evidence?.plan.lines[0]).toMatchObject({ ours: true, values: { street: newHome.street } });
     expect(step.evidence?.after?.lines[0]).toMatchObject({ ours: false, values: { street: oldHome.street } });
     expect(step.evidence?.choices).toEqual(['read-again', 'leave']);
-    expect(Date.parse(step.evidence?.secondReadFrom ?? '') - Date.parse(step.evidence?.after?.readAt ?? '')).toBe(300_000);
+    expect(Date.parse(step.evidence?.secondReadFrom ?? '') - Date.parse(step.evidence?.after?.readAt ?? '')).toBe(
+      300_000,
+    );
     expect(set).toMatchObject({ state: 'sending', activity: 'idle' });
   });
 
@@ -62,7 +68,10 @@ describe('a call without an answer', () => {
 
   it('may not be sent again after one read, nor after two that are close together', async () => {
     const it = await sentWith(['cut-before-commit']);
-    expect(await it.desk.changes.decide(it.set.id, it.step.id, 'send-again')).toMatchObject({ ok: false, error: { kind: 'wrong-state' } });
+    expect(await it.desk.changes.decide(it.set.id, it.step.id, 'send-again')).toMatchObject({
+      ok: false,
+      error: { kind: 'wrong-state' },
+    });
     it.desk.clock.advance(60_000);
     const second = only(unwrap(await it.desk.changes.readAgain(it.set.id, it.step.id)));
     expect(second.evidence?.finding).toBe('not-seen-once');
@@ -72,8 +81,16 @@ describe('a call without an answer', () => {
 
   it('is sent again when a person says so after two reads, and is confirmed then', async () => {
     const it = await sentWith(['cut-before-commit']);
-    expect((await readLater(it)).evidence).toMatchObject({ finding: 'not-seen', choices: ['send-again', 'read-again', 'leave'] });
-    expect(await sendAgain(it)).toMatchObject({ status: 'confirmed', verified: true, decidedByPerson: 'send-again', evidence: null });
+    expect((await readLater(it)).evidence).toMatchObject({
+      finding: 'not-seen',
+      choices: ['send-again', 'read-again', 'leave'],
+    });
+    expect(await sendAgain(it)).toMatchObject({
+      status: 'confirmed',
+      verified: true,
+      decidedByPerson: 'send-again',
+      evidence: null,
+    });
     expect(it.desk.server.received.get(1)).toBe(2);
   });
 
@@ -89,7 +106,10 @@ describe('a call without an answer', () => {
     const it = await sentWith(['cut-before-commit']);
     await readLater(it);
     it.desk.server.colleagueWrites(1, { ...oldHome, street: 'Koperstraat' });
-    expect(await sendAgain(it)).toMatchObject({ status: 'uncertain', evidence: { finding: 'changed', choices: ['accept', 'read-again', 'leave'] } });
+    expect(await sendAgain(it)).toMatchObject({
+      status: 'uncertain',
+      evidence: { finding: 'changed', choices: ['accept', 'read-again', 'leave'] },
+    });
     expect(it.desk.server.received.get(1)).toBe(1);
   });
 
@@ -105,20 +125,30 @@ describe('a call without an answer', () => {
     const it = await sentWith(['cut-before-commit', 'cut-before-commit']);
     await readLater(it);
     const again = await sendAgain(it);
-    expect(again).toMatchObject({ status: 'uncertain', evidence: { finding: 'not-seen-once', choices: ['read-again', 'leave'] } });
+    expect(again).toMatchObject({
+      status: 'uncertain',
+      evidence: { finding: 'not-seen-once', choices: ['read-again', 'leave'] },
+    });
     expect(it.desk.server.received.get(1)).toBe(2);
   });
 
   it('stays uncertain when the second call is refused: the first may still be booked', async () => {
     const it = await sentWith(['cut-before-commit', 'refused']);
     await readLater(it);
-    expect(await sendAgain(it)).toMatchObject({ status: 'uncertain', refusal: { code: 2006 }, evidence: { finding: 'not-seen' } });
+    expect(await sendAgain(it)).toMatchObject({
+      status: 'uncertain',
+      refusal: { code: 2006 },
+      evidence: { finding: 'not-seen' },
+    });
   });
 
   it('left by a person stays uncertain, closes the set, and may still be read', async () => {
     const it = await sentWith(['late-commit']);
     const left = unwrap(await it.desk.changes.decide(it.set.id, it.step.id, 'leave'));
-    expect(left).toMatchObject({ state: 'settled', steps: [{ status: 'uncertain', decidedByPerson: 'leave', evidence: { choices: ['read-again'] } }] });
+    expect(left).toMatchObject({
+      state: 'settled',
+      steps: [{ status: 'uncertain', decidedByPerson: 'leave', evidence: { choices: ['read-again'] } }],
+    });
     expect(await readLater(it)).toMatchObject({ status: 'present', decidedByPerson: null });
   });
 
@@ -127,14 +157,20 @@ describe('a call without an answer', () => {
     expect(await unseen.desk.changes.decide(unseen.set.id, unseen.step.id, 'accept')).toMatchObject({ ok: false });
     const it = await sentWith(['colleague-other']);
     const accepted = unwrap(await it.desk.changes.decide(it.set.id, it.step.id, 'accept'));
-    expect(accepted).toMatchObject({ state: 'settled', steps: [{ status: 'confirmed', decidedByPerson: 'accept', verified: false }] });
+    expect(accepted).toMatchObject({
+      state: 'settled',
+      steps: [{ status: 'confirmed', decidedByPerson: 'accept', verified: false }],
+    });
   });
 
   it('keeps what is known when a read that a person asked for fails', async () => {
     const it = await sentWith(['cut-before-commit']);
     await readLater(it);
     it.desk.server.breakRead(1, { kind: 'no-answer', method: 'Address_GetList', afterMs: 60_000 });
-    expect(await it.desk.changes.readAgain(it.set.id, it.step.id)).toMatchObject({ ok: false, error: { kind: 'no-answer' } });
+    expect(await it.desk.changes.readAgain(it.set.id, it.step.id)).toMatchObject({
+      ok: false,
+      error: { kind: 'no-answer' },
+    });
     expect(only(read(it.desk, it.set.id)).evidence?.finding).toBe('not-seen');
   });
 
@@ -143,11 +179,15 @@ describe('a call without an answer', () => {
     const set = await reviewed(desk, moves(3));
     desk.server.breakWrites(1, 'cut-after-commit');
     const send = desk.changes.send(set.id, set.planHash ?? '');
-    for (let index = 0; index < 4; index += 1) desk.server.breakRead(1, { kind: 'no-answer', method: 'Address_GetList', afterMs: 60_000 });
+    for (let index = 0; index < 4; index += 1)
+      desk.server.breakRead(1, { kind: 'no-answer', method: 'Address_GetList', afterMs: 60_000 });
     unwrap(await send);
     await desk.changes.idle();
     // The first four reads fail: three before the call, so nothing was sent yet.
-    expect(read(desk, set.id)).toMatchObject({ activity: 'paused', steps: [{ status: 'not-sent', notSent: 'read-failed' }, { status: 'planned' }, { status: 'planned' }] });
+    expect(read(desk, set.id)).toMatchObject({
+      activity: 'paused',
+      steps: [{ status: 'not-sent', notSent: 'read-failed' }, { status: 'planned' }, { status: 'planned' }],
+    });
     expect(desk.server.received.size).toBe(0);
     unwrap(await desk.changes.resume(set.id));
     await desk.changes.idle();
@@ -189,7 +229,8 @@ describe('an answer without an id', () => {
     const desk = openDesk({ people: 1, flavour: 'add' });
     const set = await reviewed(desk, moves(1));
     const stop = desk.changes.onChanged((summary) => {
-      if (summary.counts.accepted === 1) desk.server.breakRead(1, { kind: 'fault', method: 'Address_GetList', code: 1002, text: '1002' });
+      if (summary.counts.accepted === 1)
+        desk.server.breakRead(1, { kind: 'fault', method: 'Address_GetList', code: 1002, text: '1002' });
     });
     const after = await sendAndWait(desk, set);
     stop();

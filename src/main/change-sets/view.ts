@@ -33,7 +33,9 @@ export function viewSet(state: SetState, activity: Activity): ChangeSet {
   return {
     ...viewSummary(state, activity),
     steps: [...state.steps.values()].map(viewStep),
-    warnings: review ? review.warnings.map((warning) => ({ ...warning, acknowledged: acknowledged.has(warning.id) })) : [],
+    warnings: review
+      ? review.warnings.map((warning) => ({ ...warning, acknowledged: acknowledged.has(warning.id) }))
+      : [],
     currentPeriod: review?.currentPeriod ?? null,
     checkedAt: review?.at ?? null,
     planHash: review?.planHash ?? null,
@@ -68,19 +70,32 @@ function evidenceOf(step: StepState, attempt: Attempt, reason: Evidence['reason'
     finding: attempt.finding,
     before: shown(before, () => false),
     plan: { sentAt: attempt.sentAt, lines: lines.map(({ values }) => ({ values: { ...values }, ours: true })) },
-    after: after && shown(after, (line) => lines.some((planned) => holds([line], planned)) && !holds(before.lines, line)),
+    after:
+      after && shown(after, (line) => lines.some((planned) => holds([line], planned)) && !holds(before.lines, line)),
     secondReadFrom: attempt.secondReadFrom,
     choices: [...choicesOf(step)],
   };
 }
 
-const shown = (snapshot: GroupSnapshot, ours: (line: GroupSnapshot['lines'][number]) => boolean): Evidence['before'] => ({
+const shown = (
+  snapshot: GroupSnapshot,
+  ours: (line: GroupSnapshot['lines'][number]) => boolean,
+): Evidence['before'] => ({
   readAt: snapshot.readAt,
   lines: snapshot.lines.map((line) => ({ values: { ...line.values }, ours: ours(line) })),
 });
 
 function countsOf(steps: readonly StepState[]): StepCounts {
-  const counts: StepCounts = { planned: 0, sent: 0, confirmed: 0, present: 0, accepted: 0, refused: 0, uncertain: 0, 'not-sent': 0 };
+  const counts: StepCounts = {
+    planned: 0,
+    sent: 0,
+    confirmed: 0,
+    present: 0,
+    accepted: 0,
+    refused: 0,
+    uncertain: 0,
+    'not-sent': 0,
+  };
   for (const step of steps) counts[step.status] += 1;
   return counts;
 }

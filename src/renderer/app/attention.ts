@@ -1,7 +1,11 @@
 import type { ChangeSetSummary } from '../../shared/ipc/changes.js';
 
-/** Whether a person has something to decide or look after in this set. A settled set is history. */
-export function needsAttention(set: ChangeSetSummary): boolean {
-  if (set.activity === 'interrupted' || set.activity === 'quarantined') return true;
-  return set.counts.uncertain > 0 || (set.state !== 'settled' && set.counts.refused > 0);
+/** Nothing more happens to this set until a person looks, decides or says "go on". A settled set is history. */
+export function waitsForPerson({ activity, state, counts }: ChangeSetSummary): boolean {
+  if (activity === 'interrupted' || activity === 'quarantined' || activity === 'paused') return true;
+  return state === 'sending' && counts.uncertain > 0 && activity !== 'running';
 }
+
+/** What the rail counts: sets that wait for a person, drafts among them. What is being sent just now does not. */
+export const needsAttention = (set: ChangeSetSummary): boolean =>
+  waitsForPerson(set) || (set.state !== 'sending' && set.state !== 'settled');

@@ -29,7 +29,12 @@ export interface ReadChain {
 }
 
 /** The records of `events` as lines, and the head after them. */
-export function sealEvents(sealing: Sealing, setId: string, head: Head, events: readonly SetEvent[]): { bytes: Uint8Array; head: Head } {
+export function sealEvents(
+  sealing: Sealing,
+  setId: string,
+  head: Head,
+  events: readonly SetEvent[],
+): { bytes: Uint8Array; head: Head } {
   let { sequence, previous } = head;
   let text = '';
   for (const event of events) {

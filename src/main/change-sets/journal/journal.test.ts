@@ -8,7 +8,8 @@ import { JournalStore, type LoadedSet } from './store.js';
 
 const at = '2026-11-20T08:00:00.000Z';
 const key = Buffer.alloc(32, 1);
-const store = (fs: MemoryFs, withKey: Uint8Array = key): JournalStore => new JournalStore(fs, { key: withKey, random: (length) => randomBytes(length) });
+const store = (fs: MemoryFs, withKey: Uint8Array = key): JournalStore =>
+  new JournalStore(fs, { key: withKey, random: (length) => randomBytes(length) });
 
 const eventsOf = (number: number): SetEvent[] => [
   { type: 'created', at, version: 1, id: setId(number), connection, company, period: november },
@@ -30,22 +31,33 @@ async function written(): Promise<MemoryFs> {
 }
 
 const nameOf = (number: number): string => `${setId(number)}.journal`;
-const linesOf = (fs: MemoryFs, number: number): string[] => Buffer.from(fs.bytes(nameOf(number))).toString('latin1').split('\n').slice(0, -1);
-const putLines = (fs: MemoryFs, number: number, lines: readonly string[]): void => fs.put(nameOf(number), Buffer.from(lines.map((line) => `${line}\n`).join(''), 'latin1'));
-const loaded = async (fs: MemoryFs, withKey?: Uint8Array): Promise<readonly LoadedSet[]> => unwrap(await store(fs, withKey).load());
-const find = (sets: readonly LoadedSet[], number: number): LoadedSet | undefined => sets.find((set) => set.id === setId(number));
+const linesOf = (fs: MemoryFs, number: number): string[] =>
+  Buffer.from(fs.bytes(nameOf(number)))
+    .toString('latin1')
+    .split('\n')
+    .slice(0, -1);
+const putLines = (fs: MemoryFs, number: number, lines: readonly string[]): void =>
+  fs.put(nameOf(number), Buffer.from(lines.map((line) => `${line}\n`).join(''), 'latin1'));
+const loaded = async (fs: MemoryFs, withKey?: Uint8Array): Promise<readonly LoadedSet[]> =>
+  unwrap(await store(fs, withKey).load());
+const find = (sets: readonly LoadedSet[], number: number): LoadedSet | undefined =>
+  sets.find((set) => set.id === setId(number));
 
 describe('the journal', () => {
   it('gives back what was written, in order, for every set', async () => {
     const sets = await loaded(await written());
-    for (const number of [1, 2]) expect(find(sets, number)).toMatchObject({ kind: 'good', torn: false, events: [...eventsOf(number), ...later] });
+    for (const number of [1, 2])
+      expect(find(sets, number)).toMatchObject({ kind: 'good', torn: false, events: [...eventsOf(number), ...later] });
   });
 
   it('shows neither names nor streets nor numbers in its bytes', async () => {
     const fs = await written();
     for (const name of fs.names) {
       const plain = Buffer.from(fs.bytes(name)).toString('latin1');
-      const decoded = plain.split('\n').map((line) => Buffer.from(line, 'base64').toString('latin1')).join();
+      const decoded = plain
+        .split('\n')
+        .map((line) => Buffer.from(line, 'base64').toString('latin1'))
+        .join();
       for (const secret of ['Joris', 'Bakker', 'Zilverlaan', '4321 ZX', 'Vroege Vogel', 'staged']) {
         expect(plain).not.toContain(secret);
         expect(decoded).not.toContain(secret);
@@ -57,7 +69,10 @@ describe('the journal', () => {
   it('cuts off a torn tail at every length, says so, and goes on where the last whole record ends', async () => {
     const whole = await written();
     const bytes = whole.bytes(nameOf(1));
-    const start = Buffer.from(bytes).toString('latin1').lastIndexOf('\n', bytes.length - 2) + 1;
+    const start =
+      Buffer.from(bytes)
+        .toString('latin1')
+        .lastIndexOf('\n', bytes.length - 2) + 1;
     for (let length = start + 1; length < bytes.length; length += 7) {
       const fs = whole.afterRestart();
       fs.put(nameOf(1), bytes.slice(0, length));
@@ -91,13 +106,22 @@ describe('the journal', () => {
     const lines = linesOf(fs, 1);
     const last = lines.at(-1) ?? '';
     putLines(fs, 1, [...lines.slice(0, -1), `${last.slice(0, 8)}${last[8] === 'A' ? 'B' : 'A'}${last.slice(9)}`]);
-    expect(find(await loaded(fs), 1)).toMatchObject({ kind: 'quarantined', reason: 'broken-chain', events: { length: 3 } });
+    expect(find(await loaded(fs), 1)).toMatchObject({
+      kind: 'quarantined',
+      reason: 'broken-chain',
+      events: { length: 3 },
+    });
   });
 
   it('notices records that were swapped, left out, or repeated', async () => {
     const whole = await written();
     const [a, b, c, d] = linesOf(whole, 1) as [string, string, string, string];
-    for (const order of [[a, c, b, d], [a, b, d], [a, b, b, c, d], [b, c, d]]) {
+    for (const order of [
+      [a, c, b, d],
+      [a, b, d],
+      [a, b, b, c, d],
+      [b, c, d],
+    ]) {
       const fs = whole.afterRestart();
       putLines(fs, 1, order);
       expect(find(await loaded(fs), 1)?.kind).toBe('quarantined');
@@ -136,9 +160,16 @@ describe('the journal', () => {
       const fs = new MemoryFs();
       const journal = unwrap(await store(fs).create(setId(1), eventsOf(1)));
       fs.failAt(2, loss, false);
-      expect(await journal.append(later)).toMatchObject({ ok: false, error: { kind: 'journal', reason: 'write-failed', detail: 'ENOSPC' } });
+      expect(await journal.append(later)).toMatchObject({
+        ok: false,
+        error: { kind: 'journal', reason: 'write-failed', detail: 'ENOSPC' },
+      });
       unwrap(await journal.append([{ type: 'consented', at, on: true }]));
-      expect(find(await loaded(fs), 1)).toMatchObject({ kind: 'good', torn: false, events: [...eventsOf(1), { type: 'consented' }] });
+      expect(find(await loaded(fs), 1)).toMatchObject({
+        kind: 'good',
+        torn: false,
+        events: [...eventsOf(1), { type: 'consented' }],
+      });
     }
   });
 

@@ -51,7 +51,10 @@ export class Journal {
 }
 
 /** The system's code (`ENOSPC`) and no path: paths hold the user's name. */
-export function writeFailed(error: unknown): { readonly ok: false; readonly error: Extract<AppError, { kind: 'journal' }> } {
+export function writeFailed(error: unknown): {
+  readonly ok: false;
+  readonly error: Extract<AppError, { kind: 'journal' }>;
+} {
   const detail = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
   return { ok: false, error: { kind: 'journal', reason: 'write-failed', detail } };
 }

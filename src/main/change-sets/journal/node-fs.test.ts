@@ -19,11 +19,19 @@ afterEach(async () => {
 });
 
 describe('journals on a real disk', () => {
-  const open = (): JournalStore => new JournalStore(nodeJournalFs(join(folder, 'sets')), { key: Buffer.alloc(32, 1), random: (length) => randomBytes(length) });
+  const open = (): JournalStore =>
+    new JournalStore(nodeJournalFs(join(folder, 'sets')), {
+      key: Buffer.alloc(32, 1),
+      random: (length) => randomBytes(length),
+    });
 
   it('are made, appended to, read back, cut when torn, set aside when broken, and deleted', async () => {
     expect(unwrap(await open().load())).toEqual([]);
-    const journal = unwrap(await open().create(setId(1), [{ type: 'created', at, version: 1, id: setId(1), connection, company, period: november }]));
+    const journal = unwrap(
+      await open().create(setId(1), [
+        { type: 'created', at, version: 1, id: setId(1), connection, company, period: november },
+      ]),
+    );
     unwrap(await journal.append([{ type: 'consented', at, on: true }]));
     expect(unwrap(await open().load())).toMatchObject([{ kind: 'good', torn: false, events: { length: 2 } }]);
 
@@ -36,14 +44,22 @@ describe('journals on a real disk', () => {
     expect(unwrap(await open().load())).toMatchObject([{ kind: 'quarantined', events: { length: 2 } }]);
     expect(await readdir(join(folder, 'sets'))).toEqual([`${setId(1)}.quarantined`]);
 
-    const second = unwrap(await open().create(setId(2), [{ type: 'created', at, version: 1, id: setId(2), connection, company, period: november }]));
+    const second = unwrap(
+      await open().create(setId(2), [
+        { type: 'created', at, version: 1, id: setId(2), connection, company, period: november },
+      ]),
+    );
     unwrap(await second.remove());
     expect(await readdir(join(folder, 'sets'))).toHaveLength(1);
   });
 
   it.skipIf(process.platform === 'win32')('can be read by this user alone', async () => {
     unwrap(await open().load());
-    unwrap(await open().create(setId(1), [{ type: 'created', at, version: 1, id: setId(1), connection, company, period: november }]));
+    unwrap(
+      await open().create(setId(1), [
+        { type: 'created', at, version: 1, id: setId(1), connection, company, period: november },
+      ]),
+    );
     expect((await stat(join(folder, 'sets'))).mode & 0o077).toBe(0);
     expect((await stat(join(folder, 'sets', `${setId(1)}.journal`))).mode & 0o077).toBe(0);
   });

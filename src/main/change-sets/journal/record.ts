@@ -41,4 +41,5 @@ export function openRecord(key: Uint8Array, place: Place, line: string): string 
   }
 }
 
-const bound = ({ setId, sequence, previous }: Place): Buffer => Buffer.from(`loondesk journal 1\n${setId}\n${sequence}\n${previous}`, 'utf8');
+const bound = ({ setId, sequence, previous }: Place): Buffer =>
+  Buffer.from(`loondesk journal 1\n${setId}\n${sequence}\n${previous}`, 'utf8');

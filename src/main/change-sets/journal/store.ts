@@ -9,9 +9,20 @@ const suffix = '.journal';
 const quarantineSuffix = '.quarantined';
 
 export type LoadedSet =
-  | { readonly kind: 'good'; readonly id: ChangeSetId; readonly events: readonly SetEvent[]; readonly journal: Journal; readonly torn: boolean }
+  | {
+      readonly kind: 'good';
+      readonly id: ChangeSetId;
+      readonly events: readonly SetEvent[];
+      readonly journal: Journal;
+      readonly torn: boolean;
+    }
   /** Only to be read. `events`: what came before the break. */
-  | { readonly kind: 'quarantined'; readonly id: ChangeSetId; readonly events: readonly SetEvent[]; readonly reason: 'wrong-key' | 'broken-chain' }
+  | {
+      readonly kind: 'quarantined';
+      readonly id: ChangeSetId;
+      readonly events: readonly SetEvent[];
+      readonly reason: 'wrong-key' | 'broken-chain';
+    }
   /** The app died while the set was being made: no whole record, so nothing had happened in it. */
   | { readonly kind: 'empty'; readonly id: ChangeSetId };
 
@@ -79,7 +90,8 @@ export class JournalStore {
     if (!id.success) return undefined;
     const chain = readChain(this.#sealing.key, id.data, await this.#fs.read(name));
     const { events } = chain;
-    if (ending === quarantineSuffix) return { kind: 'quarantined', id: id.data, events, reason: chain.broken ?? 'broken-chain' };
+    if (ending === quarantineSuffix)
+      return { kind: 'quarantined', id: id.data, events, reason: chain.broken ?? 'broken-chain' };
     if (chain.broken) {
       await this.#fs.rename(name, `${id.data}${quarantineSuffix}`);
       return { kind: 'quarantined', id: id.data, events, reason: chain.broken };

@@ -35,7 +35,12 @@ export interface DeskOptions {
 /** A whole engine around a fake server, with nothing real in it but the cryptography. */
 export function openDesk(options: DeskOptions = {}): Desk {
   const clock = new VirtualClock();
-  return around(options, clock, new FakeServer(clock, options.people ?? 3), options.disk?.afterRestart() ?? new MemoryFs());
+  return around(
+    options,
+    clock,
+    new FakeServer(clock, options.people ?? 3),
+    options.disk?.afterRestart() ?? new MemoryFs(),
+  );
 }
 
 function around(options: DeskOptions, clock: VirtualClock, server: FakeServer, fs: MemoryFs): Desk {
@@ -59,7 +64,10 @@ function around(options: DeskOptions, clock: VirtualClock, server: FakeServer, f
   return { clock, server, fs, changes, restart };
 }
 
-function operations(server: FakeServer, { flavour = 'move', hasUnprotectedMode = true }: DeskOptions): ReadonlyMap<StepKind, WriteOperation> {
+function operations(
+  server: FakeServer,
+  { flavour = 'move', hasUnprotectedMode = true }: DeskOptions,
+): ReadonlyMap<StepKind, WriteOperation> {
   const of = (kind: StepKind, how: Flavour): [StepKind, WriteOperation] => [
     kind,
     {
@@ -67,7 +75,9 @@ function operations(server: FakeServer, { flavour = 'move', hasUnprotectedMode =
       effect: how === 'add' ? 'add' : 'set',
       hasUnprotectedMode: how === 'correct' ? false : hasUnprotectedMode,
       group: (step) => `address/${step.employee.id}/${step.addressKind}`,
-      planned: (step) => [{ id: how === 'correct' && step.current ? String(step.current.id) : null, values: valuesOf(step.address) }],
+      planned: (step) => [
+        { id: how === 'correct' && step.current ? String(step.current.id) : null, values: valuesOf(step.address) },
+      ],
       read: (step) => server.read(step),
       send: (step, unprotected) => server.write(step, how, unprotected),
     },

@@ -101,7 +101,8 @@ export class FakeServer {
     const employee = step.employee.id;
     this.#clock.advance(50);
     const fault = this.#faults.get(employee)?.shift();
-    if (fault === 'unreachable') return { kind: 'not-sent', error: { kind: 'unreachable', host: '127.0.0.1', detail: 'ECONNREFUSED' } };
+    if (fault === 'unreachable')
+      return { kind: 'not-sent', error: { kind: 'unreachable', host: '127.0.0.1', detail: 'ECONNREFUSED' } };
     if (fault === 'suspended') return { kind: 'not-sent', error: { kind: 'suspended', until: null } };
     this.received.set(employee, (this.received.get(employee) ?? 0) + 1);
     this.arrivals.push(step.id);
@@ -110,10 +111,20 @@ export class FakeServer {
     return fault === undefined ? { kind: 'answered', data: { id: commit() } } : this.#goWrong(fault, employee, commit);
   }
 
-  #goWrong(fault: Exclude<Fault, 'unreachable' | 'suspended'>, employee: number, commit: () => string | null): WriteOutcome<{ id: string | null }> {
+  #goWrong(
+    fault: Exclude<Fault, 'unreachable' | 'suspended'>,
+    employee: number,
+    commit: () => string | null,
+  ): WriteOutcome<{ id: string | null }> {
     const method = 'Address_Insert';
-    const noAnswer = (afterMs: number): WriteOutcome<never> => ({ kind: 'uncertain', error: { kind: 'no-answer', method, afterMs } });
-    const bad = (reason: 'http-status' | 'not-xml' | 'truncated'): WriteOutcome<never> => ({ kind: 'uncertain', error: { kind: 'bad-answer', method, reason, detail: '' } });
+    const noAnswer = (afterMs: number): WriteOutcome<never> => ({
+      kind: 'uncertain',
+      error: { kind: 'no-answer', method, afterMs },
+    });
+    const bad = (reason: 'http-status' | 'not-xml' | 'truncated'): WriteOutcome<never> => ({
+      kind: 'uncertain',
+      error: { kind: 'bad-answer', method, reason, detail: '' },
+    });
     switch (fault) {
       case 'cut-before-commit':
         return noAnswer(50);
@@ -142,7 +153,15 @@ export class FakeServer {
         commit();
         throw new Error('a mistake in the operation');
       case 'refused':
-        return { kind: 'refused', error: { kind: 'fault', method, code: 2006, text: 'Server was unable to process request. ---> 2006: Invalid period' } };
+        return {
+          kind: 'refused',
+          error: {
+            kind: 'fault',
+            method,
+            code: 2006,
+            text: 'Server was unable to process request. ---> 2006: Invalid period',
+          },
+        };
       case 'colleague-same':
         this.colleagueWrites(employee, newHome);
         return noAnswer(50);
@@ -158,7 +177,10 @@ export class FakeServer {
     const values = valuesOf(step.address);
     this.commits.push({ employee, by: 'us' });
     if (flavour === 'correct') {
-      this.#books.set(employee, lines.map((line) => (line.id === String(step.current?.id) ? { ...line, values } : line)));
+      this.#books.set(
+        employee,
+        lines.map((line) => (line.id === String(step.current?.id) ? { ...line, values } : line)),
+      );
       return null;
     }
     const id = String(this.#newId());

@@ -4,7 +4,10 @@ import { moves, openDesk, read, reviewed, unwrap, type Desk } from './desk.js';
 import type { Flavour } from './fake-server.js';
 
 /** A set that is ready to send, made once: each run starts from its journal, with a server of its own. */
-export async function template(people: number, flavour: Flavour = 'move'): Promise<() => Promise<{ desk: Desk; set: ChangeSet }>> {
+export async function template(
+  people: number,
+  flavour: Flavour = 'move',
+): Promise<() => Promise<{ desk: Desk; set: ChangeSet }>> {
   const first = openDesk({ people, flavour });
   const { id } = await reviewed(first, moves(people));
   return async () => {

@@ -71,13 +71,19 @@ export class MemoryFs implements JournalFs {
     this.#alive();
     this.writes += 1;
     const fails = this.#failure?.at === this.writes;
-    const kept = !fails || this.#failure?.loss === 'all' ? bytes.length : this.#failure?.loss === 'half' ? Math.floor(bytes.length / 2) : 0;
+    const kept =
+      !fails || this.#failure?.loss === 'all'
+        ? bytes.length
+        : this.#failure?.loss === 'half'
+          ? Math.floor(bytes.length / 2)
+          : 0;
     if (kept > 0 || !fails) this.#files.set(name, [...before, bytes.slice(0, kept)]);
     if (fails) throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
   }
 
   #alive(): void {
-    if (this.#failure?.forGood && this.writes >= this.#failure.at) throw Object.assign(new Error('gone'), { code: 'EIO' });
+    if (this.#failure?.forGood && this.writes >= this.#failure.at)
+      throw Object.assign(new Error('gone'), { code: 'EIO' });
   }
 
   #pieces(name: string): readonly Uint8Array[] {

@@ -1,23 +1,20 @@
-import { Spotlight, spotlight, spotlightActions, spotlightStore } from '@mantine/spotlight';
+import { Spotlight, spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.js';
 import { icon } from '../../ui/Icon.js';
 import type { Place } from '../place/use-place.js';
 import classes from './Palette.module.css';
 import { usePaletteGroups } from './use-palette-groups.js';
 
-/** Ctrl+K: employees, companies, screens and commands in one box. The list follows the typing without holding it up. */
+/**
+ * Ctrl+K: employees, companies, screens and commands in one box. The list must follow the query in the same render:
+ * Spotlight marks its first entry right after the keystroke, so that Enter opens it.
+ */
 export function Palette({ place }: { readonly place: Place }) {
   const t = useTexts('shell');
   const [query, setQuery] = useState('');
-  const groups = usePaletteGroups(place, useDeferredValue(query));
-  // Spotlight marks an element, not an entry: when other entries come, the mark goes to the first of them, so that Enter opens it.
-  const found = groups.flatMap((group) => group.entries.map((entry) => entry.id)).join(' ');
-  useEffect(() => {
-    if (spotlightStore.getState().opened && found !== '') spotlightActions.selectAction(0, spotlightStore);
-  }, [found]);
-
+  const groups = usePaletteGroups(place, query);
   return (
     <Spotlight.Root
       query={query}

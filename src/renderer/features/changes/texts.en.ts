@@ -29,6 +29,7 @@ export const en = {
     country: 'Country',
   },
   becomes: 'becomes',
+  period: 'period {{period}}',
   inPeriod: '{{company}}, period {{period}}',
   fault: {
     '1000': 'Nmbrs does not know this e-mail address or password.',

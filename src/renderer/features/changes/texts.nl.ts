@@ -27,6 +27,7 @@ export const nl = {
     country: 'Land',
   },
   becomes: 'wordt',
+  period: 'periode {{period}}',
   inPeriod: '{{company}}, periode {{period}}',
   fault: {
     '1000': 'Nmbrs kent dit e-mailadres of wachtwoord niet.',

@@ -29,6 +29,7 @@ export const sv = {
     country: 'Land',
   },
   becomes: 'blir',
+  period: 'period {{period}}',
   inPeriod: '{{company}}, period {{period}}',
   fault: {
     '1000': 'Nmbrs känner inte till e-postadressen eller lösenordet.',

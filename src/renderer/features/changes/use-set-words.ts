@@ -14,6 +14,7 @@ export function useSetWords() {
     title: (set: Pick<ChangeSetSummary, 'kinds' | 'counts'>): string => t(`title.${titleKey(set.kinds)}`, { count: totalOf(set.counts) }),
     place: (set: Pick<ChangeSetSummary, 'company' | 'period'>): string =>
       t('inPeriod', { company: set.company.name, period: format.shortPeriod(set.period) }),
+    period: (set: Pick<ChangeSetSummary, 'period'>): string => t('period', { period: format.shortPeriod(set.period) }),
     field: (field: string): string => (isKnownField(field) ? t(`field.${field}`) : field),
     /** Null: nothing there. */
     value: (field: string, value: string | null): string | null => fieldText(field, value, format.country),

@@ -50,6 +50,16 @@ export const en = {
     discardText_other: 'The {{count}} changes in this draft go away. Nothing was sent.',
     discardYes: 'Delete',
   },
+  figure: {
+    confirmed: 'Confirmed',
+    present: 'Found in Nmbrs',
+    accepted: 'Accepted',
+    refused: 'Refused',
+    uncertain: 'Uncertain',
+    'not-sent': 'Not sent',
+    sent: 'Waiting for answer',
+    planned: 'Not sent yet',
+  },
   interrupted: {
     title: 'Loondesk stopped while sending',
     taken_one: '{{count}} line has been taken,',

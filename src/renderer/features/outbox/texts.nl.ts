@@ -48,6 +48,16 @@ export const nl = {
     discardText_other: 'De {{count}} wijzigingen in dit concept verdwijnen. Er is niets verzonden.',
     discardYes: 'Verwijderen',
   },
+  figure: {
+    confirmed: 'Bevestigd',
+    present: 'Staat in Nmbrs',
+    accepted: 'Aangenomen',
+    refused: 'Geweigerd',
+    uncertain: 'Onzeker',
+    'not-sent': 'Niet verzonden',
+    sent: 'Wacht op antwoord',
+    planned: 'Nog niet verzonden',
+  },
   interrupted: {
     title: 'Loondesk stopte tijdens het verzenden',
     taken_one: '{{count}} regel is verwerkt,',

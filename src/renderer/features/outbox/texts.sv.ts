@@ -50,6 +50,16 @@ export const sv = {
     discardText_other: 'De {{count}} ändringarna i utkastet försvinner. Inget har skickats.',
     discardYes: 'Ta bort',
   },
+  figure: {
+    confirmed: 'Bekräftade',
+    present: 'Finns i Nmbrs',
+    accepted: 'Mottagna',
+    refused: 'Avvisade',
+    uncertain: 'Osäkra',
+    'not-sent': 'Inte skickade',
+    sent: 'Väntar på svar',
+    planned: 'Ännu inte skickade',
+  },
   interrupted: {
     title: 'Loondesk stoppade under sändningen',
     taken_one: '{{count}} rad är behandlad,',

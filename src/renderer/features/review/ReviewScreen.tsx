@@ -42,7 +42,7 @@ export function ReviewScreen({ set }: { readonly set: ChangeSet }) {
   return (
     <>
       <PageHead title={t('title')} note={`${words.title(set)} · ${words.place(set)}`} onBack={back} />
-      {review.error && <ErrorState error={review.error} onRetry={review.checkAgain} shape="bar" />}
+      {review.error && <ErrorState error={review.error} shape="bar" />}
       {review.stale && <Since seen={review.stale} now={set} />}
       <div className={classes.body}>
         <div className={classes.plan}>
@@ -51,7 +51,7 @@ export function ReviewScreen({ set }: { readonly set: ChangeSet }) {
         </div>
         <div className={classes.aside} id={asideId}>
           <Effects set={set} />
-          <Warnings set={set} checking={review.checking} onTick={review.tick} />
+          <Warnings set={set} gate={review.gate} onTick={review.tick} />
           {set.earlierPeriod && <Consent set={set} earlier={set.earlierPeriod} onAgree={review.agree} />}
         </div>
       </div>

@@ -30,7 +30,6 @@ export function useReview(set: ChangeSet) {
 
   return {
     gate,
-    checking: check.isFetching,
     error: check.error ?? acknowledge.error ?? consent.error ?? unstage.error ?? (isStale ? null : send.error),
     stale: check.isFetching ? null : stale,
     checkAgain: () => void check.refetch(),

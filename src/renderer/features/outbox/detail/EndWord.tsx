@@ -1,7 +1,6 @@
 import type { Step } from '../../../../shared/ipc/changes.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { Chip } from '../../../ui/Chip.js';
-import { StatusMark } from '../../../ui/StatusMark.js';
 import { lineLooks } from './line-look.js';
 import classes from './Lines.module.css';
 
@@ -45,11 +44,12 @@ export function EndWord({ step }: { readonly step: Step }) {
   }
 }
 
-/** The fixed word of the status; the mark stands at the head of the line already. */
+/** The fixed word of the status; its mark stands at the head of the line. */
 function Word({ step }: { readonly step: Step }) {
+  const t = useTexts('outbox');
   return (
-    <span className={classes.end} data-tone={lineLooks[step.status].tone} data-plain>
-      <StatusMark status={step.status} />
+    <span className={classes.end} data-tone={lineLooks[step.status].tone}>
+      {t(`figure.${step.status}`)}
     </span>
   );
 }

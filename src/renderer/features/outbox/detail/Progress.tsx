@@ -1,10 +1,10 @@
-import type { ChangeSet } from '../../../../shared/ipc/changes.js';
-import { StepStatus } from '../../../../shared/ipc/changes.js';
+import type { ChangeSet, StepStatus } from '../../../../shared/ipc/changes.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
-import { StatusMark } from '../../../ui/StatusMark.js';
+import { mark } from '../../../ui/Icon.js';
 import { formatDuration, totalOf, waitingOf } from '../../changes/index.js';
 import { secondsLeft, segmentsOf } from '../model/progress.js';
+import { lineLooks } from './line-look.js';
 import classes from './Progress.module.css';
 
 /** How many of how many, a bar in parts, and each part's count with its mark and word. */
@@ -15,7 +15,6 @@ export function Progress({ set }: { readonly set: ChangeSet }) {
   const done = total - waitingOf(set.counts);
   const left = set.activity === 'running' ? secondsLeft(set.counts, set.calls?.seconds ?? null) : null;
   const headline = t('detail.progress', { done: format.integer(done), total: format.integer(total) });
-  const shown = StepStatus.options.filter((status) => set.counts[status] > 0);
   return (
     <section className={classes.progress}>
       <div className={classes.line}>
@@ -32,16 +31,27 @@ export function Progress({ set }: { readonly set: ChangeSet }) {
         ))}
       </div>
       <dl className={classes.figures}>
-        {order.filter((status) => shown.includes(status)).map((status) => (
+        {order.filter((status) => set.counts[status] > 0).map((status) => (
           <div key={status} className={classes.figure}>
             <dt>
-              <StatusMark status={status} />
+              <FigureWord status={status} />
             </dt>
             <dd className={classes.value}>{format.integer(set.counts[status])}</dd>
           </div>
         ))}
       </dl>
     </section>
+  );
+}
+
+function FigureWord({ status }: { readonly status: StepStatus }) {
+  const t = useTexts('outbox');
+  const { icon: MarkIcon, tone } = lineLooks[status];
+  return (
+    <span className={classes.word} data-tone={tone}>
+      <MarkIcon {...mark} />
+      {t(`figure.${status}`)}
+    </span>
   );
 }
 

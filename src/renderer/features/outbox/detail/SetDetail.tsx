@@ -6,6 +6,7 @@ import { ErrorState } from '../../../ui/ErrorState.js';
 import { Tabs } from '../../../ui/Tabs.js';
 import { linesOf, openingTab, type TabKey, tabs } from '../model/tabs.js';
 import { Receipt } from '../receipt/Receipt.js';
+import classes from './SetDetail.module.css';
 import { Lines } from './Lines.js';
 import { Notices } from './Notices.js';
 import { Progress } from './Progress.js';
@@ -46,7 +47,7 @@ export function SetDetail({ set }: { readonly set: ChangeSet }) {
           />
         </>
       )}
-      <div id={panelId} {...(isDraft ? {} : { role: 'tabpanel', 'aria-label': t(`tab.${tab}`) })}>
+      <div id={panelId} className={isDraft ? classes.draft : undefined} {...(isDraft ? {} : { role: 'tabpanel', 'aria-label': t(`tab.${tab}`) })}>
         {tab === 'receipt' ? <Receipt set={set} /> : <Lines set={set} tab={tab} />}
       </div>
     </>

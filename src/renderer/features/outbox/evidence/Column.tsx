@@ -25,7 +25,7 @@ export function Column({ title, when, lines }: ColumnProps) {
           {line.mark !== 'plain' && <dt className="ld-visually-hidden">{line.mark === 'ours' ? t('evidence.ours') : t('evidence.theirs')}</dt>}
           {line.mark !== 'plain' && <dd className="ld-visually-hidden" />}
           {line.fields.map((field) => (
-            <FieldLine key={field.field} field={field} />
+            <FieldLine key={field.field} field={field} showWas={line.mark !== 'ours'} />
           ))}
         </dl>
       ))}
@@ -33,7 +33,7 @@ export function Column({ title, when, lines }: ColumnProps) {
   );
 }
 
-function FieldLine({ field: { field, value, was } }: { readonly field: ShownField }) {
+function FieldLine({ field: { field, value, was }, showWas }: { readonly field: ShownField; readonly showWas: boolean }) {
   const tUi = useTexts('ui');
   const words = useSetWords();
   const shown = words.value(field, value);
@@ -42,7 +42,7 @@ function FieldLine({ field: { field, value, was } }: { readonly field: ShownFiel
     <div className={classes.field}>
       <dt className={classes.name}>{words.field(field)}</dt>
       <dd className={classes.value} data-changed={changed || undefined}>
-        {changed && <s className={classes.was}>{words.value(field, was) ?? tUi('empty')}</s>}{' '}
+        {changed && showWas && <s className={classes.was}>{words.value(field, was) ?? tUi('empty')}</s>}{' '}
         {shown ?? (changed ? tUi('empty') : '')}
       </dd>
     </div>

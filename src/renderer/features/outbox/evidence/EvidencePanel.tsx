@@ -1,7 +1,7 @@
 import type { ChangeSet, Step } from '../../../../shared/ipc/changes.js';
-import { useFormat } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { columnsOf } from '../model/evidence.js';
+import { exactTime } from '../model/exact-time.js';
 import { Choices } from './Choices.js';
 import { Column } from './Column.js';
 import classes from './Evidence.module.css';
@@ -9,7 +9,6 @@ import classes from './Evidence.module.css';
 /** An uncertain line: the reason above, before, plan and after side by side, the choices below. */
 export function EvidencePanel({ set, step }: { readonly set: ChangeSet; readonly step: Step }) {
   const t = useTexts('outbox');
-  const format = useFormat();
   const { evidence } = step;
   if (!evidence) return <p>{t('end.uncertain')}</p>;
   const columns = columnsOf(evidence);
@@ -21,11 +20,11 @@ export function EvidencePanel({ set, step }: { readonly set: ChangeSet; readonly
         {t(`reason.${evidence.reason}`)} {t(`finding.${evidence.finding}`)} {step.status === 'uncertain' && <Afterwards step={step} />}
       </p>
       <div className={classes.columns}>
-        <Column title={t('evidence.before')} when={t('evidence.read', { time: format.time(evidence.before.readAt) })} lines={columns.before} />
-        <Column title={t('evidence.plan')} when={t('evidence.sent', { time: format.time(evidence.plan.sentAt) })} lines={columns.plan} />
+        <Column title={t('evidence.before')} when={t('evidence.read', { time: exactTime(evidence.before.readAt) })} lines={columns.before} />
+        <Column title={t('evidence.plan')} when={t('evidence.sent', { time: exactTime(evidence.plan.sentAt) })} lines={columns.plan} />
         <Column
           title={t('evidence.after')}
-          when={evidence.after ? t('evidence.read', { time: format.time(evidence.after.readAt) }) : t('evidence.notRead')}
+          when={evidence.after ? t('evidence.read', { time: exactTime(evidence.after.readAt) }) : t('evidence.notRead')}
           lines={columns.after}
         />
       </div>

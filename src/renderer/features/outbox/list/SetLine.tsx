@@ -38,7 +38,10 @@ export function SetLine({ set, chosen }: { readonly set: ChangeSetSummary; reado
           <span className={classes.name}>{words.title(set)}</span>
           <span className={classes.time}>{time}</span>
         </span>
-        <span className={classes.place}>{words.place(set)}</span>
+        <span className={classes.place}>
+          <span className={classes.company}>{set.company.name}</span>
+          <span>{words.period(set)}</span>
+        </span>
         <span className={classes.line}>
           <StandingWord standing={standing} />
           {shown.map(([status, MarkIcon]) => (

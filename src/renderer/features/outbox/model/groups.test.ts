@@ -11,8 +11,8 @@ describe('sets in the outbox', () => {
     expect(groupSets(all).map(({ key }) => key)).toEqual(['attention', 'busy', 'draft', 'done']);
   });
 
-  it('asks for attention when sending was interrupted, a journal is damaged, or only uncertain lines are left', () => {
-    for (const name of ['interrupted', 'quarantined', 'findings'] as const) expect(groupOf(summaryOf(samples[name]))).toBe('attention');
+  it('asks for attention when sending was interrupted, a journal is damaged, it is paused, or only uncertain lines are left', () => {
+    for (const name of ['interrupted', 'quarantined', 'paused', 'findings'] as const) expect(groupOf(summaryOf(samples[name]))).toBe('attention');
   });
 
   it('leaves a set that is being sent among the busy ones, so that it does not jump', () => {

@@ -1,4 +1,5 @@
 import type { ChangeSetSummary } from '../../../../shared/ipc/changes.js';
+import { waitsForPerson } from '../../../app/attention.js';
 
 export type GroupKey = 'attention' | 'busy' | 'draft' | 'done';
 
@@ -8,12 +9,6 @@ export interface SetGroup {
 }
 
 const order: readonly GroupKey[] = ['attention', 'busy', 'draft', 'done'];
-
-/** A person has to look or decide before this set comes to its end. */
-function waitsForPerson({ activity, state, counts }: ChangeSetSummary): boolean {
-  if (activity === 'interrupted' || activity === 'quarantined') return true;
-  return state === 'sending' && counts.uncertain > 0 && activity !== 'running';
-}
 
 export function groupOf(set: ChangeSetSummary): GroupKey {
   if (waitsForPerson(set)) return 'attention';

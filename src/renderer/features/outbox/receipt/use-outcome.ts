@@ -11,7 +11,7 @@ const order = [
   ['not-sent', 'notSent'],
 ] as const;
 
-/** The counts of a settled set as words: `Bevestigd 5, Geweigerd 1`. */
+/** The counts of a settled set as words: `Bevestigd 5 · Geweigerd 1`. */
 export function useOutcome(): (counts: StepCounts) => string {
   const tUi = useTexts('ui');
   const format = useFormat();
@@ -19,5 +19,5 @@ export function useOutcome(): (counts: StepCounts) => string {
     order
       .filter(([status]) => counts[status] > 0)
       .map(([status, key]) => `${tUi(`status.${key}`)} ${format.integer(counts[status])}`)
-      .join(', ');
+      .join(' · ');
 }

@@ -19,7 +19,7 @@ export function ChangeList({ set, onRemove }: ChangeListProps) {
         <span>{t('list.number')}</span>
         <span>{t('list.name')}</span>
         <span>{t('list.field')}</span>
-        <span className={classes.now}>{t('list.now')}</span>
+        <span className={classes.now}>{set.state === 'draft' ? t('list.staged') : t('list.now')}</span>
         <span>{t('list.becomes')}</span>
       </div>
       <ul>

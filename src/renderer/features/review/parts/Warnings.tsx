@@ -1,6 +1,7 @@
 import type { ChangeSet } from '../../../../shared/ipc/changes.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
+import type { Gate } from '../model/send-gate.js';
 import { listedWarnings } from '../model/warnings.js';
 import classes from './Aside.module.css';
 import { Tick } from './Tick.js';
@@ -9,16 +10,18 @@ import { FieldsInline } from './FieldsInline.js';
 
 interface WarningsProps {
   readonly set: ChangeSet;
-  readonly checking: boolean;
+  readonly gate: Gate;
   readonly onTick: (warningId: string, on: boolean) => void;
 }
 
 /** What to look at before sending, ticked off one by one. */
-export function Warnings({ set, checking, onTick }: WarningsProps) {
+export function Warnings({ set, gate, onTick }: WarningsProps) {
   const t = useTexts('review');
   const format = useFormat();
   const wordsOf = useWarningWords(set);
   const warnings = listedWarnings(set);
+  const noWarnings = ({ kind }: Gate): string =>
+    kind === 'checking' ? t('gate.checking') : kind === 'check-failed' || kind === 'not-checked' ? t('warning.unknown') : t('warning.none');
   const seen = warnings.filter(({ acknowledged }) => acknowledged).length;
   return (
     <section>
@@ -30,7 +33,7 @@ export function Warnings({ set, checking, onTick }: WarningsProps) {
           </span>
         )}
       </h2>
-      {warnings.length === 0 && <p className={classes.text}>{checking ? t('gate.checking') : t('warning.none')}</p>}
+      {warnings.length === 0 && <p className={classes.text}>{noWarnings(gate)}</p>}
       {warnings.map((warning) => {
         const { title, text, fields } = wordsOf(warning);
         return (
