@@ -15,13 +15,20 @@ const sliceBytes = 64 * 1024;
 const doctype = /^\s*(?:<\?[^]*?\?>\s*|<!--[^]*?-->\s*)*<!DOCTYPE/i;
 const prologCharacters = 4096;
 
+/** The parser's own errors become refusals here, so that a mistake in our code is not taken for bad XML. */
+class StrictParser extends SaxesParser {
+  override fail(message: string): this {
+    throw new Refused('not-xml', message);
+  }
+}
+
 /**
  * Bytes -> elements, in one pass with bounded memory: strict XML 1.0 in UTF-8, namespaces resolved, no DOCTYPE.
  * `write` and `end` throw `Refused`; after that the reader must not be used.
  */
 export class XmlReader {
   private readonly decoder = new TextDecoder('utf-8', { fatal: true });
-  private readonly parser = new SaxesParser({ position: false });
+  private readonly parser = new StrictParser({ position: false });
   private readonly namespaces: Namespaces;
   private readonly sink: ElementSink;
   private readonly limits: DecodeLimits;
@@ -54,10 +61,13 @@ export class XmlReader {
     if (this.bytes === 0) throw new Refused('truncated', 'empty');
     try {
       this.decoder.decode();
+    } catch {
+      throw new Refused('truncated', 'ends inside a character');
+    }
+    try {
       this.parser.close();
     } catch (cause) {
-      if (cause instanceof Refused) throw cause;
-      throw new Refused('truncated', messageOf(cause));
+      throw cause instanceof Refused ? new Refused('truncated', cause.detail) : cause;
     }
   }
 
@@ -72,12 +82,7 @@ export class XmlReader {
   private feed(text: string): void {
     if (!this.sawRoot) this.checkProlog(text);
     this.moved = false;
-    try {
-      this.parser.write(text);
-    } catch (cause) {
-      if (cause instanceof Refused) throw cause;
-      throw new Refused('not-xml', messageOf(cause));
-    }
+    this.parser.write(text);
     this.held = this.moved ? 0 : this.held + text.length;
     if (this.held > this.limits.text) throw new Refused('too-large', `a text of more than ${this.limits.text} characters`);
   }
@@ -156,10 +161,6 @@ export class XmlReader {
     if (namespace === undefined) throw new Refused('not-xml', `prefix of ${name} is not declared`);
     this.sink.open(name.slice(colon + 1), namespace, nil);
   }
-}
-
-function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }
 
 /**
