@@ -34,11 +34,19 @@ const editAddress = async (page: Page): Promise<void> => {
 const openPath = (page: Page, path: string): Promise<void> =>
   page.evaluate((hash) => void (location.hash = hash), path);
 
+/** Once an app: the same people cannot move to the same address twice. */
 const sendMoves = async (page: Page, count: number): Promise<void> => {
+  if (await hasSettled(page)) return;
   const set = await stageMoves(page, company, count);
   await sendSet(page, set);
   while ((await countsOf(page, set.id))['confirmed'] !== count) await page.waitForTimeout(100);
 };
+
+const hasSettled = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => {
+    const sets = await window.loondesk.changes.list();
+    return sets.ok && sets.data.some((set) => set.state === 'settled');
+  });
 
 /** Every screen of the demo, for pictures and for the accessibility check. */
 export const screens: readonly Screen[] = [
@@ -74,7 +82,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'review',
     go: async (page) => {
-      const { id } = await stageMoves(page, company, 5);
+      const { id } = await stageMoves(page, company, 5, 'Bedachte Kade');
       await openPath(page, `/changes/${id}/review`);
     },
   },

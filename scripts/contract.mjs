@@ -17,10 +17,14 @@ const contractFile = join(contractFolder, 'data/contract.json');
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
 function buildFrom(folder) {
-  const { contract, dropped } = contractFromReference(readJson(join(folder, 'methods.json')), readJson(join(folder, 'types.json')));
+  const { contract, dropped } = contractFromReference(
+    readJson(join(folder, 'methods.json')),
+    readJson(join(folder, 'types.json')),
+  );
   writeFileSync(contractFile, printContract(contract));
   for (const [service, names] of Object.entries(dropped)) {
-    if (names.length > 0) process.stdout.write(`${service}: ${names.length} types that no method uses left out: ${names.join(', ')}\n`);
+    if (names.length > 0)
+      process.stdout.write(`${service}: ${names.length} types that no method uses left out: ${names.join(', ')}\n`);
   }
 }
 

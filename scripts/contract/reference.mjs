@@ -28,7 +28,8 @@ class ServiceTypes {
     );
     this.types = {};
     this.inline = new Map();
-    for (const name of Object.keys(types)) this.types[name] = this.fields(name, types[name].wireFields ?? types[name].fields);
+    for (const name of Object.keys(types))
+      this.types[name] = this.fields(name, types[name].wireFields ?? types[name].fields);
   }
 
   fields(owner, fields) {

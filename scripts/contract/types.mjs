@@ -43,7 +43,10 @@ function serviceFile(service) {
   );
   const types = Object.entries(service.types)
     .filter(([name]) => listField(service, name) === null)
-    .map(([name, fields]) => `export interface ${name} {\n${fields.map((field) => `  ${property(service, field, '')}\n`).join('')}}\n`);
+    .map(
+      ([name, fields]) =>
+        `export interface ${name} {\n${fields.map((field) => `  ${property(service, field, '')}\n`).join('')}}\n`,
+    );
   return `${notice}\n${[...enums, ...types].join('\n')}`;
 }
 

@@ -1,31 +1,64 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { isBuiltin } from './codec/scalars.js';
-import { builtInContract, type ContractField, ContractFormatError, methodOf, type RequestOf, readContract, type ResponseOf, serviceNames } from './index.js';
+import {
+  builtInContract,
+  type ContractField,
+  ContractFormatError,
+  methodOf,
+  type RequestOf,
+  readContract,
+  type ResponseOf,
+  serviceNames,
+} from './index.js';
 import { readField } from './read.js';
 
 describe('the built-in contract', () => {
   it.each(serviceNames)('names only types that %s has', (name) => {
     const { methods, types, enums } = builtInContract.services[name];
-    const fields = [...Object.values(types).flat(), ...Object.values(methods).flatMap((method) => method.request ?? [])];
-    const results = Object.values(methods).flatMap(({ response }) => [response?.type ?? null, response?.list?.type ?? null]);
-    const named = [...fields.map((field: ContractField) => field.type), ...results].filter((type): type is string => type !== null && !isBuiltin(type));
+    const fields = [
+      ...Object.values(types).flat(),
+      ...Object.values(methods).flatMap((method) => method.request ?? []),
+    ];
+    const results = Object.values(methods).flatMap(({ response }) => [
+      response?.type ?? null,
+      response?.list?.type ?? null,
+    ]);
+    const named = [...fields.map((field: ContractField) => field.type), ...results].filter(
+      (type): type is string => type !== null && !isBuiltin(type),
+    );
     expect(named.filter((type) => !Object.hasOwn(types, type) && !Object.hasOwn(enums, type))).toEqual([]);
   });
 
   it('knows the five services and their methods', () => {
-    expect(serviceNames.map((name) => Object.keys(builtInContract.services[name].methods).length)).toEqual([210, 101, 31, 84, 3]);
+    expect(serviceNames.map((name) => Object.keys(builtInContract.services[name].methods).length)).toEqual([
+      210, 101, 31, 84, 3,
+    ]);
   });
 
   it('keeps the odd spellings of the wire', () => {
     const insert = methodOf(builtInContract, 'EmployeeService.HourComponentVar_Insert');
-    expect(insert?.request?.map(({ name }) => name)).toEqual(['EmployeeId', 'Hourcomponent', 'Period', 'Year', 'UnprotectedMode']);
-    expect(methodOf(builtInContract, 'EmployeeService.Contract_GetCurrentPeriod')?.response?.result).toBe('EmployeeContractItem');
-    expect(methodOf(builtInContract, 'EmployeeService.List_GetByCompany')?.request?.map(({ name }) => name)).toEqual(['CompanyId', 'EmployeeType']);
+    expect(insert?.request?.map(({ name }) => name)).toEqual([
+      'EmployeeId',
+      'Hourcomponent',
+      'Period',
+      'Year',
+      'UnprotectedMode',
+    ]);
+    expect(methodOf(builtInContract, 'EmployeeService.Contract_GetCurrentPeriod')?.response?.result).toBe(
+      'EmployeeContractItem',
+    );
+    expect(methodOf(builtInContract, 'EmployeeService.List_GetByCompany')?.request?.map(({ name }) => name)).toEqual([
+      'CompanyId',
+      'EmployeeType',
+    ]);
   });
 
   it('lets nobody call a method of which only the name is known', () => {
-    expect(methodOf(builtInContract, 'EmployeeService.Employee_Transition')).toMatchObject({ request: null, confidence: 'none' });
+    expect(methodOf(builtInContract, 'EmployeeService.Employee_Transition')).toMatchObject({
+      request: null,
+      confidence: 'none',
+    });
   });
 
   it.each(['EmployeeService.toString', 'EmployeeService.__proto__', 'Nowhere.List'])('knows no %s', (name) => {
@@ -50,16 +83,37 @@ describe('the built-in contract', () => {
 
 describe('readContract', () => {
   it('reads a field with its marks', () => {
-    expect(readField('End:dateTime?~', '')).toEqual({ name: 'End', type: 'dateTime', optional: true, nillable: true, many: false });
-    expect(readField('Entity:-*', '')).toEqual({ name: 'Entity', type: null, optional: false, nillable: false, many: true });
+    expect(readField('End:dateTime?~', '')).toEqual({
+      name: 'End',
+      type: 'dateTime',
+      optional: true,
+      nillable: true,
+      many: false,
+    });
+    expect(readField('Entity:-*', '')).toEqual({
+      name: 'Entity',
+      type: null,
+      optional: false,
+      nillable: false,
+      many: true,
+    });
   });
 
-  it.each(['', 'Id', 'Id:', ':int', 'Id:int!', 'a b:int', '__proto__:int', '<x>:int', 5])('refuses %j as a field, and says where', (field) => {
-    expect(() => readField(field, 'X.methods.Y.request[0]')).toThrow(/^X\.methods\.Y\.request\[0\]: /);
-  });
+  it.each(['', 'Id', 'Id:', ':int', 'Id:int!', 'a b:int', '__proto__:int', '<x>:int', 5])(
+    'refuses %j as a field, and says where',
+    (field) => {
+      expect(() => readField(field, 'X.methods.Y.request[0]')).toThrow(/^X\.methods\.Y\.request\[0\]: /);
+    },
+  );
 
   it('refuses data that is no contract', () => {
-    for (const data of [null, [], {}, { services: {} }, { services: { EmployeeService: { namespace: 'x', methods: { A: {} }, types: {}, enums: {} } } }]) {
+    for (const data of [
+      null,
+      [],
+      {},
+      { services: {} },
+      { services: { EmployeeService: { namespace: 'x', methods: { A: {} }, types: {}, enums: {} } } },
+    ]) {
       expect(() => readContract(data, 'test')).toThrow(ContractFormatError);
     }
   });

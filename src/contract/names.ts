@@ -1,6 +1,12 @@
 import type { QualifiedMethod, ServiceName } from './types.js';
 
-export const serviceNames = ['EmployeeService', 'CompanyService', 'DebtorService', 'ReportService', 'SingleSignOn'] as const satisfies readonly ServiceName[];
+export const serviceNames = [
+  'EmployeeService',
+  'CompanyService',
+  'DebtorService',
+  'ReportService',
+  'SingleSignOn',
+] as const satisfies readonly ServiceName[];
 
 const known: ReadonlySet<string> = new Set(serviceNames);
 

@@ -40,10 +40,17 @@ const fieldText = /^(?!__proto__:)([A-Za-z_][\w.-]*):(-|[A-Za-z_][\w.-]*)(\??)(~
 export function readField(value: unknown, where: string): ContractField {
   const found = fieldText.exec(text(value, where)) ?? fail(where, 'not a field');
   const [, name = '', type = '', optional, nillable, many] = found;
-  return { name, type: type === '-' ? null : type, optional: optional === '?', nillable: nillable === '~', many: many === '*' };
+  return {
+    name,
+    type: type === '-' ? null : type,
+    optional: optional === '?',
+    nillable: nillable === '~',
+    many: many === '*',
+  };
 }
 
-const fields = (value: unknown, where: string): readonly ContractField[] => list(value, where).map((field, index) => readField(field, `${where}[${index}]`));
+const fields = (value: unknown, where: string): readonly ContractField[] =>
+  list(value, where).map((field, index) => readField(field, `${where}[${index}]`));
 
 function readResponse(value: unknown, method: string, where: string): ContractMethod['response'] {
   if (value === null) return null;
@@ -53,7 +60,10 @@ function readResponse(value: unknown, method: string, where: string): ContractMe
     element: source['element'] === undefined ? `${method}Response` : text(source['element'], `${where}.element`),
     result: textOrNull(source['result'], `${where}.result`),
     type: textOrNull(source['type'], `${where}.type`),
-    list: item === null ? null : { item: text(item['item'], `${where}.list.item`), type: text(item['type'], `${where}.list.type`) },
+    list:
+      item === null
+        ? null
+        : { item: text(item['item'], `${where}.list.item`), type: text(item['type'], `${where}.list.type`) },
   };
 }
 
@@ -72,8 +82,14 @@ function readMethod(value: unknown, name: string, where: string): ContractMethod
   };
 }
 
-function entries<T>(value: unknown, where: string, read: (value: unknown, name: string, where: string) => T): Readonly<Record<string, T>> {
-  return Object.fromEntries(Object.entries(object(value, where)).map(([name, entry]) => [name, read(entry, name, `${where}.${name}`)]));
+function entries<T>(
+  value: unknown,
+  where: string,
+  read: (value: unknown, name: string, where: string) => T,
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(
+    Object.entries(object(value, where)).map(([name, entry]) => [name, read(entry, name, `${where}.${name}`)]),
+  );
 }
 
 function readService(value: unknown, name: ServiceName): ContractService {

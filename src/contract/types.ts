@@ -8,7 +8,18 @@ export type ServiceName = 'EmployeeService' | 'CompanyService' | 'DebtorService'
 export type Confidence = 'high' | 'medium' | 'low' | 'none';
 
 /** XML Schema builtins that occur, `xsd:` left out. Everything else is the name of a type of the same service. */
-export type Builtin = 'int' | 'long' | 'short' | 'boolean' | 'string' | 'decimal' | 'double' | 'dateTime' | 'base64Binary' | 'unsignedByte' | 'guid';
+export type Builtin =
+  | 'int'
+  | 'long'
+  | 'short'
+  | 'boolean'
+  | 'string'
+  | 'decimal'
+  | 'double'
+  | 'dateTime'
+  | 'base64Binary'
+  | 'unsignedByte'
+  | 'guid';
 
 export interface ContractField {
   readonly name: string;
@@ -28,7 +39,12 @@ export interface ContractMethod {
   /** In wire order. `null`: unknown, so the method cannot be called. */
   readonly request: readonly ContractField[] | null;
   /** `result` null: the answer is empty. `list`: the result element holds repeated `item` elements. */
-  readonly response: { readonly element: string; readonly result: string | null; readonly type: string | null; readonly list: { readonly item: string; readonly type: string } | null } | null;
+  readonly response: {
+    readonly element: string;
+    readonly result: string | null;
+    readonly type: string | null;
+    readonly list: { readonly item: string; readonly type: string } | null;
+  } | null;
   readonly confidence: Confidence;
   /** On the v3 list of methods. */
   readonly listed: boolean;

@@ -68,6 +68,7 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
     clock,
     random: parts.random,
     timeoutMs: callTimeoutMs,
+    log: parts.log,
   });
   const jobs = new Jobs((job) => parts.publish('jobs.changed', job), parts.id);
   const companies = new CompanyDirectory(connection.organisation, clock);

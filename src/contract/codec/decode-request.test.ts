@@ -10,8 +10,10 @@ const fields = '<EmployeeId>1</EmployeeId><Period>11</Period><Year>2026</Year>';
 
 const envelope = (inside: string, head = header, namespace = 'http://schemas.xmlsoap.org/soap/envelope/') =>
   `<?xml version="1.0" encoding="utf-8"?><s:Envelope xmlns:s="${namespace}"><s:Header>${head}</s:Header><s:Body>${inside}</s:Body></s:Envelope>`;
-const call = (inside: string, head = header) => envelope(`<HourComponentVar_Get xmlns="${employee}">${inside}</HourComponentVar_Get>`, head);
-const decode = (xml: string, soapAction: string | null = action) => decodeRequest(builtInContract, 'EmployeeService', bytesOf(xml), soapAction);
+const call = (inside: string, head = header) =>
+  envelope(`<HourComponentVar_Get xmlns="${employee}">${inside}</HourComponentVar_Get>`, head);
+const decode = (xml: string, soapAction: string | null = action) =>
+  decodeRequest(builtInContract, 'EmployeeService', bytesOf(xml), soapAction);
 
 describe('decodeRequest', () => {
   it('gives method, input and who asks', () => {
@@ -50,26 +52,51 @@ describe('decodeRequest', () => {
   });
 
   it('tells a plain header from one with a domain', () => {
-    expect(decode(call(fields, `<AuthHeader xmlns="${employee}"><Username>u</Username><Token>t</Token></AuthHeader>`))).toMatchObject({
+    expect(
+      decode(call(fields, `<AuthHeader xmlns="${employee}"><Username>u</Username><Token>t</Token></AuthHeader>`)),
+    ).toMatchObject({
       authElement: 'AuthHeader',
       auth: { username: 'u', token: 't', domain: null },
     });
   });
 
   it('goes by the body when SOAP 1.2 has no action, and refuses SOAP 1.1 without one', () => {
-    expect(decode(call(fields).replace('http://schemas.xmlsoap.org/soap/envelope/', 'http://www.w3.org/2003/05/soap-envelope'), null)).toMatchObject({ ok: true, soap: '1.2' });
+    expect(
+      decode(
+        call(fields).replace('http://schemas.xmlsoap.org/soap/envelope/', 'http://www.w3.org/2003/05/soap-envelope'),
+        null,
+      ),
+    ).toMatchObject({ ok: true, soap: '1.2' });
     expect(decode(call(fields), null)).toMatchObject({
       ok: false,
       soap: '1.1',
-      fault: { faultCode: 'Client', text: 'Unable to handle request without a valid action parameter. Please supply a valid soap action.' },
+      fault: {
+        faultCode: 'Client',
+        text: 'Unable to handle request without a valid action parameter. Please supply a valid soap action.',
+      },
     });
   });
 
   it.each([
-    ['an action of another service', call(fields), '"https://api.nmbrs.nl/soap/v3/CompanyService/HourComponentVar_Get"', /did not recognize/],
+    [
+      'an action of another service',
+      call(fields),
+      '"https://api.nmbrs.nl/soap/v3/CompanyService/HourComponentVar_Get"',
+      /did not recognize/,
+    ],
     ['an action nobody knows', call(fields), `${employee}/toString`, /did not recognize/],
-    ['a body that is not of the action', call(fields), `"${employee}/HourComponentFixed_Get"`, /HourComponentVar_Get in the body/],
-    ['a method without known fields', envelope(`<Employee_Transition xmlns="${employee}" />`), `"${employee}/Employee_Transition"`, /not known/],
+    [
+      'a body that is not of the action',
+      call(fields),
+      `"${employee}/HourComponentFixed_Get"`,
+      /HourComponentVar_Get in the body/,
+    ],
+    [
+      'a method without known fields',
+      envelope(`<Employee_Transition xmlns="${employee}" />`),
+      `"${employee}/Employee_Transition"`,
+      /not known/,
+    ],
     ['a number that is none', call(fields.replace('2026', 'nu')), action, /Year: not a int/],
     ['a DOCTYPE', call(fields).replace('?>', '?><!DOCTYPE x>'), action, /doctype/],
     ['a document cut short', call(fields).slice(0, -3), action, /truncated/],

@@ -55,7 +55,10 @@ class RequestReader {
     this.limits = limits;
     this.auth = this.reader(authPlan);
     this.envelope = new EnvelopeReader(
-      { header: (name, namespace) => this.openHeader(name, namespace), body: (name, namespace, soap) => this.openBody(name, namespace, soap) },
+      {
+        header: (name, namespace) => this.openHeader(name, namespace),
+        body: (name, namespace, soap) => this.openBody(name, namespace, soap),
+      },
       service.namespace,
       limits,
     );
@@ -68,7 +71,9 @@ class RequestReader {
   private openHeader(name: string, namespace: string): ElementSink | null {
     const isAuth = name === 'AuthHeaderWithDomain' || name === 'AuthHeader';
     if (!isAuth || namespace !== this.service.namespace || this.authElement !== null) {
-      this.remarks.push(`header ${name} ${isAuth && this.authElement === null ? `is in the namespace ${namespace}` : 'is not known'}`);
+      this.remarks.push(
+        `header ${name} ${isAuth && this.authElement === null ? `is in the namespace ${namespace}` : 'is not known'}`,
+      );
       return null;
     }
     this.authElement = name;
@@ -79,10 +84,17 @@ class RequestReader {
     // SOAP 1.2 may leave the action out; the body's element then names the method.
     if (this.action === null && soap === '1.1') throw new ClientFault(noAction);
     const asked = this.action === null ? name : methodOfAction(this.service, this.action);
-    const method = asked !== null && Object.hasOwn(this.service.methods, asked) ? this.service.methods[asked] : undefined;
-    if (method === undefined) throw new ClientFault(this.action === null ? noAction : `Server did not recognize the value of HTTP Header SOAPAction: ${this.action}.`);
+    const method =
+      asked !== null && Object.hasOwn(this.service.methods, asked) ? this.service.methods[asked] : undefined;
+    if (method === undefined)
+      throw new ClientFault(
+        this.action === null
+          ? noAction
+          : `Server did not recognize the value of HTTP Header SOAPAction: ${this.action}.`,
+      );
     if (method.request === null) throw new ClientFault(`${unreadable}the fields of ${method.name} are not known.`);
-    if (name !== method.name || namespace !== this.service.namespace) throw new ClientFault(`${unreadable}${name} in the body, and ${method.name} in the action.`);
+    if (name !== method.name || namespace !== this.service.namespace)
+      throw new ClientFault(`${unreadable}${name} in the body, and ${method.name} in the action.`);
     this.method = method;
     return (this.rows = this.reader(planOfRequest(this.service, method)));
   }
@@ -93,7 +105,11 @@ function authOf(values: Readonly<Record<string, unknown>>): AuthHeader {
     const value = values[name];
     return typeof value === 'string' ? value : '';
   };
-  return { username: text('Username'), token: text('Token'), domain: typeof values['Domain'] === 'string' ? values['Domain'] : null };
+  return {
+    username: text('Username'),
+    token: text('Token'),
+    domain: typeof values['Domain'] === 'string' ? values['Domain'] : null,
+  };
 }
 
 /**
@@ -101,8 +117,18 @@ function authOf(values: Readonly<Record<string, unknown>>): AuthHeader {
  * document is a fault of the client's.
  * @param soapAction the SOAPAction header, or for SOAP 1.2 the `action` of the content type; with or without quotes
  */
-export function decodeRequest(contract: WireContract, service: ServiceName, xml: Uint8Array, soapAction: string | null, limits: Partial<DecodeLimits> = {}): DecodedRequest {
-  const reader = new RequestReader(contract.services[service], soapAction === '' || soapAction === '""' ? null : soapAction, { ...defaultLimits, ...limits });
+export function decodeRequest(
+  contract: WireContract,
+  service: ServiceName,
+  xml: Uint8Array,
+  soapAction: string | null,
+  limits: Partial<DecodeLimits> = {},
+): DecodedRequest {
+  const reader = new RequestReader(
+    contract.services[service],
+    soapAction === '' || soapAction === '""' ? null : soapAction,
+    { ...defaultLimits, ...limits },
+  );
   try {
     reader.envelope.write(xml);
     reader.envelope.end();
@@ -110,7 +136,8 @@ export function decodeRequest(contract: WireContract, service: ServiceName, xml:
     const soap = reader.envelope.soap ?? '1.1';
     const side = soap === '1.1' ? 'Client' : 'Sender';
     if (cause instanceof ClientFault) return { ok: false, soap, fault: soapFault(side, cause.message, '') };
-    if (cause instanceof Refused) return { ok: false, soap, fault: soapFault(side, `${unreadable}${cause.detail} (${cause.bad})`, '') };
+    if (cause instanceof Refused)
+      return { ok: false, soap, fault: soapFault(side, `${unreadable}${cause.detail} (${cause.bad})`, '') };
     throw cause;
   }
   const { rows, method } = reader;

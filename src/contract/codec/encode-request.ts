@@ -57,7 +57,11 @@ export function encodeRequest(
     const header = authElement(service, shape, auth);
     const fields = writeFields(planOfRequest(service, shape), input, '');
     const content = `<${shape.name} xmlns="${escapeAttribute(service.namespace)}">${fields}</${shape.name}>`;
-    return { ok: true, headers: headersOf(`${service.namespace}/${shape.name}`, soap), body: envelope(soap, header, content) };
+    return {
+      ok: true,
+      headers: headersOf(`${service.namespace}/${shape.name}`, soap),
+      body: envelope(soap, header, content),
+    };
   } catch (cause) {
     if (cause instanceof DoesNotFit) return { ok: false, where: cause.where, reason: cause.reason };
     throw cause;

@@ -10,7 +10,12 @@ import { writeFields } from './write-values.js';
  * @param value shaped as `ResponseOf<M>`
  * @throws DoesNotFit, UnknownMethod: whoever answers must answer by the contract
  */
-export function encodeResponse(contract: WireContract, method: QualifiedMethod, value: unknown, soap: SoapVersion): string {
+export function encodeResponse(
+  contract: WireContract,
+  method: QualifiedMethod,
+  value: unknown,
+  soap: SoapVersion,
+): string {
   const { service, method: shape } = callable(contract, method);
   const element = shape.response?.element ?? `${shape.name}Response`;
   const result = shape.response?.result ?? null;

@@ -41,7 +41,11 @@ export class EnvelopeReader implements ElementSink {
   /** @throws Refused also when the body holds nothing */
   end(): void {
     this.xml.end();
-    if (this.children === 0) throw new Refused(this.bodies === 0 ? 'not-soap' : 'unexpected-shape', this.bodies === 0 ? 'an envelope without a body' : 'an empty body');
+    if (this.children === 0)
+      throw new Refused(
+        this.bodies === 0 ? 'not-soap' : 'unexpected-shape',
+        this.bodies === 0 ? 'an envelope without a body' : 'an empty body',
+      );
   }
 
   open(name: string, namespace: string, nil: boolean): void {
@@ -61,7 +65,8 @@ export class EnvelopeReader implements ElementSink {
         return;
       case 'body':
         this.children += 1;
-        if (this.children > 1 || this.soap === null) throw new Refused('unexpected-shape', 'more than one element in the body');
+        if (this.children > 1 || this.soap === null)
+          throw new Refused('unexpected-shape', 'more than one element in the body');
         this.openPart(this.parts.body(name, namespace, this.soap), 'body');
     }
   }

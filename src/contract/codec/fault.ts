@@ -42,7 +42,11 @@ export class FaultReader implements ElementSink {
     const part = text.slice(0, textCharacters);
     const [first, second] = this.names;
     if (first === 'faultcode' || (first === 'Code' && second === 'Value')) this.code += part;
-    else if ((first === 'faultstring' || (first === 'Reason' && second === 'Text')) && this.reason.length < textCharacters) this.reason += part;
+    else if (
+      (first === 'faultstring' || (first === 'Reason' && second === 'Text')) &&
+      this.reason.length < textCharacters
+    )
+      this.reason += part;
     else if (first?.toLowerCase() === 'detail' && this.detail.length < textCharacters) this.detail += part;
   }
 
@@ -57,7 +61,10 @@ export class FaultReader implements ElementSink {
 }
 
 /** @param fault `text` as it goes on the wire, as in `... SoapException: ... ---> 1001: Invalid authentication` */
-export function encodeFault(fault: { readonly side: 'client' | 'server'; readonly text: string }, soap: SoapVersion): string {
+export function encodeFault(
+  fault: { readonly side: 'client' | 'server'; readonly text: string },
+  soap: SoapVersion,
+): string {
   const text = escapeText(fault.text);
   const content =
     soap === '1.1'

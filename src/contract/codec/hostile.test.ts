@@ -15,7 +15,8 @@ function decode(chunks: Iterable<Uint8Array>, limits: Partial<DecodeLimits> = {}
 }
 
 const refusal = (decoded: Decoded): BadAnswer | null => ('bad' in decoded ? decoded.bad : null);
-const bytes = (...parts: (string | number[])[]): Uint8Array => Buffer.concat(parts.map((part) => (typeof part === 'string' ? bytesOf(part) : Uint8Array.from(part))));
+const bytes = (...parts: (string | number[])[]): Uint8Array =>
+  Buffer.concat(parts.map((part) => (typeof part === 'string' ? bytesOf(part) : Uint8Array.from(part))));
 const nested = (depth: number) => '<a>'.repeat(depth) + '</a>'.repeat(depth);
 const bomb = `<!DOCTYPE lolz [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>`;
 
@@ -25,7 +26,11 @@ const table: [what: string, bad: BadAnswer, answer: Uint8Array][] = [
   ['JSON', 'not-xml', bytes('{"error": 1}')],
   ['an HTML page', 'doctype', bytes('<!doctype html><html><body>Maintenance</body></html>')],
   ['a page without a doctype', 'not-soap', bytes('<html><body>Maintenance</body></html>')],
-  ['a DOCTYPE behind a comment', 'doctype', bytes(good.replace('?>', '?><!-- c --><!DOCTYPE soap SYSTEM "file:///etc/passwd">'))],
+  [
+    'a DOCTYPE behind a comment',
+    'doctype',
+    bytes(good.replace('?>', '?><!-- c --><!DOCTYPE soap SYSTEM "file:///etc/passwd">')),
+  ],
   ['a DOCTYPE that never ends', 'doctype', bytes(`<!DOCTYPE x [${'<!ENTITY a "b">'.repeat(10_000)}`)],
   ['a DOCTYPE behind a long comment', 'doctype', bytes(good.replace('?>', `?><!--${'c'.repeat(5000)}--><!DOCTYPE x>`))],
   ['an entity bomb', 'doctype', bytes(good.replace('?>', `?>${bomb}`))],
@@ -50,16 +55,44 @@ const table: [what: string, bad: BadAnswer, answer: Uint8Array][] = [
   ['XML 1.1', 'not-xml', bytes(good.replace('version="1.0"', 'version="1.1"'))],
   ['an attribute twice', 'not-xml', bytes(inResult('<X a="1" a="2" />'))],
   ['a prefix that is not declared', 'not-xml', bytes(inResult('<q:X />'))],
-  ['10,000 attributes', 'too-large', bytes(inResult(`<X ${Array.from({ length: 10_000 }, (_, at) => `a${at}="" `).join('')}/>`))],
-  ['an envelope of another namespace', 'not-soap', bytes(good.replace('schemas.xmlsoap.org/soap', 'schemas.example.org/soap'))],
+  [
+    '10,000 attributes',
+    'too-large',
+    bytes(inResult(`<X ${Array.from({ length: 10_000 }, (_, at) => `a${at}="" `).join('')}/>`)),
+  ],
+  [
+    'an envelope of another namespace',
+    'not-soap',
+    bytes(good.replace('schemas.xmlsoap.org/soap', 'schemas.example.org/soap')),
+  ],
   ['an envelope without a body', 'not-soap', bytes('<e:Envelope xmlns:e="http://www.w3.org/2003/05/soap-envelope" />')],
-  ['an empty body', 'unexpected-shape', bytes('<e:Envelope xmlns:e="http://www.w3.org/2003/05/soap-envelope"><e:Body /></e:Envelope>')],
+  [
+    'an empty body',
+    'unexpected-shape',
+    bytes('<e:Envelope xmlns:e="http://www.w3.org/2003/05/soap-envelope"><e:Body /></e:Envelope>'),
+  ],
   ['two bodies', 'not-soap', bytes(good.replace('</soap:Body>', '</soap:Body><soap:Body />'))],
   ['two answers in a body', 'unexpected-shape', bytes(good.replace('</soap:Body>', '<x /></soap:Body>'))],
-  ['the answer to another method', 'unexpected-shape', bytes(encodeResponse(builtInContract, 'EmployeeService.Absence_GetList', [], '1.1'))],
-  ['the answer of another service', 'unexpected-shape', bytes(good.replaceAll('v3/EmployeeService', 'v3/CompanyService'))],
-  ['nil that holds something', 'unexpected-shape', bytes(inResult('<HourComponent xsi:nil="true"><Id>1</Id></HourComponent>'))],
-  ['elements where a number belongs', 'unexpected-shape', bytes(inResult('<HourComponent><Id><x /></Id></HourComponent>'))],
+  [
+    'the answer to another method',
+    'unexpected-shape',
+    bytes(encodeResponse(builtInContract, 'EmployeeService.Absence_GetList', [], '1.1')),
+  ],
+  [
+    'the answer of another service',
+    'unexpected-shape',
+    bytes(good.replaceAll('v3/EmployeeService', 'v3/CompanyService')),
+  ],
+  [
+    'nil that holds something',
+    'unexpected-shape',
+    bytes(inResult('<HourComponent xsi:nil="true"><Id>1</Id></HourComponent>')),
+  ],
+  [
+    'elements where a number belongs',
+    'unexpected-shape',
+    bytes(inResult('<HourComponent><Id><x /></Id></HourComponent>')),
+  ],
 ];
 
 describe('what is no answer', () => {
@@ -79,7 +112,9 @@ describe('what is no answer', () => {
   });
 
   it('never shows a value in what it says of a refusal', () => {
-    const decoded = decode([bytesOf(inResult('<HourComponent><Id>999993653</Id><HourCode>J. Jansen</HourCode></HourComponent>'))]);
+    const decoded = decode([
+      bytesOf(inResult('<HourComponent><Id>999993653</Id><HourCode>J. Jansen</HourCode></HourComponent>')),
+    ]);
     expect(decoded).toMatchObject({ bad: 'unexpected-shape' });
     expect(JSON.stringify(decoded)).not.toMatch(/Jansen|999993653/);
   });

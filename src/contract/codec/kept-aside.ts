@@ -65,6 +65,7 @@ export class KeptAside {
   }
 
   private append(text: string): void {
-    if (this.current !== null && this.text.length < charactersPerText) this.text = (this.text + text).slice(0, charactersPerText);
+    if (this.current !== null && this.text.length < charactersPerText)
+      this.text = (this.text + text).slice(0, charactersPerText);
   }
 }

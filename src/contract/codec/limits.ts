@@ -10,4 +10,9 @@ export interface DecodeLimits {
   readonly attributes: number;
 }
 
-export const defaultLimits: DecodeLimits = { bytes: 256 * 1024 * 1024, depth: 64, text: 64 * 1024 * 1024, attributes: 64 };
+export const defaultLimits: DecodeLimits = {
+  bytes: 256 * 1024 * 1024,
+  depth: 64,
+  text: 64 * 1024 * 1024,
+  attributes: 64,
+};

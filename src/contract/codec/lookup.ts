@@ -16,7 +16,10 @@ export interface CallableMethod {
 export function callable(contract: WireContract, name: QualifiedMethod): CallableMethod {
   const parts = splitMethod(name);
   const service = parts === null ? undefined : contract.services[parts.service];
-  const method = parts !== null && service !== undefined && Object.hasOwn(service.methods, parts.name) ? service.methods[parts.name] : undefined;
+  const method =
+    parts !== null && service !== undefined && Object.hasOwn(service.methods, parts.name)
+      ? service.methods[parts.name]
+      : undefined;
   if (service === undefined || method === undefined) throw new UnknownMethod(`${name} is not in the contract`);
   if (method.request === null) throw new UnknownMethod(`${name}: only its name is known`);
   return { service, method, request: method.request };

@@ -55,7 +55,7 @@ const typePlans = new WeakMap<ContractService, Map<string, OpenPlan>>();
 
 function planOfType(service: ContractService, type: string, fields: readonly ContractField[]): TypePlan {
   let plans = typePlans.get(service);
-  if (plans === undefined) typePlans.set(service, (plans = new Map()));
+  if (plans === undefined) typePlans.set(service, (plans = new Map<string, OpenPlan>()));
   const known = plans.get(type);
   if (known !== undefined) return known;
   const plan = emptyPlan();
@@ -89,10 +89,30 @@ export function planOfFields(service: ContractService, fields: readonly Contract
 export function planOfResponse(service: ContractService, method: ContractMethod): TypePlan {
   const { response } = method;
   if (response === null || response.result === null) return planOfFields(service, []);
-  const field: ContractField = { name: response.result, type: response.type, optional: true, nillable: true, many: false };
+  const field: ContractField = {
+    name: response.result,
+    type: response.type,
+    optional: true,
+    nillable: true,
+    many: false,
+  };
   if (response.list === null) return planOfFields(service, [field]);
-  const item = planOfFields(service, [{ name: response.list.item, type: response.list.type, optional: true, nillable: true, many: true }]);
-  return fill(emptyPlan(), [{ name: field.name, index: 0, kind: 'list', scalar: 'unknown', values: null, plan: item, optional: true, nillable: true, many: false }]);
+  const item = planOfFields(service, [
+    { name: response.list.item, type: response.list.type, optional: true, nillable: true, many: true },
+  ]);
+  return fill(emptyPlan(), [
+    {
+      name: field.name,
+      index: 0,
+      kind: 'list',
+      scalar: 'unknown',
+      values: null,
+      plan: item,
+      optional: true,
+      nillable: true,
+      many: false,
+    },
+  ]);
 }
 
 /** The same response, but of the items of its list only the named leaves, at whatever depth; a record without one is skipped. */

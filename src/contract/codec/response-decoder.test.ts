@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { builtInContract } from '../index.js';
 import { bytesOf } from '../testing/methods.js';
-import { type Decoded, type DecodeOptions, encodeFault, encodeResponse, ResponseDecoder, UnknownMethod } from './index.js';
+import {
+  type Decoded,
+  type DecodeOptions,
+  encodeFault,
+  encodeResponse,
+  ResponseDecoder,
+  UnknownMethod,
+} from './index.js';
 
 const employee = 'https://api.nmbrs.nl/soap/v3/EmployeeService';
 const hours = 'EmployeeService.HourComponentVar_Get';
@@ -10,10 +17,17 @@ const absences = 'EmployeeService.Absence_GetList';
 const envelope = (body: string, namespace = 'http://schemas.xmlsoap.org/soap/envelope/') =>
   `<?xml version="1.0" encoding="utf-8"?><soap:Envelope xmlns:soap="${namespace}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><soap:Body>${body}</soap:Body></soap:Envelope>`;
 const hoursAnswer = (items: string) =>
-  envelope(`<HourComponentVar_GetResponse xmlns="${employee}"><HourComponentVar_GetResult>${items}</HourComponentVar_GetResult></HourComponentVar_GetResponse>`);
-const row = (id: number, more = '') => `<HourComponent><Id>${id}</Id><HourCode>2001</HourCode><Hours>8.00</Hours>${more}</HourComponent>`;
+  envelope(
+    `<HourComponentVar_GetResponse xmlns="${employee}"><HourComponentVar_GetResult>${items}</HourComponentVar_GetResult></HourComponentVar_GetResponse>`,
+  );
+const row = (id: number, more = '') =>
+  `<HourComponent><Id>${id}</Id><HourCode>2001</HourCode><Hours>8.00</Hours>${more}</HourComponent>`;
 
-function decode(xml: string, method: Parameters<typeof encodeResponse>[1] = hours, options: DecodeOptions = {}): Decoded {
+function decode(
+  xml: string,
+  method: Parameters<typeof encodeResponse>[1] = hours,
+  options: DecodeOptions = {},
+): Decoded {
   const decoder = new ResponseDecoder(builtInContract, method, options);
   decoder.write(bytesOf(xml));
   return decoder.end();
@@ -21,12 +35,20 @@ function decode(xml: string, method: Parameters<typeof encodeResponse>[1] = hour
 
 describe('ResponseDecoder', () => {
   it('gives a list also for one child, with decimals as they were written', () => {
-    expect(decode(hoursAnswer(row(7)))).toStrictEqual({ ok: true, value: [{ Id: 7, HourCode: 2001, Hours: '8.00' }], unknown: [], missing: [] });
+    expect(decode(hoursAnswer(row(7)))).toStrictEqual({
+      ok: true,
+      value: [{ Id: 7, HourCode: 2001, Hours: '8.00' }],
+      unknown: [],
+      missing: [],
+    });
   });
 
   it('tells an empty list from a result that is absent', () => {
     expect(decode(hoursAnswer(''))).toMatchObject({ value: [] });
-    expect(decode(envelope(`<HourComponentVar_GetResponse xmlns="${employee}" />`))).toMatchObject({ ok: true, value: null });
+    expect(decode(envelope(`<HourComponentVar_GetResponse xmlns="${employee}" />`))).toMatchObject({
+      ok: true,
+      value: null,
+    });
   });
 
   it('keeps nil, absent and empty apart', () => {
@@ -36,8 +58,20 @@ describe('ResponseDecoder', () => {
           `<Start>2026-11-16T00:00:00</Start><RegistrationStartDate xsi:nil="true" /><End xsi:nil="1"></End><RegistrationEndDate>0001-01-01T00:00:00</RegistrationEndDate><Dossiernr>4</Dossiernr>` +
           '</Absence></Absence_GetListResult></Absence_GetListResponse>',
       );
-    const rest = { AbsenceId: 1, Percentage: 100, Start: '2026-11-16T00:00:00', RegistrationStartDate: null, End: null, RegistrationEndDate: '0001-01-01T00:00:00', Dossiernr: 4 };
-    expect(decode(absence('<Comment></Comment>'), absences)).toMatchObject({ ok: true, value: [{ ...rest, Comment: '' }], missing: [] });
+    const rest = {
+      AbsenceId: 1,
+      Percentage: 100,
+      Start: '2026-11-16T00:00:00',
+      RegistrationStartDate: null,
+      End: null,
+      RegistrationEndDate: '0001-01-01T00:00:00',
+      Dossiernr: 4,
+    };
+    expect(decode(absence('<Comment></Comment>'), absences)).toMatchObject({
+      ok: true,
+      value: [{ ...rest, Comment: '' }],
+      missing: [],
+    });
     const absent = decode(absence(''), absences);
     expect(absent).toStrictEqual({ ok: true, value: [rest], unknown: [], missing: [] });
   });
@@ -47,7 +81,13 @@ describe('ResponseDecoder', () => {
     expect(decode(hoursAnswer(row(1, colour) + row(2, colour)))).toMatchObject({
       ok: true,
       value: [{ Id: 1 }, { Id: 2 }],
-      unknown: [{ name: 'HourComponentVar_GetResult/HourComponent/Colour', count: 2, texts: [`<Colour>red &amp; <b>blue</b></Colour>`, `<Colour>red &amp; <b>blue</b></Colour>`] }],
+      unknown: [
+        {
+          name: 'HourComponentVar_GetResult/HourComponent/Colour',
+          count: 2,
+          texts: [`<Colour>red &amp; <b>blue</b></Colour>`, `<Colour>red &amp; <b>blue</b></Colour>`],
+        },
+      ],
     });
   });
 
@@ -86,13 +126,16 @@ describe('ResponseDecoder', () => {
     });
   });
 
-  it.each(['abc', '', '1.0', '2147483648', '1e3', '0x10', '١'])('refuses %j where a whole number belongs, and names the place', (text) => {
-    expect(decode(hoursAnswer(`<HourComponent><Id>${text}</Id></HourComponent>`))).toStrictEqual({
-      ok: false,
-      bad: 'unexpected-shape',
-      detail: 'HourComponentVar_GetResult/HourComponent/Id: not a int',
-    });
-  });
+  it.each(['abc', '', '1.0', '2147483648', '1e3', '0x10', '١'])(
+    'refuses %j where a whole number belongs, and names the place',
+    (text) => {
+      expect(decode(hoursAnswer(`<HourComponent><Id>${text}</Id></HourComponent>`))).toStrictEqual({
+        ok: false,
+        bad: 'unexpected-shape',
+        detail: 'HourComponentVar_GetResult/HourComponent/Id: not a int',
+      });
+    },
+  );
 
   it('reads prefixes, CDATA, comments and character references like any XML reader', () => {
     const xml = envelope(
@@ -120,9 +163,18 @@ describe('ResponseDecoder', () => {
   });
 
   it('reads a result element that is not called after its method', () => {
-    const xml = encodeResponse(builtInContract, 'EmployeeService.Contract_GetCurrentPeriod', { EmployeeId: 5, EmployeeContracts: [] }, '1.1');
-    expect(xml).toContain(`<Contract_GetCurrentPeriodResponse xmlns="${employee}"><EmployeeContractItem><EmployeeId>5</EmployeeId>`);
-    expect(decode(xml, 'EmployeeService.Contract_GetCurrentPeriod')).toMatchObject({ value: { EmployeeId: 5, EmployeeContracts: [] } });
+    const xml = encodeResponse(
+      builtInContract,
+      'EmployeeService.Contract_GetCurrentPeriod',
+      { EmployeeId: 5, EmployeeContracts: [] },
+      '1.1',
+    );
+    expect(xml).toContain(
+      `<Contract_GetCurrentPeriodResponse xmlns="${employee}"><EmployeeContractItem><EmployeeId>5</EmployeeId>`,
+    );
+    expect(decode(xml, 'EmployeeService.Contract_GetCurrentPeriod')).toMatchObject({
+      value: { EmployeeId: 5, EmployeeContracts: [] },
+    });
   });
 
   it('reads two answers side by side without mixing them', () => {
@@ -144,7 +196,8 @@ describe('ResponseDecoder', () => {
 });
 
 describe('faults', () => {
-  const text = 'System.Web.Services.Protocols.SoapException: Server was unable to process request. ---> 2011: Protected mode:\ncannot change <the> past';
+  const text =
+    'System.Web.Services.Protocols.SoapException: Server was unable to process request. ---> 2011: Protected mode:\ncannot change <the> past';
 
   it.each(['1.1', '1.2'] as const)('gives the code and the text as it was written, in SOAP %s', (soap) => {
     expect(decode(encodeFault({ side: 'server', text }, soap))).toStrictEqual({
@@ -154,7 +207,9 @@ describe('faults', () => {
   });
 
   it('has no code when the text has none', () => {
-    expect(decode(encodeFault({ side: 'client', text: '---> Invalid combination email/password' }, '1.1'))).toMatchObject({ fault: { faultCode: 'Client', code: null } });
+    expect(
+      decode(encodeFault({ side: 'client', text: '---> Invalid combination email/password' }, '1.1')),
+    ).toMatchObject({ fault: { faultCode: 'Client', code: null } });
   });
 
   it('takes a Fault of another namespace for an unexpected answer', () => {

@@ -51,7 +51,10 @@ export class ResponseDecoder {
     this.plan = options.only === undefined ? plan : narrowed(plan, options.only);
     this.limits = { ...defaultLimits, ...options.limits };
     this.onRows = options.onRows;
-    const parts = { header: () => null, body: (name: string, namespace: string, soap: SoapVersion) => this.openBody(name, namespace, soap) };
+    const parts = {
+      header: () => null,
+      body: (name: string, namespace: string, soap: SoapVersion) => this.openBody(name, namespace, soap),
+    };
     this.envelope = new EnvelopeReader(parts, this.service.namespace, this.limits);
   }
 
@@ -86,7 +89,8 @@ export class ResponseDecoder {
   private openBody(name: string, namespace: string, soap: SoapVersion): ElementSink {
     if (name === 'Fault' && namespace === envelopeNamespace[soap]) return (this.fault = new FaultReader());
     const expected = this.method.response?.element ?? `${this.method.name}Response`;
-    if (name !== expected || namespace !== this.service.namespace) throw new Refused('unexpected-shape', `${name} instead of ${expected}`);
+    if (name !== expected || namespace !== this.service.namespace)
+      throw new Refused('unexpected-shape', `${name} instead of ${expected}`);
     return (this.rows = new RowReader(this.plan, { namespace: this.service.namespace, textLimit: this.limits.text }));
   }
 

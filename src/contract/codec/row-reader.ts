@@ -82,7 +82,8 @@ export class RowReader implements ElementSink {
       if (this.recording) this.aside.addInside(text);
     } else if (this.leaf !== null) {
       this.leafText = this.leafText === '' ? text : this.leafText + text;
-      if (this.leafText.length > this.textLimit) throw new Refused('too-large', `${this.path()}: more than ${this.textLimit} characters`);
+      if (this.leafText.length > this.textLimit)
+        throw new Refused('too-large', `${this.path()}: more than ${this.textLimit} characters`);
     } else if (text.trim() !== '') this.aside.addText(`${this.path()}/text()`.slice(1), text);
   }
 
@@ -186,7 +187,8 @@ export class RowReader implements ElementSink {
   }
 
   private closeNil(field: FieldPlan): void {
-    if (this.leafText !== '' || this.leafHasChild) throw new Refused('unexpected-shape', `${this.path().slice(1)}: nil, and yet it holds something`);
+    if (this.leafText !== '' || this.leafHasChild)
+      throw new Refused('unexpected-shape', `${this.path().slice(1)}: nil, and yet it holds something`);
     // An item that is nothing says nothing: it is counted, and a list is free of nulls.
     if (field.many) this.aside.count(`${this.path().slice(1)} (nil)`);
     else {
@@ -212,7 +214,8 @@ export class RowReader implements ElementSink {
     for (const field of plan.repeated) row[field.name] ??= [];
     if (level.required === plan.required) return;
     for (const field of plan.fields) {
-      if (isRequired(field) && level.seen[field.index] !== level.serial) this.miss(`${this.path()}/${field.name}`.slice(1));
+      if (isRequired(field) && level.seen[field.index] !== level.serial)
+        this.miss(`${this.path()}/${field.name}`.slice(1));
     }
   }
 

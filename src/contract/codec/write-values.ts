@@ -47,7 +47,8 @@ function writeElement(field: FieldPlan, value: unknown, where: string): string {
     if (!field.nillable || field.many) throw new DoesNotFit(where, 'may not be null');
     return `<${name} xsi:nil="true" />`;
   }
-  if (field.kind === 'scalar' || field.plan === null) return `<${name}>${scalarText(field.scalar, value, where)}</${name}>`;
+  if (field.kind === 'scalar' || field.plan === null)
+    return `<${name}>${scalarText(field.scalar, value, where)}</${name}>`;
   if (field.kind === 'record') return `<${name}>${writeFields(field.plan, value, where)}</${name}>`;
   const [item] = field.plan.fields;
   return item === undefined ? `<${name} />` : `<${name}>${writeItems(item, value, where)}</${name}>`;

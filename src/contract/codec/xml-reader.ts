@@ -51,10 +51,12 @@ export class XmlReader {
   }
 
   write(chunk: Uint8Array): void {
-    if (this.bytes < 2 && chunk.subarray(0, 2 - this.bytes).includes(0)) throw new Refused('encoding', 'not UTF-8 (zero byte at the start)');
+    if (this.bytes < 2 && chunk.subarray(0, 2 - this.bytes).includes(0))
+      throw new Refused('encoding', 'not UTF-8 (zero byte at the start)');
     this.bytes += chunk.byteLength;
     if (this.bytes > this.limits.bytes) throw new Refused('too-large', `more than ${this.limits.bytes} bytes`);
-    for (let at = 0; at < chunk.byteLength; at += sliceBytes) this.feed(this.decode(chunk.subarray(at, at + sliceBytes)));
+    for (let at = 0; at < chunk.byteLength; at += sliceBytes)
+      this.feed(this.decode(chunk.subarray(at, at + sliceBytes)));
   }
 
   end(): void {
@@ -84,7 +86,8 @@ export class XmlReader {
     this.moved = false;
     this.parser.write(text);
     this.held = this.moved ? 0 : this.held + text.length;
-    if (this.held > this.limits.text) throw new Refused('too-large', `a text of more than ${this.limits.text} characters`);
+    if (this.held > this.limits.text)
+      throw new Refused('too-large', `a text of more than ${this.limits.text} characters`);
   }
 
   /** The parser reports a DOCTYPE when it ends, which a hostile one never does. */
@@ -110,7 +113,8 @@ export class XmlReader {
       if (this.depth === 0) this.openRoot();
       this.moved = true;
       this.depth += 1;
-      if (this.depth > this.limits.depth) throw new Refused('too-deep', `more than ${this.limits.depth} elements inside each other`);
+      if (this.depth > this.limits.depth)
+        throw new Refused('too-deep', `more than ${this.limits.depth} elements inside each other`);
       const nil = this.attributes > 0 && this.takeNil();
       const colon = name.indexOf(':');
       if (colon === -1) sink.open(name, namespaces.current, nil);
@@ -133,7 +137,8 @@ export class XmlReader {
   private openRoot(): void {
     this.sawRoot = true;
     const { version, encoding } = this.parser.xmlDecl;
-    if (encoding !== undefined && encoding.toLowerCase() !== 'utf-8') throw new Refused('encoding', `declared as ${encoding}`);
+    if (encoding !== undefined && encoding.toLowerCase() !== 'utf-8')
+      throw new Refused('encoding', `declared as ${encoding}`);
     if (version !== undefined && version !== '1.0') throw new Refused('not-xml', 'not XML 1.0');
   }
 
@@ -148,12 +153,14 @@ export class XmlReader {
   /** Comes before its element opens, hence one deeper than `depth`. */
   private attribute(name: string, value: string): void {
     this.attributes += 1;
-    if (this.attributes > this.limits.attributes) throw new Refused('too-large', `more than ${this.limits.attributes} attributes`);
+    if (this.attributes > this.limits.attributes)
+      throw new Refused('too-large', `more than ${this.limits.attributes} attributes`);
     const colon = name.indexOf(':');
     if (name === 'xmlns') this.namespaces.declare('', value, this.depth + 1);
     else if (colon === -1) return;
     else if (name.startsWith('xmlns:')) this.namespaces.declare(name.slice(6), value, this.depth + 1);
-    else if (name.slice(colon + 1) === 'nil' && (value.trim() === 'true' || value.trim() === '1')) this.nilPrefix = name.slice(0, colon);
+    else if (name.slice(colon + 1) === 'nil' && (value.trim() === 'true' || value.trim() === '1'))
+      this.nilPrefix = name.slice(0, colon);
   }
 
   private openPrefixed(name: string, colon: number, nil: boolean): void {

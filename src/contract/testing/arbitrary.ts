@@ -7,12 +7,15 @@ import type { ContractMethod, ContractService } from '../types.js';
 export const xmlText = fc.string({
   unit: fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom(...'abcz09 .,-&<>\'"\r\n\t]éÉß€') },
-    { weight: 1, arbitrary: fc.constantFrom('😀', '\u{10FFFF}', '\uE000', '\uFFFD', '\u0085', '\u2028', ']]>', '&amp;', '<!--') },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('😀', '\u{10FFFF}', '\uE000', '\uFFFD', '\u0085', '\u2028', ']]>', '&amp;', '<!--'),
+    },
   ),
   maxLength: 12,
 });
 
-const day = fc.integer({ min: 0, max: 40_000 }).map((days) => `${new Date(days * 86_400_000).toISOString().slice(0, 19)}`);
+const day = fc.integer({ min: 0, max: 40_000 }).map((days) => new Date(days * 86_400_000).toISOString().slice(0, 19));
 
 const scalars: Record<ScalarType, fc.Arbitrary<unknown>> = {
   int: fc.integer({ min: -2_147_483_648, max: 2_147_483_647 }),
@@ -22,7 +25,9 @@ const scalars: Record<ScalarType, fc.Arbitrary<unknown>> = {
   boolean: fc.boolean(),
   string: xmlText,
   unknown: xmlText,
-  decimal: fc.tuple(fc.integer({ min: -99_999, max: 99_999 }), fc.integer({ min: 0, max: 99 })).map(([whole, part]) => `${whole}.${String(part).padStart(2, '0')}`),
+  decimal: fc
+    .tuple(fc.integer({ min: -99_999, max: 99_999 }), fc.integer({ min: 0, max: 99 }))
+    .map(([whole, part]) => `${whole}.${String(part).padStart(2, '0')}`),
   double: fc.constantFrom('0', '1.5', '-2e3', 'INF', 'NaN'),
   dateTime: day,
   base64Binary: fc.uint8Array({ maxLength: 12 }).map((bytes) => Buffer.from(bytes).toString('base64')),
@@ -46,13 +51,19 @@ function arbitraryRecord(plan: TypePlan, depth: number): fc.Arbitrary<Record<str
   const entries = plan.fields.map((field): [string, fc.Arbitrary<unknown>] => {
     const one = arbitraryOfOne(field, depth);
     if (field.many) return [field.name, fc.array(one, { maxLength: 3 })];
-    return [field.name, field.nillable ? fc.oneof({ weight: 3, arbitrary: one }, { weight: 1, arbitrary: fc.constant(null) }) : one];
+    return [
+      field.name,
+      field.nillable ? fc.oneof({ weight: 3, arbitrary: one }, { weight: 1, arbitrary: fc.constant(null) }) : one,
+    ];
   });
   const required = plan.fields.filter((field) => !field.optional || field.many).map((field) => field.name);
   return fc.record(Object.fromEntries(entries), { requiredKeys: required, noNullPrototype: true });
 }
 
-export function arbitraryRequest(service: ContractService, method: ContractMethod): fc.Arbitrary<Record<string, unknown>> {
+export function arbitraryRequest(
+  service: ContractService,
+  method: ContractMethod,
+): fc.Arbitrary<Record<string, unknown>> {
   return arbitraryRecord(planOfFields(service, method.request ?? []), 0);
 }
 

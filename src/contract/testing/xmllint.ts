@@ -12,13 +12,20 @@ export function hasXmllint(): boolean {
  * Validates documents with one schema, by libxml2 and not by our own reader.
  * @returns what xmllint says of those that are not valid; empty when all are
  */
-export function xmllintErrors(schema: string, documents: readonly { readonly name: string; readonly xml: string }[]): string[] {
+export function xmllintErrors(
+  schema: string,
+  documents: readonly { readonly name: string; readonly xml: string }[],
+): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'xmllint-'));
   try {
     writeFileSync(join(folder, 'schema.xsd'), schema);
     for (const { name, xml } of documents) writeFileSync(join(folder, `${name}.xml`), xml);
     const files = documents.map(({ name }) => `${name}.xml`);
-    const { stderr, status } = spawnSync('xmllint', ['--noout', '--schema', 'schema.xsd', ...files], { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+    const { stderr, status } = spawnSync('xmllint', ['--noout', '--schema', 'schema.xsd', ...files], {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    });
     const lines = stderr.split('\n').filter((line) => line !== '' && !line.endsWith(' validates'));
     return status === 0 ? lines : [...lines, `xmllint ended with ${status ?? 'a signal'}`];
   } finally {

@@ -16,13 +16,15 @@ const authTypes =
 /** Written by this file itself, whatever the contract says: a live one may list them too. */
 const ownTypes: ReadonlySet<string> = new Set(['guid', 'AuthHeader', 'AuthHeaderWithDomain']);
 
-const others = <T>(types: Readonly<Record<string, T>>): [string, T][] => Object.entries(types).filter(([name]) => !ownTypes.has(name));
+const others = <T>(types: Readonly<Record<string, T>>): [string, T][] =>
+  Object.entries(types).filter(([name]) => !ownTypes.has(name));
 
 /** ` type="..."`; nothing for what the contract does not know, which is then anything at all. */
 function typeAttribute(service: ContractService, type: string | null): string {
   if (type === 'guid') return ' type="tns:guid"';
   if (type !== null && isBuiltin(type)) return ` type="s:${type}"`;
-  if (type !== null && (Object.hasOwn(service.types, type) || Object.hasOwn(service.enums, type))) return ` type="tns:${type}"`;
+  if (type !== null && (Object.hasOwn(service.types, type) || Object.hasOwn(service.enums, type)))
+    return ` type="tns:${type}"`;
   return '';
 }
 
@@ -32,13 +34,21 @@ function element(service: ContractService, field: ContractField): string {
   return `<s:element ${occurs} name="${field.name}"${nillable}${typeAttribute(service, field.type)} />`;
 }
 
-const sequence = (fields: string): string => (fields === '' ? '<s:complexType />' : `<s:complexType><s:sequence>${fields}</s:sequence></s:complexType>`);
+const sequence = (fields: string): string =>
+  fields === '' ? '<s:complexType />' : `<s:complexType><s:sequence>${fields}</s:sequence></s:complexType>`;
 
 function responseFields(service: ContractService, { response }: ContractMethod): string {
   if (response === null || response.result === null) return '';
   // A number or a date is always there; what .NET holds by reference may be absent.
-  const always = response.type !== null && isBuiltin(response.type) && !['string', 'base64Binary'].includes(response.type);
-  return element(service, { name: response.result, type: response.type, optional: !always, nillable: false, many: false });
+  const always =
+    response.type !== null && isBuiltin(response.type) && !['string', 'base64Binary'].includes(response.type);
+  return element(service, {
+    name: response.result,
+    type: response.type,
+    optional: !always,
+    nillable: false,
+    many: false,
+  });
 }
 
 function methodElements(service: ContractService, method: ContractMethod): string {
@@ -48,7 +58,10 @@ function methodElements(service: ContractService, method: ContractMethod): strin
 }
 
 function complexType(service: ContractService, name: string, fields: readonly ContractField[]): string {
-  return sequence(fields.map((field) => element(service, field)).join('')).replace('<s:complexType', `<s:complexType name="${name}"`);
+  return sequence(fields.map((field) => element(service, field)).join('')).replace(
+    '<s:complexType',
+    `<s:complexType name="${name}"`,
+  );
 }
 
 function enumType(name: string, values: readonly string[]): string {

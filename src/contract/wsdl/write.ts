@@ -12,7 +12,10 @@ export function describable(service: ContractService): ContractMethod[] {
 function messages(method: ContractMethod): string {
   const header = headerElements[method.header];
   const answer = method.response?.element ?? `${method.name}Response`;
-  const headerMessage = header === null ? '' : `<wsdl:message name="${method.name}${header}"><wsdl:part name="${header}" element="tns:${header}" /></wsdl:message>\n`;
+  const headerMessage =
+    header === null
+      ? ''
+      : `<wsdl:message name="${method.name}${header}"><wsdl:part name="${header}" element="tns:${header}" /></wsdl:message>\n`;
   return (
     `<wsdl:message name="${method.name}SoapIn"><wsdl:part name="parameters" element="tns:${method.name}" /></wsdl:message>\n` +
     `<wsdl:message name="${method.name}SoapOut"><wsdl:part name="parameters" element="tns:${answer}" /></wsdl:message>\n${headerMessage}`
@@ -25,7 +28,8 @@ function portOperation({ name }: ContractMethod): string {
 
 function boundOperation(service: ContractService, method: ContractMethod, prefix: string): string {
   const header = headerElements[method.header];
-  const bound = header === null ? '' : `<${prefix}:header message="tns:${method.name}${header}" part="${header}" use="literal" />`;
+  const bound =
+    header === null ? '' : `<${prefix}:header message="tns:${method.name}${header}" part="${header}" use="literal" />`;
   return (
     `<wsdl:operation name="${method.name}"><${prefix}:operation soapAction="${escapeAttribute(`${service.namespace}/${method.name}`)}" style="document" />` +
     `<wsdl:input><${prefix}:body use="literal" />${bound}</wsdl:input><wsdl:output><${prefix}:body use="literal" /></wsdl:output></wsdl:operation>\n`

@@ -7,6 +7,7 @@ import { serviceUrl } from '../nmbrs/transport/endpoint.js';
 import type { Limiter } from '../nmbrs/transport/limiter.js';
 import { createSoapClient, type Fetch } from '../nmbrs/transport/soap-client.js';
 import type { Clock } from '../change-sets/ports.js';
+import type { Log } from '../logging/log.js';
 import type { DemoAccess } from './demo-access.js';
 
 export const demoConnectionId = ConnectionId.parse('demo');
@@ -19,6 +20,7 @@ export interface ConnectionParts {
   readonly clock: Clock;
   readonly random: () => number;
   readonly timeoutMs: number;
+  readonly log: Log;
 }
 
 export interface OpenConnection {
@@ -40,6 +42,7 @@ export function openDemoConnection(parts: ConnectionParts): OpenConnection {
     clock: parts.clock,
     random: parts.random,
     timeoutMs: parts.timeoutMs,
+    onUnknown: (method, elements) => parts.log.warn('unknown elements', { method, elements: elements.map(({ name: path, count }) => ({ path, count })) }),
   });
   return {
     shown: { id: demoConnectionId, name: 'Demo', kind: 'demo', host: null, user: access.username, domain: access.domain, current: true },

@@ -9,7 +9,8 @@ interface Screen {
 }
 
 const openAll = async (page: Page): Promise<void> => {
-  for (const row of await page.locator('button[aria-expanded="false"]').all()) await row.click();
+  const closed = page.locator('main li > button[aria-expanded="false"]');
+  while ((await closed.count()) > 0) await closed.first().click();
 };
 
 const screens: Readonly<Record<string, Screen>> = {
@@ -41,6 +42,7 @@ const screens: Readonly<Record<string, Screen>> = {
   banner: { path: '/employees' },
 };
 
+/** The page within the shell; the shell itself is looked at in axe.pw.ts. */
 for (const theme of ['light', 'dark']) {
   for (const language of ['nl', 'en', 'sv']) {
     for (const [name, screen] of Object.entries(screens)) {
@@ -50,7 +52,7 @@ for (const theme of ['light', 'dark']) {
         await open(page, screen.path, { theme, language, kind, sets: screen.sets ?? 'samples' });
         await screen.act?.(page);
         await page.waitForTimeout(250);
-        const found = await new AxeBuilder({ page }).analyze();
+        const found = await new AxeBuilder({ page }).include('main').analyze();
         expect(found.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
         expect(problems).toEqual([]);
       });

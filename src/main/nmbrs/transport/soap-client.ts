@@ -22,7 +22,11 @@ export interface SoapClientParts {
   /** Between 0 and 1. */
   readonly random: () => number;
   readonly timeoutMs: number;
+  /** Elements that the contract does not know, by path and count; their texts may be people's data and are not passed on. */
+  readonly onUnknown?: (method: MethodName, elements: readonly { readonly name: string; readonly count: number }[]) => void;
 }
+
+type DecodeParts = CallOptions & Pick<SoapClientParts, 'onUnknown'>;
 
 /**
  * Chromium sends a POST again by itself when a kept-alive connection breaks: the server then books twice while we see
@@ -56,7 +60,7 @@ export function createSoapClient(parts: SoapClientParts): NmbrsClient {
         cache: 'no-store',
         redirect: 'error',
       });
-      return await decode(contract, method, response, options);
+      return await decode(contract, method, response, { ...options, ...(parts.onUnknown && { onUnknown: parts.onUnknown }) });
     } catch (cause) {
       if (timeout.aborted) return { kind: 'error', sent: true, error: { kind: 'no-answer', method, afterMs: timeoutMs } };
       if (options.signal?.aborted) return { kind: 'error', sent: true, error: { kind: 'cancelled' } };
@@ -104,15 +108,20 @@ function mayReadAgain(error: AppError, attempt: number): boolean {
   return lost && attempt < readAttempts;
 }
 
-async function decode(contract: WireContract, method: MethodName, response: Response, options: CallOptions): Promise<Attempt> {
+async function decode(contract: WireContract, method: MethodName, response: Response, options: DecodeParts): Promise<Attempt> {
   const failed = (error: AppError): Attempt => ({ kind: 'error', sent: true, error });
   if (response.status === 429 || response.status === 503) {
     await response.body?.cancel();
     return failed({ kind: 'bad-answer', method, reason: 'http-status', detail: String(response.status) });
   }
   const decoder = new ResponseDecoder(contract, method, { ...(options.onRows && { onRows: options.onRows }), ...(options.only && { only: options.only }) });
-  for await (const chunk of chunksOf(response)) decoder.write(chunk);
+  for await (const chunk of chunksOf(response)) {
+    decoder.write(chunk);
+    // Nothing that follows can make a refused answer good: a hostile one is not read to its end.
+    if (decoder.refusedAlready) break;
+  }
   const decoded = decoder.end();
+  if (decoded.ok && decoded.unknown.length > 0) options.onUnknown?.(method, decoded.unknown);
   if (decoded.ok) return response.status === 200 ? { kind: 'value', value: decoded.value } : failed({ kind: 'bad-answer', method, reason: 'http-status', detail: String(response.status) });
   if ('fault' in decoded) return failed({ kind: 'fault', method, code: decoded.fault.code, text: decoded.fault.text });
   return failed({ kind: 'bad-answer', method, reason: response.status === 200 ? decoded.bad : 'http-status', detail: response.status === 200 ? decoded.detail : String(response.status) });
@@ -121,10 +130,14 @@ async function decode(contract: WireContract, method: MethodName, response: Resp
 async function* chunksOf(response: Response): AsyncGenerator<Uint8Array> {
   const reader = response.body?.getReader();
   if (!reader) return;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    yield value;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
   }
 }
 

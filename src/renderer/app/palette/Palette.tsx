@@ -23,6 +23,7 @@ export function Palette({ place }: { readonly place: Place }) {
       tagsToIgnore={[]}
       clearQueryOnClose
       radius="lg"
+      attributes={{ content: { 'aria-label': t('context.search') } }}
       size={560}
       maxHeight={440}
       scrollable

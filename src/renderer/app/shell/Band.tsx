@@ -17,7 +17,7 @@ export function Band({ connection, info }: BandProps) {
   const KindIcon = kind ? kinds[kind].icon : null;
   const buttons = info?.host !== 'electron' ? 'none' : info.platform === 'macos' ? 'left' : 'right';
   return (
-    <div className={`${classes.band} ${kind ? kinds[kind].fill : classes.none}`} data-buttons={buttons} role="banner">
+    <section className={`${classes.band} ${kind ? kinds[kind].fill : classes.none}`} data-buttons={buttons} aria-label={t('appName')}>
       {kind && KindIcon && (
         <>
           <KindIcon {...icon} />
@@ -27,6 +27,6 @@ export function Band({ connection, info }: BandProps) {
         </>
       )}
       <span className={classes.app}>{t('appName')}</span>
-    </div>
+    </section>
   );
 }

@@ -21,13 +21,13 @@ export function ContextBar({ place }: { readonly place: Place }) {
   const KindIcon = connection ? kinds[connection.kind].icon : null;
 
   return (
-    <div className={classes.bar}>
+    <section className={classes.bar} aria-label={t('context.label')}>
       {connection && KindIcon && (
         <span className={`${classes.kind} ${kinds[connection.kind].fill}`}>
           <KindIcon {...icon} size={18} />
         </span>
       )}
-      <div className={classes.slots} role="group" aria-label={t('context.label')}>
+      <div className={classes.slots}>
         {connection && (
           <Picker
             label={t('context.connection')}
@@ -64,11 +64,11 @@ export function ContextBar({ place }: { readonly place: Place }) {
         )}
         <PeriodPicker place={place} />
       </div>
-      <button type="button" className={classes.search} onClick={() => spotlight.open()} aria-label={t('context.search')}>
+      <button type="button" className={classes.search} onClick={() => spotlight.open()}>
         <IconSearch {...icon} />
         <span className={classes.searchText}>{t('context.search')}</span>
         <Kbd keys="Ctrl K" />
       </button>
-    </div>
+    </section>
   );
 }

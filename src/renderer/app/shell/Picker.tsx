@@ -52,7 +52,8 @@ export function Picker({ label, shown, options, current, onPick, searchable = tr
       store={combobox}
       width="max-content"
       position="bottom-start"
-      withinPortal
+      // Inside the bar, so that the menu stands in the bar's landmark.
+      withinPortal={false}
       onOptionSubmit={(value) => {
         onPick(value);
         combobox.closeDropdown();

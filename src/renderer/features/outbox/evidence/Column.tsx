@@ -16,7 +16,7 @@ export function Column({ title, when, lines }: ColumnProps) {
   return (
     <section className={classes.column}>
       <header className={classes.head}>
-        <h4 className={classes.title}>{title}</h4>
+        <h3 className={classes.title}>{title}</h3>
         <span className={classes.when}>{when}</span>
       </header>
       {lines?.length === 0 && <p className={classes.nothing}>{t('evidence.nothing')}</p>}
