@@ -6,6 +6,8 @@ export default defineConfig({
     environment: 'node',
     // Two cores are usual where these run; property tests need room.
     testTimeout: 20_000,
-    reporters: process.env['LOONDESK_TEST_JSON'] ? ['dot', ['json', { outputFile: process.env['LOONDESK_TEST_JSON'] }]] : ['default'],
+    reporters: process.env['LOONDESK_TEST_JSON']
+      ? ['dot', ['json', { outputFile: process.env['LOONDESK_TEST_JSON'] }]]
+      : ['default'],
   },
 });

@@ -20,7 +20,9 @@ for (const theme of ['light', 'dark'] as const) {
           await settled(page);
           // Legacy mode: Electron's windows cannot open the second page that axe would like to have.
           const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-          const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+          const found = violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+          );
           expect.soft(found, `${screen.name} in ${language}, ${theme}`).toEqual([]);
         });
       }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { countsOf, sendSet, stageMoves } from './fixtures/desk.js';
 import { startSimulatorProcess } from './fixtures/simulator.js';
 import { expect, test } from './fixtures/test.js';
 
@@ -19,7 +20,9 @@ class Hands {
   }
 }
 
-test('an address changed from the start page to the receipt, among 10,000 employees, in at most 12 actions', async ({ launch }) => {
+test('an address changed from the start page to the receipt, among 10,000 employees, in at most 12 actions', async ({
+  launch,
+}) => {
   const simulator = await startSimulatorProcess();
   const { page } = await launch({ env: { LOONDESK_SIMULATOR: simulator.line } });
   const hands = new Hands();
@@ -39,7 +42,9 @@ test('an address changed from the start page to the receipt, among 10,000 employ
   await hands.press(page, 'Enter');
 
   await hands.click(page.getByRole('link', { name: 'Adres' }));
-  await hands.click(page.getByRole('button', { name: 'Wijzigen' }).or(page.getByRole('button', { name: 'Woonadres invullen' })));
+  await hands.click(
+    page.getByRole('button', { name: 'Wijzigen' }).or(page.getByRole('button', { name: 'Woonadres invullen' })),
+  );
   await fill(page, 'Straat', 'Verzonnenlaan');
   await fill(page, 'Huisnummer', '12');
   await fill(page, 'Toevoeging', 'B');
@@ -47,7 +52,9 @@ test('an address changed from the start page to the receipt, among 10,000 employ
   await fill(page, 'Plaats', 'Groningen');
   await hands.press(page, 'Control+S');
 
-  await hands.click(page.getByRole('link', { name: /Naar controle/ }).or(page.getByRole('button', { name: /Naar controle/ })));
+  await hands.click(
+    page.getByRole('link', { name: /Naar controle/ }).or(page.getByRole('button', { name: /Naar controle/ })),
+  );
   await expect(page.getByRole('heading', { name: 'Controle voor verzending' })).toBeVisible();
   await expect(page.getByText('Verzonnenlaan').first()).toBeVisible();
   await expect(page.getByText('9711 AB').first()).toBeVisible();
@@ -61,14 +68,24 @@ test('an address changed from the start page to the receipt, among 10,000 employ
   expect(hands.count).toBeLessThanOrEqual(12);
   const booked = await simulator.committed(insert);
   expect(booked).toHaveLength(1);
-  expect(booked[0]?.input).toMatchObject({ Period: 11, Year: 2026, UnprotectedMode: false, Address: { Street: 'Verzonnenlaan', HouseNumber: '12', HouseNumberAddition: 'B', PostalCode: '9711 AB', City: 'Groningen' } });
+  expect(booked[0]?.input).toMatchObject({
+    Period: 11,
+    Year: 2026,
+    UnprotectedMode: false,
+    Address: {
+      Street: 'Verzonnenlaan',
+      HouseNumber: '12',
+      HouseNumberAddition: 'B',
+      PostalCode: '9711 AB',
+      City: 'Groningen',
+    },
+  });
   await simulator.stop();
 });
 
 test('what was changed is still in the books of the built-in demo after a restart', async ({ launch }) => {
   const first = await launch();
   const company = 'Bakkerij De Korenaar B.V.';
-  const { sendSet, stageMoves, countsOf } = await import('./fixtures/desk.js');
   const set = await stageMoves(first.page, company, 1);
   expect(await sendSet(first.page, set)).toBe(true);
   await expect.poll(() => countsOf(first.page, set.id)).toMatchObject({ confirmed: 1 });

@@ -17,7 +17,13 @@ test('after a whole session no file of the app holds a token or a person in plai
   // Everything that the page can ask for is asked for, and kept to look for on disk.
   const shown = await app.page.evaluate(async () => {
     const { app: own, connections, organisation, employees, changes, jobs } = window.loondesk;
-    const answers: unknown[] = [await own.info(), await connections.list(), await organisation.debtors(), await employees.types(), await jobs.list()];
+    const answers: unknown[] = [
+      await own.info(),
+      await connections.list(),
+      await organisation.debtors(),
+      await employees.types(),
+      await jobs.list(),
+    ];
     const sets = await changes.list();
     if (!sets.ok || !sets.data[0]) throw new Error('no set');
     const whole = await changes.get({ id: sets.data[0].id });
@@ -58,5 +64,7 @@ test('after a whole session no file of the app holds a token or a person in plai
 
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 }

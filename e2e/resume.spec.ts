@@ -1,10 +1,12 @@
-import { countsOf, sendSet, stageMoves } from './fixtures/desk.js';
+import { countsOf, resumeSet, sendSet, stageMoves } from './fixtures/desk.js';
 import { startSimulatorProcess } from './fixtures/simulator.js';
 import { expect, test } from './fixtures/test.js';
 
 const insert = 'EmployeeService.Address_Insert';
 
-test('killed in the middle of sending: nothing is lost, nothing is sent twice, and a person says how to go on', async ({ launch }) => {
+test('killed in the middle of sending: nothing is lost, nothing is sent twice, and a person says how to go on', async ({
+  launch,
+}) => {
   const simulator = await startSimulatorProcess();
   const env = { LOONDESK_SIMULATOR: simulator.line };
   const first = await launch({ env });
@@ -17,12 +19,16 @@ test('killed in the middle of sending: nothing is lost, nothing is sent twice, a
   await simulator.behave();
 
   const second = await launch({ env, dataFolder: first.dataFolder });
-  await expect.poll(() => countsOf(second.page, set.id)).toMatchObject({ confirmed: 2, present: 1, planned: 2, sent: 0, running: 0 });
+  await expect
+    .poll(() => countsOf(second.page, set.id))
+    .toMatchObject({ confirmed: 2, present: 1, planned: 2, sent: 0, running: 0 });
   // Nothing goes out before a person says so.
   expect(await simulator.committed(insert)).toHaveLength(3);
 
-  await second.page.evaluate((id) => window.loondesk.changes.resume({ id } as Parameters<typeof window.loondesk.changes.resume>[0]), set.id);
-  await expect.poll(() => countsOf(second.page, set.id), { timeout: 30_000 }).toMatchObject({ confirmed: 4, present: 1, planned: 0, running: 0 });
+  expect(await resumeSet(second.page, set.id)).toBe(true);
+  await expect
+    .poll(() => countsOf(second.page, set.id), { timeout: 30_000 })
+    .toMatchObject({ confirmed: 4, present: 1, planned: 0, running: 0 });
   const booked = await simulator.committed(insert);
   expect(booked).toHaveLength(5);
   expect(new Set(booked.map((call) => call.input.EmployeeId)).size).toBe(5);

@@ -47,7 +47,11 @@ function step(name, command, args) {
 function unit() {
   const report = resolve(out, 'unit.json');
   rmSync(report, { force: true });
-  const { status } = spawnSync(process.execPath, ['--import', './scripts/node20.mjs', 'node_modules/vitest/vitest.mjs', 'run'], { stdio: 'inherit', env: { ...process.env, LOONDESK_TEST_JSON: report } });
+  const { status } = spawnSync(
+    process.execPath,
+    ['--import', './scripts/node20.mjs', 'node_modules/vitest/vitest.mjs', 'run'],
+    { stdio: 'inherit', env: { ...process.env, LOONDESK_TEST_JSON: report } },
+  );
   const result = read(report);
   if (!result) return void (totals.failed += 1);
   totals.passed += result.numPassedTests;
@@ -65,7 +69,11 @@ function unit() {
 function endToEnd() {
   const report = resolve(out, 'e2e-summary.json');
   rmSync(report, { force: true });
-  const { status } = spawnSync(process.execPath, ['scripts/e2e.mjs', ...(process.env.LOONDESK_REQUIRE_ELECTRON ? ['--require-electron'] : [])], { stdio: 'inherit' });
+  const { status } = spawnSync(
+    process.execPath,
+    ['scripts/e2e.mjs', ...(process.env.LOONDESK_REQUIRE_ELECTRON ? ['--require-electron'] : [])],
+    { stdio: 'inherit' },
+  );
   const result = read(report);
   if (!result) return void (totals.failed += 1);
   let failed = 0;
@@ -78,7 +86,11 @@ function endToEnd() {
     totals.passed += counts.passed;
     failed += counts.failed;
     totals.skipped += counts.skipped;
-    if (counts.skipped > 0) skips.push({ name: `specs on ${host}`, reason: `${counts.skipped} need the other host (named in the output above)` });
+    if (counts.skipped > 0)
+      skips.push({
+        name: `specs on ${host}`,
+        reason: `${counts.skipped} need the other host (named in the output above)`,
+      });
   }
   totals.failed += failed;
   if (status !== 0 && failed === 0) totals.failed += 1;

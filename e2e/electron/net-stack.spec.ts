@@ -6,7 +6,9 @@ import { expect, test } from '../fixtures/test.js';
 
 const insert = 'EmployeeService.Address_Insert';
 
-test('the danger is real: Chromium resends a POST by itself on a kept-alive connection that breaks', async ({ app }) => {
+test('the danger is real: Chromium resends a POST by itself on a kept-alive connection that breaks', async ({
+  app,
+}) => {
   let commits = 0;
   const server = createServer((request, response) => {
     request.resume().on('end', () => {

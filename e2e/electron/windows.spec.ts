@@ -3,17 +3,30 @@ import { expect, test } from '../fixtures/test.js';
 test('the window has every protection that it should have, read back from Electron', async ({ app }) => {
   const preferences = await app.electron?.evaluate(({ webContents }) => {
     const [contents] = webContents.getAllWebContents();
-    return contents ? (contents as unknown as { getLastWebPreferences(): Record<string, unknown> }).getLastWebPreferences() : {};
+    const all = contents
+      ? (contents as unknown as { getLastWebPreferences(): Record<string, unknown> }).getLastWebPreferences()
+      : {};
+    const names = [
+      'contextIsolation',
+      'sandbox',
+      'nodeIntegration',
+      'nodeIntegrationInSubFrames',
+      'webSecurity',
+      'webviewTag',
+      'disableDialogs',
+      'allowRunningInsecureContent',
+    ];
+    return Object.fromEntries(names.map((name) => [name, all[name]]));
   });
-  expect(preferences).toMatchObject({
+  expect(preferences).toEqual({
     contextIsolation: true,
     sandbox: true,
     nodeIntegration: false,
+    nodeIntegrationInSubFrames: false,
     webSecurity: true,
     webviewTag: false,
-    navigateOnDragDrop: false,
     disableDialogs: true,
-    spellcheck: false,
+    allowRunningInsecureContent: false,
   });
 });
 
@@ -24,7 +37,8 @@ test('main listens to the contract and to nothing else, not even what libraries 
 
 test('every permission is denied', async ({ app }) => {
   const states = await app.page.evaluate(async () => {
-    const ask = async (name: string): Promise<string> => (await navigator.permissions.query({ name: name as PermissionName })).state;
+    const ask = async (name: string): Promise<string> =>
+      (await navigator.permissions.query({ name: name as PermissionName })).state;
     return Promise.all(['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'].map(ask));
   });
   expect(new Set(states)).toEqual(new Set(['denied']));

@@ -9,7 +9,15 @@ const insert = 'EmployeeService.Address_Insert';
 const update = 'EmployeeService.Address_Update';
 const bakery = 'Bakkerij De Korenaar B.V.';
 
-const newAddress: AddressValues = { street: 'Verzonnenlaan', houseNumber: '12', houseNumberAddition: 'B', postalCode: '9711ab', city: 'Groningen', stateProvince: '', country: 'NL' };
+const newAddress: AddressValues = {
+  street: 'Verzonnenlaan',
+  houseNumber: '12',
+  houseNumberAddition: 'B',
+  postalCode: '9711ab',
+  city: 'Groningen',
+  stateProvince: '',
+  country: 'NL',
+};
 
 let server: Simulator;
 let desk: Desk;
@@ -24,15 +32,29 @@ afterEach(async () => {
 });
 
 /** Stages the new address for the first employee with a home address and checks the set. */
-async function staged(kind: 'address.move' | 'address.correct' = 'address.move', at: Desk = desk, back = 0): Promise<ChangeSet> {
+async function staged(
+  kind: 'address.move' | 'address.correct' = 'address.move',
+  at: Desk = desk,
+  back = 0,
+): Promise<ChangeSet> {
   const { company, period, columns } = await openCompany(at, bakery);
   const row = columns.cities?.findIndex((city) => city !== '') ?? -1;
   const employeeId = columns.ids[row];
   if (employeeId === undefined) throw new Error('nobody has an address');
   const { changes } = at.services.handlers;
-  const set = value(await changes.stageAddress({ companyId: company.id, employeeId, period: addPeriods(period, -back), kind, addressKind: 'HomeAddress', address: newAddress }));
+  const set = value(
+    await changes.stageAddress({
+      companyId: company.id,
+      employeeId,
+      period: addPeriods(period, -back),
+      kind,
+      addressKind: 'HomeAddress',
+      address: newAddress,
+    }),
+  );
   let checked = value(await changes.check({ id: set.id }));
-  for (const warning of checked.warnings) checked = value(await changes.acknowledge({ id: set.id, warningId: warning.id, on: true }));
+  for (const warning of checked.warnings)
+    checked = value(await changes.acknowledge({ id: set.id, warningId: warning.id, on: true }));
   return checked;
 }
 
@@ -54,7 +76,17 @@ describe('a change of address', () => {
     expect(set.steps[0]).toMatchObject({ status: 'confirmed', verified: true });
 
     const employeeId = set.steps[0]?.employee.id;
-    expect(await controls(server).committed(insert)).toMatchObject([{ input: { EmployeeId: employeeId, Period: 11, Year: 2026, UnprotectedMode: false, Address: { Street: 'Verzonnenlaan', PostalCode: '9711 AB', Type: 'HomeAddress' } } }]);
+    expect(await controls(server).committed(insert)).toMatchObject([
+      {
+        input: {
+          EmployeeId: employeeId,
+          Period: 11,
+          Year: 2026,
+          UnprotectedMode: false,
+          Address: { Street: 'Verzonnenlaan', PostalCode: '9711 AB', Type: 'HomeAddress' },
+        },
+      },
+    ]);
   });
 
   it('shows in the list and in the history afterwards, without reading people again', async () => {
@@ -63,7 +95,9 @@ describe('a change of address', () => {
     const { columns, company } = await openCompany(desk, bakery);
     expect(columns.streets?.[columns.ids.findIndex((id) => id === employeeId)]).toBe('Verzonnenlaan 12B');
     if (employeeId === undefined) throw new Error('no employee');
-    const { spans } = value(await desk.services.handlers.employees.addressHistory({ companyId: company.id, employeeId }));
+    const { spans } = value(
+      await desk.services.handlers.employees.addressHistory({ companyId: company.id, employeeId }),
+    );
     const home = spans.filter((span) => span.kind === 'HomeAddress');
     expect(home.filter((span) => span.until === null).map((span) => span.values.street)).toEqual(['Verzonnenlaan']);
     expect(home.some((span) => span.until?.number === 10 && span.until.year === 2026)).toBe(true);
@@ -83,7 +117,10 @@ describe('a change of address', () => {
     expect(checked.state).toBe('checked');
     expect(checked.earlierPeriod).toMatchObject({ consent: false, unprotected: true });
     const { changes } = desk.services.handlers;
-    expect(await changes.send({ id: checked.id, planHash: checked.planHash ?? '' })).toMatchObject({ ok: false, error: { kind: 'wrong-state' } });
+    expect(await changes.send({ id: checked.id, planHash: checked.planHash ?? '' })).toMatchObject({
+      ok: false,
+      error: { kind: 'wrong-state' },
+    });
     const agreed = value(await changes.consent({ id: checked.id, on: true }));
     const set = await sent(agreed);
     expect(set.steps[0]?.status).toBe('confirmed');
@@ -95,10 +132,30 @@ describe('a change of address', () => {
     const answer = await desk.services.handlers.changes.send({ id: checked.id, planHash: '0'.repeat(64) });
     expect(answer).toMatchObject({ ok: false, error: { kind: 'stale' } });
     const step = checked.steps[0];
-    await controls(server).send({ do: 'colleague', method: insert, input: { EmployeeId: step?.employee.id, Address: { Id: 0, Default: true, Street: 'Andermanstraat', HouseNumber: '1', City: 'Assen', CountryISOCode: 'NL', Type: 'HomeAddress' }, Period: 11, Year: 2026, UnprotectedMode: false } });
+    await controls(server).send({
+      do: 'colleague',
+      method: insert,
+      input: {
+        EmployeeId: step?.employee.id,
+        Address: {
+          Id: 0,
+          Default: true,
+          Street: 'Andermanstraat',
+          HouseNumber: '1',
+          City: 'Assen',
+          CountryISOCode: 'NL',
+          Type: 'HomeAddress',
+        },
+        Period: 11,
+        Year: 2026,
+        UnprotectedMode: false,
+      },
+    });
     const set = await sent(checked);
     expect(set.steps[0]).toMatchObject({ status: 'not-sent', notSent: 'before-image-changed' });
-    expect((await controls(server).committed(insert)).map((call) => (call.input['Address'] as { Street: string }).Street)).toEqual(['Andermanstraat']);
+    expect(
+      (await controls(server).committed(insert)).map((call) => (call.input['Address'] as { Street: string }).Street),
+    ).toEqual(['Andermanstraat']);
   });
 
   it('is not sent when the company moved on to the next period since the review', async () => {
@@ -142,7 +199,8 @@ describe('when the answer does not come', () => {
     const checked = await staged();
     await controls(server).misbehave(insert, { kind: 'hold-after-commit' });
     value(await desk.services.handlers.changes.send({ id: checked.id, planHash: checked.planHash ?? '' }));
-    while ((await controls(server).committed(insert)).length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    while ((await controls(server).committed(insert)).length === 0)
+      await new Promise((resolve) => setTimeout(resolve, 10));
 
     // The first desk is simply gone, as after SIGKILL; nobody tells it anything.
     const second = await openDesk(server, desk.folder);
@@ -172,6 +230,8 @@ describe('a company whose template forbids a call', () => {
     expect(columns.ids.length).toBeGreaterThan(0);
     expect(columns.birthdays).toBeNull();
     expect(columns.cities).not.toBeNull();
-    expect(columns.missing).toEqual([{ method: 'EmployeeService.PersonalInfoWithoutBSN_Get_GetAllEmployeesByCompany', code: 1002 }]);
+    expect(columns.missing).toEqual([
+      { method: 'EmployeeService.PersonalInfoWithoutBSN_Get_GetAllEmployeesByCompany', code: 1002 },
+    ]);
   });
 });

@@ -20,13 +20,18 @@ export interface LoggedCall {
 /** The control interface of a simulator, over HTTP like everybody else's. */
 export function controls(simulator: Simulator) {
   const send = async (command: Record<string, unknown>): Promise<Record<string, unknown>> => {
-    const response = await fetch(simulator.controlUrl, { method: 'POST', headers: { 'x-control-secret': simulator.controlSecret }, body: JSON.stringify(command) });
+    const response = await fetch(simulator.controlUrl, {
+      method: 'POST',
+      headers: { 'x-control-secret': simulator.controlSecret },
+      body: JSON.stringify(command),
+    });
     if (!response.ok) throw new Error(`control: ${response.status} ${await response.text()}`);
     return (await response.json()) as Record<string, unknown>;
   };
   return {
     send,
-    misbehave: (method: string, act: Record<string, unknown>, times = 1) => send({ do: 'misbehave', rule: { method, act, times } }),
+    misbehave: (method: string, act: Record<string, unknown>, times = 1) =>
+      send({ do: 'misbehave', rule: { method, act, times } }),
     /** Writes that the books hold, in order. */
     committed: async (method: string) => {
       const { log } = (await send({ do: 'books' })) as unknown as { log: LoggedCall[] };
@@ -52,7 +57,12 @@ export async function openDesk(simulator: Simulator, folder = mkdtempSync(join(t
   const services = await createServices({
     folders: { data: folder, logs: folder },
     startDemo: async () => ({ access: { url, username, token, domain }, stop: async () => undefined }),
-    keystore: createKeystore({ isEncryptionAvailable: () => false, encryptString: () => Buffer.alloc(0), decryptString: () => '' , getSelectedStorageBackend: () => 'basic_text' }),
+    keystore: createKeystore({
+      isEncryptionAvailable: () => false,
+      encryptString: () => Buffer.alloc(0),
+      decryptString: () => '',
+      getSelectedStorageBackend: () => 'basic_text',
+    }),
     fetchRead: fetch,
     fetchWrite: fetch,
     settings: new SettingsStore({ read: () => ({}), write: () => undefined }, defaultSettings('nl')),
@@ -99,8 +109,14 @@ export async function openCompany(desk: Desk, name: string) {
   throw new Error(`No company ${name}`);
 }
 
-async function companyOf(desk: Desk, debtorId: DebtorId, name: string): Promise<{ id: CompanyId; name: string } | undefined> {
-  return value(await desk.services.handlers.organisation.companies({ debtorId })).find((company) => company.name === name);
+async function companyOf(
+  desk: Desk,
+  debtorId: DebtorId,
+  name: string,
+): Promise<{ id: CompanyId; name: string } | undefined> {
+  return value(await desk.services.handlers.organisation.companies({ debtorId })).find(
+    (company) => company.name === name,
+  );
 }
 
 export const simulator = (): Promise<Simulator> => startSimulator({ seed: 1 });

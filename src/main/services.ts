@@ -55,7 +55,9 @@ export interface Services {
 export async function createServices(parts: ServiceParts): Promise<Services> {
   const clock = systemClock;
   const keystoreAvailable = await parts.keystore.available();
-  const journal = await loadJournalKey(parts.keystore, keyFilesIn(join(parts.folders.data, 'keys')), () => parts.randomBytes(32));
+  const journal = await loadJournalKey(parts.keystore, keyFilesIn(join(parts.folders.data, 'keys')), () =>
+    parts.randomBytes(32),
+  );
   const demo = await parts.startDemo();
   parts.hide(demo.access.token);
 
@@ -72,12 +74,23 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
   });
   const jobs = new Jobs((job) => parts.publish('jobs.changed', job), parts.id);
   const companies = new CompanyDirectory(connection.organisation, clock);
-  const employees = new EmployeeDirectory({ employees: connection.employees, addresses: connection.addresses, companies, jobs, clock });
+  const employees = new EmployeeDirectory({
+    employees: connection.employees,
+    addresses: connection.addresses,
+    companies,
+    jobs,
+    clock,
+  });
   const changes = new ChangeSets({
-    operations: new Map(createAddressOperations(connection.addresses, clock).map((operation) => [operation.kind, operation])),
+    operations: new Map(
+      createAddressOperations(connection.addresses, clock).map((operation) => [operation.kind, operation]),
+    ),
     guard: connection.organisation,
     clock,
-    journals: new JournalStore(nodeJournalFs(join(parts.folders.data, 'journal')), { key: journal.key, random: parts.randomBytes }),
+    journals: new JournalStore(nodeJournalFs(join(parts.folders.data, 'journal')), {
+      key: journal.key,
+      random: parts.randomBytes,
+    }),
     newId: () => ChangeSetId.parse(parts.id()),
     connection: { id: connection.shown.id, kind: connection.shown.kind },
     keystoreAvailable: () => journal.sealedBy === 'keystore',
@@ -96,7 +109,12 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
 
   return {
     handlers: createHandlers({
-      info: () => ({ ...parts.about, settings: parts.settings.current, keystore: keystoreAvailable ? 'available' : 'unavailable', folders: parts.folders }),
+      info: () => ({
+        ...parts.about,
+        settings: parts.settings.current,
+        keystore: keystoreAvailable ? 'available' : 'unavailable',
+        folders: parts.folders,
+      }),
       settings: parts.settings,
       connections: () => [connection.shown],
       companies,

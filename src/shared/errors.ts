@@ -28,10 +28,23 @@ export type AppError =
   /** Writing needs the operating system's keystore, which is not there. Demo alone may do without. */
   | { readonly kind: 'no-keystore' }
   /** The journal could not be written or read; nothing was sent because of it. */
-  | { readonly kind: 'journal'; readonly reason: 'write-failed' | 'broken-chain' | 'wrong-key'; readonly detail: string }
+  | {
+      readonly kind: 'journal';
+      readonly reason: 'write-failed' | 'broken-chain' | 'wrong-key';
+      readonly detail: string;
+    }
   | { readonly kind: 'internal'; readonly reference: string };
 
-export type BadAnswer = 'not-xml' | 'not-soap' | 'truncated' | 'doctype' | 'too-large' | 'too-deep' | 'encoding' | 'http-status' | 'unexpected-shape';
+export type BadAnswer =
+  | 'not-xml'
+  | 'not-soap'
+  | 'truncated'
+  | 'doctype'
+  | 'too-large'
+  | 'too-deep'
+  | 'encoding'
+  | 'http-status'
+  | 'unexpected-shape';
 
 /** Result of anything that can fail for a reason a person should hear about. */
 export type Result<T> = { readonly ok: true; readonly data: T } | { readonly ok: false; readonly error: AppError };

@@ -4,6 +4,7 @@ import { holds } from './lines.js';
 import type { GroupSnapshot } from './ports.js';
 import { stateOf, type SetState } from './state.js';
 import { lastAttempt, type Attempt, type StepState } from './step-state.js';
+import { changedElsewhere, reviewedFields } from './view-fields.js';
 
 export type Activity = ChangeSetSummary['activity'];
 
@@ -52,7 +53,8 @@ function viewStep(step: StepState): Step {
     kind: plan.kind,
     employee: plan.employee,
     addressKind: plan.addressKind,
-    fields: [...plan.fields],
+    fields: reviewedFields(plan, step.reviewed),
+    changedElsewhere: changedElsewhere(plan, step.reviewed),
     status,
     at,
     refusal,

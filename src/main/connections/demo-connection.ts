@@ -42,10 +42,22 @@ export function openDemoConnection(parts: ConnectionParts): OpenConnection {
     clock: parts.clock,
     random: parts.random,
     timeoutMs: parts.timeoutMs,
-    onUnknown: (method, elements) => parts.log.warn('unknown elements', { method, elements: elements.map(({ name: path, count }) => ({ path, count })) }),
+    onUnknown: (method, elements) =>
+      parts.log.warn('unknown elements', {
+        method,
+        elements: elements.map(({ name: path, count }) => ({ path, count })),
+      }),
   });
   return {
-    shown: { id: demoConnectionId, name: 'Demo', kind: 'demo', host: null, user: access.username, domain: access.domain, current: true },
+    shown: {
+      id: demoConnectionId,
+      name: 'Demo',
+      kind: 'demo',
+      host: null,
+      user: access.username,
+      domain: access.domain,
+      current: true,
+    },
     organisation: createOrganisationGateway(client),
     employees: createEmployeeGateway(client),
     addresses: createAddressGateway(client),

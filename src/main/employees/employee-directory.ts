@@ -63,7 +63,10 @@ export class EmployeeDirectory {
     const employee = data?.employees?.data.find((listed) => listed.id === employeeId);
     if (!employee) return undefined;
     const people = data?.people?.data;
-    return { number: employee.number, name: listName(people?.ok ? people.data.get(employeeId) : undefined, employee.displayName) };
+    return {
+      number: employee.number,
+      name: listName(people?.ok ? people.data.get(employeeId) : undefined, employee.displayName),
+    };
   }
 
   /** A refused or failed part leaves its columns out and is named; only without the list itself there is no answer. */
@@ -87,7 +90,10 @@ export class EmployeeDirectory {
     return this.#parts.employees.bsn(employeeId, period);
   }
 
-  async history(companyId: CompanyId, employeeId: EmployeeId): Promise<Result<{ spans: AddressSpan[]; readAt: Instant }>> {
+  async history(
+    companyId: CompanyId,
+    employeeId: EmployeeId,
+  ): Promise<Result<{ spans: AddressSpan[]; readAt: Instant }>> {
     const data = this.#data(companyId);
     data.addresses ??= { data: await this.#parts.addresses.ofCompany(companyId), readAt: this.#parts.clock.now() };
     const { data: answer, readAt } = data.addresses;
@@ -132,11 +138,17 @@ export class EmployeeDirectory {
   async #readEmployees(companyId: CompanyId, signal: AbortSignal): Promise<Listed[] | { error: AppError }> {
     const types = await this.types();
     if (!types.ok) return types;
-    const lists = await Promise.all(types.data.map(async (type) => ({ type, answer: await this.#parts.employees.list(companyId, type.id, { signal }) })));
+    const lists = await Promise.all(
+      types.data.map(async (type) => ({
+        type,
+        answer: await this.#parts.employees.list(companyId, type.id, { signal }),
+      })),
+    );
     const seen = new Map<EmployeeId, Listed>();
     for (const { type, answer } of lists) {
       if (!answer.ok) return answer;
-      for (const employee of answer.data) if (!seen.has(employee.id)) seen.set(employee.id, { ...employee, typeId: type.id });
+      for (const employee of answer.data)
+        if (!seen.has(employee.id)) seen.set(employee.id, { ...employee, typeId: type.id });
     }
     return [...seen.values()];
   }
@@ -157,15 +169,24 @@ function columnsOf(data: CompanyData, current: Period | undefined, now: Instant)
     birthdays: people ? person.map((row) => row?.birthday ?? null) : null,
     emails: people ? person.map((row) => row?.email ?? '') : null,
     phones: people ? person.map((row) => row?.phone ?? '') : null,
-    streets: addresses ? home.map((row) => [row?.street, `${row?.houseNumber ?? ''}${row?.houseNumberAddition ?? ''}`].filter(Boolean).join(' ')) : null,
+    streets: addresses
+      ? home.map((row) =>
+          [row?.street, `${row?.houseNumber ?? ''}${row?.houseNumberAddition ?? ''}`].filter(Boolean).join(' '),
+        )
+      : null,
     postalCodes: addresses ? home.map((row) => row?.postalCode ?? '') : null,
     cities: addresses ? home.map((row) => row?.city ?? '') : null,
-    missing: [missingOf(data.people?.data, peopleMethod), missingOf(data.addresses?.data, addressMethod)].filter((part) => part !== undefined),
+    missing: [missingOf(data.people?.data, peopleMethod), missingOf(data.addresses?.data, addressMethod)].filter(
+      (part) => part !== undefined,
+    ),
     readAt: data.employees?.readAt ?? now,
   };
 }
 
-function missingOf(answer: Result<unknown> | undefined, method: string): { method: string; code: number | null } | undefined {
+function missingOf(
+  answer: Result<unknown> | undefined,
+  method: string,
+): { method: string; code: number | null } | undefined {
   if (!answer || answer.ok) return undefined;
   return { method, code: answer.error.kind === 'fault' ? answer.error.code : null };
 }
@@ -175,6 +196,11 @@ function homeIn(spans: readonly AddressSpan[] | undefined, period: Period | unde
   if (!spans || !period) return undefined;
   const at = (point: { year: number; number: number }): Period => ({ ...point, type: period.type });
   return spans
-    .filter((span) => span.kind === 'HomeAddress' && comparePeriods(at(span.from), period) <= 0 && (!span.until || comparePeriods(at(span.until), period) >= 0))
+    .filter(
+      (span) =>
+        span.kind === 'HomeAddress' &&
+        comparePeriods(at(span.from), period) <= 0 &&
+        (!span.until || comparePeriods(at(span.until), period) >= 0),
+    )
     .toSorted((a, b) => comparePeriods(at(b.from), at(a.from)))[0];
 }

@@ -10,7 +10,9 @@ export function listName(person: PersonRow | undefined, displayName: string): st
 
 /** Lists sort by the last name without its prefix, as Dutch lists do: Van den Berg stands under B. */
 export function sortKey(person: PersonRow | undefined, displayName: string): string {
-  return (person?.lastName ? `${person.lastName}, ${person.nickname || person.firstName}` : displayName).toLocaleLowerCase('nl');
+  return (
+    person?.lastName ? `${person.lastName}, ${person.nickname || person.firstName}` : displayName
+  ).toLocaleLowerCase('nl');
 }
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('nl') + text.slice(1);

@@ -82,7 +82,12 @@ describe('the IPC register', () => {
     ['nothing where something is asked', 'loondesk:employees.list', [], ''],
     ['something where nothing is asked', 'loondesk:app.info', [{ a: 1 }], ''],
     ['a second argument', 'loondesk:app.info', [undefined, 'x'], ''],
-    ['text of a megabyte', 'loondesk:changes.acknowledge', [{ id: 'set-00001', warningId: 'w'.repeat(1_000_000), on: true }], 'warningId'],
+    [
+      'text of a megabyte',
+      'loondesk:changes.acknowledge',
+      [{ id: 'set-00001', warningId: 'w'.repeat(1_000_000), on: true }],
+      'warningId',
+    ],
     ['a path instead of a change set', 'loondesk:changes.get', [{ id: '../../secret' }], 'id'],
     ['a plan hash that is none', 'loondesk:changes.send', [{ id: 'set-00001', planHash: '' }], 'planHash'],
   ])('refuses %s, says where, and never repeats the value', async (_what, channel, args, where) => {
@@ -104,7 +109,10 @@ describe('the IPC register', () => {
 
   it('catches a handler that answers against the contract, where outputs are checked', async () => {
     const wrong = async () => ok([{ id: 'job', secret: 'token' }]);
-    expect(await setUp({ checkOutput: true }, wrong).invoke('loondesk:jobs.list')).toMatchObject({ ok: false, error: { kind: 'internal' } });
+    expect(await setUp({ checkOutput: true }, wrong).invoke('loondesk:jobs.list')).toMatchObject({
+      ok: false,
+      error: { kind: 'internal' },
+    });
     expect(await setUp({ checkOutput: true }).invoke('loondesk:jobs.list')).toEqual({ ok: true, data: [] });
   });
 });

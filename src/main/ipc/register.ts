@@ -40,7 +40,14 @@ export function registerHandlers(handlers: Handlers, parts: RegisterParts): stri
   return registered;
 }
 
-async function answer(channel: string, entry: Entry, handler: AnyHandler, parts: RegisterParts, event: IpcMainInvokeEvent, args: unknown[]): Promise<Result<unknown>> {
+async function answer(
+  channel: string,
+  entry: Entry,
+  handler: AnyHandler,
+  parts: RegisterParts,
+  event: IpcMainInvokeEvent,
+  args: unknown[],
+): Promise<Result<unknown>> {
   const refuse = (error: AppError): Result<never> => {
     parts.report(channel, error);
     return err(error);
@@ -50,7 +57,11 @@ async function answer(channel: string, entry: Entry, handler: AnyHandler, parts:
   const input = entry.input?.safeParse(args[0]);
   if (!input?.success) {
     const issue = input?.error.issues[0];
-    return refuse({ kind: 'input-refused', where: issue?.path.map(String).join('.') ?? '', reason: issue?.code ?? 'invalid' });
+    return refuse({
+      kind: 'input-refused',
+      where: issue?.path.map(String).join('.') ?? '',
+      reason: issue?.code ?? 'invalid',
+    });
   }
   try {
     const result = await handler(input.data);

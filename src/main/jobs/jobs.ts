@@ -36,7 +36,11 @@ export class Jobs {
     };
     this.#publish(entry.job);
     try {
-      const result = await work({ signal: abort.signal, total: (total) => change({ total }), done: (done) => change({ done }) });
+      const result = await work({
+        signal: abort.signal,
+        total: (total) => change({ total }),
+        done: (done) => change({ done }),
+      });
       change({ state: abort.signal.aborted ? 'cancelled' : 'finished' });
       return result;
     } catch (cause) {

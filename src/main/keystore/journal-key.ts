@@ -22,7 +22,11 @@ const demoName = 'demo-journal.key';
  * and the engine then lets only the demo send (change-sets.md, "Journal"): its people are made up.
  * Rejects when a sealed key is there and cannot be opened: a new key would make the journals unreadable.
  */
-export async function loadJournalKey(keystore: Keystore, files: KeyFiles, randomKey: () => Uint8Array): Promise<JournalKey> {
+export async function loadJournalKey(
+  keystore: Keystore,
+  files: KeyFiles,
+  randomKey: () => Uint8Array,
+): Promise<JournalKey> {
   if (!(await keystore.available())) {
     const kept = await files.read(demoName);
     if (kept?.length === 32) return { key: kept, sealedBy: 'file' };

@@ -25,9 +25,12 @@ export function createKeystore(storage: SafeStorage): Keystore {
     available: async () => {
       const backend = storage.getSelectedStorageBackend?.();
       if (backend === 'basic_text' || backend === 'unknown') return false;
-      return storage.isAsyncEncryptionAvailable ? storage.isAsyncEncryptionAvailable() : storage.isEncryptionAvailable();
+      return storage.isAsyncEncryptionAvailable
+        ? storage.isAsyncEncryptionAvailable()
+        : storage.isEncryptionAvailable();
     },
-    encrypt: async (text) => (storage.encryptStringAsync ? storage.encryptStringAsync(text) : storage.encryptString(text)),
+    encrypt: async (text) =>
+      storage.encryptStringAsync ? storage.encryptStringAsync(text) : storage.encryptString(text),
     decrypt: async (encrypted) => {
       const bytes = Buffer.from(encrypted);
       if (!storage.decryptStringAsync) return { text: storage.decryptString(bytes), stale: false };

@@ -3,7 +3,9 @@ import { redact } from './redact.js';
 
 describe('redact', () => {
   it('hides values by their key, however deep', () => {
-    const clean = JSON.stringify(redact({ call: 'X', input: { Token: 'abc', nested: { street: 'Lindelaan', count: 3 } } }));
+    const clean = JSON.stringify(
+      redact({ call: 'X', input: { Token: 'abc', nested: { street: 'Lindelaan', count: 3 } } }),
+    );
     expect(clean).not.toContain('abc');
     expect(clean).not.toContain('Lindelaan');
     expect(clean).toContain('"count":3');

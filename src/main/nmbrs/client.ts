@@ -19,5 +19,9 @@ export interface CallOptions {
  */
 export interface NmbrsClient {
   read<M extends MethodName>(method: M, input: RequestOf<M>, options?: CallOptions): Promise<Result<ResponseOf<M>>>;
-  write<M extends MethodName>(method: M, input: RequestOf<M>, options?: CallOptions): Promise<WriteOutcome<ResponseOf<M>>>;
+  write<M extends MethodName>(
+    method: M,
+    input: RequestOf<M>,
+    options?: CallOptions,
+  ): Promise<WriteOutcome<ResponseOf<M>>>;
 }

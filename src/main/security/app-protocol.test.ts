@@ -25,9 +25,12 @@ describe('fileOf', () => {
     expect(fileOf(url, root)).toBeUndefined();
   });
 
-  it.each(['app://loondesk/../main/index.js', 'app://loondesk/%2e%2e/main/index.js'])('keeps %s inside the root', (url) => {
-    expect(fileOf(url, root)).toBe(`${root}/main/index.js`);
-  });
+  it.each(['app://loondesk/../main/index.js', 'app://loondesk/%2e%2e/main/index.js'])(
+    'keeps %s inside the root',
+    (url) => {
+      expect(fileOf(url, root)).toBe(`${root}/main/index.js`);
+    },
+  );
 });
 
 describe('the app protocol', () => {
@@ -37,12 +40,13 @@ describe('the app protocol', () => {
     nonce: () => 'fresh',
     readFile: async (path) => {
       read.push(path);
-      if (path.endsWith('index.html')) return new TextEncoder().encode('<meta name="csp-nonce" content="__CSP_NONCE__">');
+      if (path.endsWith('index.html'))
+        return new TextEncoder().encode('<meta name="csp-nonce" content="__CSP_NONCE__">');
       throw new Error('no such file');
     },
   });
 
-  it('answers the page with its policy and this load\'s nonce', async () => {
+  it("answers the page with its policy and this load's nonce", async () => {
     const response = await handle(new Request('app://loondesk/index.html'));
     expect(await response.text()).toBe('<meta name="csp-nonce" content="fresh">');
     const policy = response.headers.get('content-security-policy') ?? '';

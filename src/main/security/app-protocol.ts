@@ -7,7 +7,10 @@ export const appOrigin = `${appScheme}://${appHost}`;
 export const appEntry = `${appOrigin}/index.html`;
 
 /** Standard and secure, so that 'self' and relative addresses mean what they say. Nothing else is granted. */
-export const appSchemePrivileges = { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: false, corsEnabled: false } };
+export const appSchemePrivileges = {
+  scheme: appScheme,
+  privileges: { standard: true, secure: true, supportFetchAPI: false, corsEnabled: false },
+};
 
 const mimeTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -53,7 +56,8 @@ export function fileOf(url: string, root: string): string | undefined {
   } catch {
     return undefined;
   }
-  if (parsed.protocol !== `${appScheme}:` || parsed.host !== appHost || path.includes('\0') || path.includes('\\')) return undefined;
+  if (parsed.protocol !== `${appScheme}:` || parsed.host !== appHost || path.includes('\0') || path.includes('\\'))
+    return undefined;
   const file = resolve(join(root, path));
   const inside = relative(root, file);
   return inside !== '' && !inside.startsWith('..') && !isAbsolute(inside) ? file : undefined;
@@ -73,4 +77,5 @@ function headers(type: string, nonce: string): Record<string, string> {
 const refuse = (status: number): Response => new Response(null, { status, headers: headers('text/plain', '') });
 
 /** index.html carries a placeholder; the page hands the nonce to Mantine and to get-nonce. */
-const withNonce = (html: Uint8Array, nonce: string): string => new TextDecoder().decode(html).replaceAll('__CSP_NONCE__', nonce);
+const withNonce = (html: Uint8Array, nonce: string): string =>
+  new TextDecoder().decode(html).replaceAll('__CSP_NONCE__', nonce);

@@ -14,10 +14,24 @@ describe('denyPermissions', () => {
     } as unknown as Session);
     const ask = (permission: string): boolean => {
       let answer = true;
-      (handlers['request'] as (c: null, p: string, a: (ok: boolean) => void) => void)(null, permission, (granted) => void (answer = granted));
+      (handlers['request'] as (c: null, p: string, a: (ok: boolean) => void) => void)(
+        null,
+        permission,
+        (granted) => void (answer = granted),
+      );
       return answer;
     };
-    for (const permission of ['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal', 'fullscreen', 'hid', 'usb', 'toString']) {
+    for (const permission of [
+      'media',
+      'geolocation',
+      'notifications',
+      'clipboard-read',
+      'openExternal',
+      'fullscreen',
+      'hid',
+      'usb',
+      'toString',
+    ]) {
       expect(ask(permission)).toBe(false);
       expect((handlers['check'] as (c: null, p: string) => boolean)(null, permission)).toBe(false);
     }

@@ -16,7 +16,10 @@ describe('isTrustedSender', () => {
     ['a frame that is gone', { sender: { id: 7 }, senderFrame: null }],
     ['an empty address', { sender: { id: 7 }, senderFrame: { parent: null, url: '' } }],
     ['about:blank', { sender: { id: 7 }, senderFrame: { parent: null, url: 'about:blank' } }],
-    ['another host on our scheme', { sender: { id: 7 }, senderFrame: { parent: null, url: 'app://loondesk.evil/index.html' } }],
+    [
+      'another host on our scheme',
+      { sender: { id: 7 }, senderFrame: { parent: null, url: 'app://loondesk.evil/index.html' } },
+    ],
     ['the web', { sender: { id: 7 }, senderFrame: { parent: null, url: 'https://loondesk/index.html' } }],
     ['a data address', { sender: { id: 7 }, senderFrame: { parent: null, url: 'data:text/html,app://loondesk' } }],
   ])('refuses %s', (_what, event) => {

@@ -15,12 +15,19 @@ function fileWith(content: unknown): SettingsFile & { content: unknown } {
 
 describe('SettingsStore', () => {
   it('keeps the good settings of a file in which one is broken', () => {
-    const store = new SettingsStore(fileWith({ language: 'sv', theme: 'purple', density: 'comfortable' }), defaultSettings('nl-NL'));
+    const store = new SettingsStore(
+      fileWith({ language: 'sv', theme: 'purple', density: 'comfortable' }),
+      defaultSettings('nl-NL'),
+    );
     expect(store.current).toEqual({ language: 'sv', theme: 'system', density: 'comfortable' });
   });
 
   it.each([null, 'text', 3, [], { theme: 4 }])('starts with defaults from a file that holds %j', (content) => {
-    expect(new SettingsStore(fileWith(content), defaultSettings('de-DE')).current).toEqual({ language: 'nl', theme: 'system', density: 'compact' });
+    expect(new SettingsStore(fileWith(content), defaultSettings('de-DE')).current).toEqual({
+      language: 'nl',
+      theme: 'system',
+      density: 'compact',
+    });
   });
 
   it('writes what was saved and tells who listens', () => {

@@ -34,7 +34,11 @@ function Start({ client, router }: AppProps) {
   const settings: Settings = info.data?.settings ?? { language: 'nl', theme: 'system', density: 'compact' };
   return (
     <Dressed settings={settings}>
-      {info.data ? <RouterProvider router={router} /> : <ErrorState error={info.error} onRetry={() => void info.refetch()} />}
+      {info.data ? (
+        <RouterProvider router={router} />
+      ) : (
+        <ErrorState error={info.error} onRetry={() => void info.refetch()} />
+      )}
     </Dressed>
   );
 }

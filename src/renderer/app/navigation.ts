@@ -28,13 +28,20 @@ export function useGo() {
       changeSet: (id: ChangeSetId) => navigate({ to: paths.changeSet, params: { id } }),
       review: (id: ChangeSetId) => navigate({ to: paths.review, params: { id } }),
       settings: () => navigate({ to: paths.settings }),
-      debtor: (debtor: DebtorId) => navigate({ to: paths.employees, search: { debtor, company: undefined, period: undefined } }),
+      debtor: (debtor: DebtorId) =>
+        navigate({ to: paths.employees, search: { debtor, company: undefined, period: undefined } }),
       /** An employee belongs to one company, so his screen gives way to the list; other pages stay. */
       company: (company: CompanyId, onEmployee: boolean) =>
-        navigate({ to: onEmployee ? paths.employees : '.', search: (old: PlaceSearch) => ({ ...old, company, period: undefined }) }),
+        navigate({
+          to: onEmployee ? paths.employees : '.',
+          search: (old: PlaceSearch) => ({ ...old, company, period: undefined }),
+        }),
       /** Null: the company's current period, whichever that becomes. */
       period: (period: Period | null) =>
-        navigate({ to: '.', search: (old: PlaceSearch) => ({ ...old, period: period === null ? undefined : periodToSearch(period) }) }),
+        navigate({
+          to: '.',
+          search: (old: PlaceSearch) => ({ ...old, period: period === null ? undefined : periodToSearch(period) }),
+        }),
     }),
     [navigate],
   );

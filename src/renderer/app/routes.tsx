@@ -1,4 +1,11 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter, redirect, retainSearchParams } from '@tanstack/react-router';
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router';
 import { EmployeeListScreen, EmployeeScreen } from '../features/employees/index.js';
 import { OutboxPage } from '../features/outbox/index.js';
 import { ReviewPage } from '../features/review/index.js';

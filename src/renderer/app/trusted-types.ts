@@ -2,7 +2,7 @@
  * The one Trusted Types policy of the page. Libraries set plain text through `innerHTML` (style rules, mostly);
  * markup never has to pass, so anything with a tag in it is refused. Import this before any library.
  */
-interface PolicyFactory {
+export interface PolicyFactory {
   createPolicy(name: string, rules: { createHTML: (text: string) => string }): unknown;
 }
 
@@ -12,8 +12,8 @@ export function refuseMarkup(text: string): string {
   return text;
 }
 
-export function installTrustedTypes(scope: { trustedTypes?: PolicyFactory }): void {
+export function installTrustedTypes(scope: { trustedTypes?: PolicyFactory | undefined }): void {
   scope.trustedTypes?.createPolicy('default', { createHTML: refuseMarkup });
 }
 
-installTrustedTypes(globalThis as { trustedTypes?: PolicyFactory });
+installTrustedTypes(globalThis);

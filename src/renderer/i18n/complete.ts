@@ -5,4 +5,8 @@ export interface TextsOf<Source> {
   readonly sv: Source;
 }
 
-export const inEveryLanguage = <Source>(nl: Source, en: NoInfer<Source>, sv: NoInfer<Source>): TextsOf<Source> => ({ nl, en, sv });
+export const inEveryLanguage = <Source>(nl: Source, en: NoInfer<Source>, sv: NoInfer<Source>): TextsOf<Source> => ({
+  nl,
+  en,
+  sv,
+});

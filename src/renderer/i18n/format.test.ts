@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CalendarDate } from '../../shared/domain/calendar-date.js';
-import { formatCountry, formatDate, formatDay, formatInteger, formatPeriod, formatShortPeriod, formatTime } from './format.js';
+import {
+  formatCountry,
+  formatDate,
+  formatDay,
+  formatInteger,
+  formatPeriod,
+  formatShortPeriod,
+  formatTime,
+} from './format.js';
 
 describe('numbers', () => {
   it('groups thousands as the language writes them', () => {
@@ -14,7 +22,13 @@ describe('numbers', () => {
   it('loses no digit of any whole number', () => {
     fc.assert(
       fc.property(fc.maxSafeInteger(), fc.constantFrom('nl', 'en', 'sv'), (value, language) => {
-        expect(Number(formatInteger(value, language).replace('\u2212', '-').replace(/[.,\u00a0]/g, ''))).toBe(value);
+        expect(
+          Number(
+            formatInteger(value, language)
+              .replace('\u2212', '-')
+              .replace(/[.,\u00a0]/g, ''),
+          ),
+        ).toBe(value);
       }),
     );
   });
@@ -23,7 +37,11 @@ describe('numbers', () => {
 describe('dates and times', () => {
   it('writes dd-mm-jjjj, and ISO in Swedish', () => {
     const date = CalendarDate.parse('2026-03-01');
-    expect([formatDate(date, 'nl'), formatDate(date, 'en'), formatDate(date, 'sv')]).toEqual(['01-03-2026', '01-03-2026', '2026-03-01']);
+    expect([formatDate(date, 'nl'), formatDate(date, 'en'), formatDate(date, 'sv')]).toEqual([
+      '01-03-2026',
+      '01-03-2026',
+      '2026-03-01',
+    ]);
   });
 
   it('shows an instant by the clock on the wall, across midnight and summer time', () => {
@@ -45,7 +63,11 @@ describe('periods', () => {
 
 describe('countries', () => {
   it('are named in the language, and an unknown code is shown, not dropped', () => {
-    expect([formatCountry('DE', 'nl'), formatCountry('DE', 'en'), formatCountry('DE', 'sv')]).toEqual(['Duitsland', 'Germany', 'Tyskland']);
+    expect([formatCountry('DE', 'nl'), formatCountry('DE', 'en'), formatCountry('DE', 'sv')]).toEqual([
+      'Duitsland',
+      'Germany',
+      'Tyskland',
+    ]);
     expect(formatCountry('QX', 'nl')).toBe('QX');
     expect(formatCountry('', 'nl')).toBe('');
   });

@@ -48,7 +48,9 @@ export function formatDay(instant: string, language: Language, timeZone?: string
 }
 
 export function monthName(number: number, language: Language): string {
-  return new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, number - 1, 15)));
+  return new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2026, number - 1, 15)),
+  );
 }
 
 const weekWord: Readonly<Record<Language, string>> = { nl: 'week', en: 'week', sv: 'vecka' };

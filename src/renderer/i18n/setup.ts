@@ -9,7 +9,10 @@ const languages: readonly Language[] = ['nl', 'en', 'sv'];
 export function makeI18n(language: Language): i18n {
   const instance = createInstance();
   const resources = Object.fromEntries(
-    languages.map((name) => [name, Object.fromEntries(Object.entries(namespaces).map(([ns, texts]) => [ns, texts[name]]))]),
+    languages.map((name) => [
+      name,
+      Object.fromEntries(Object.entries(namespaces).map(([ns, texts]) => [ns, texts[name]])),
+    ]),
   );
   void instance.use(initReactI18next).init({
     lng: language,

@@ -11,30 +11,41 @@ function flatten(texts: object, prefix = ''): Map<string, string> {
   const flat = new Map<string, string>();
   for (const [key, value] of Object.entries(texts)) {
     if (typeof value === 'string') flat.set(`${prefix}${key}`, value);
-    else if (typeof value === 'object' && value !== null) for (const [inner, text] of flatten(value, `${prefix}${key}.`)) flat.set(inner, text);
+    else if (typeof value === 'object' && value !== null)
+      for (const [inner, text] of flatten(value, `${prefix}${key}.`)) flat.set(inner, text);
   }
   return flat;
 }
 
-/** Fails with the whole list: an assertion would cut it short. */
-function none(found: readonly string[]): void {
-  if (found.length > 0) throw new Error(found.join(' '));
-}
-
 const base = (key: string): string => key.replace(/_(?:one|other)$/, '');
-const holes = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').toSorted();
+const holes = (text: string): string[] =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').toSorted();
 
 /** The sources that may use texts: no tests, no translations. */
 const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.tsx?$/.test(path) && !/\.(test|pw)\.tsx?$|(^|[\\/])testing[\\/]|[\\/]texts(\.\w+)?\.ts$|[\\/]texts[\\/]|allowed-equal/.test(path))
+  .filter(
+    (path) =>
+      /\.tsx?$/.test(path) &&
+      !/\.(test|pw)\.tsx?$|(^|[\\/])testing[\\/]|[\\/]texts(\.\w+)?\.ts$|[\\/]texts[\\/]|allowed-equal/.test(path),
+  )
   .map((path) => readFileSync(`${root}/${path}`, 'utf8'));
 
 /** Every quoted text, and every template as a pattern: `way.${kind}` uses all keys under `way.`. */
-const quoted = new Set(sources.flatMap((source) => [...source.matchAll(/'([\w.-]+)'/g)].map((match) => match[1] ?? '')));
+const quoted = new Set(
+  sources.flatMap((source) => [...source.matchAll(/'([\w.-]+)'/g)].map((match) => match[1] ?? '')),
+);
 const patterns = sources
   .flatMap((source) => [...source.matchAll(/`([\w.-]*\$\{[^`]+\}[\w.-]*)`/g)].map((match) => match[1] ?? ''))
   .filter((template) => /^[\w-]+\./.test(template))
-  .map((template) => new RegExp(`^${template.split(/\$\{[^}]+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\w-]+(?:\\.[\\w-]+)?')}$`));
+  .map(
+    (template) =>
+      new RegExp(
+        `^${template
+          .split(/\$\{[^}]+\}/)
+          .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+          .join('[\\w-]+(?:\\.[\\w-]+)?')}$`,
+      ),
+  );
 
 const everyKey = new Set(Object.values(namespaces).flatMap((texts) => [...flatten(texts.nl).keys()].map(base)));
 
@@ -48,8 +59,10 @@ describe.each(Object.entries(namespaces))('texts of %s', (name, texts) => {
   });
 
   it('has no text that nothing uses', () => {
-    const unused = [...nl.keys()].map(base).filter((key) => !quoted.has(key) && !patterns.some((pattern) => pattern.test(key)));
-    none(unused);
+    const unused = [...nl.keys()]
+      .map(base)
+      .filter((key) => !quoted.has(key) && !patterns.some((pattern) => pattern.test(key)));
+    expect(unused, unused.join(' ')).toEqual([]);
   });
 
   it('differs between the languages, unless the list of equal texts has it', () => {
@@ -58,19 +71,23 @@ describe.each(Object.entries(namespaces))('texts of %s', (name, texts) => {
       const all = [text, flatten(texts.en).get(key), flatten(texts.sv).get(key)];
       if (new Set(all).size < 3 && !allowedEqual.has(`${name}:${key}`)) equal.push(`${name}:${key}`);
     }
-    none(equal);
+    expect(equal, equal.join(' ')).toEqual([]);
   });
 
   it('keeps the tone: no exclamation marks, and u rather than je', () => {
-    for (const [key, text] of nl) expect([key, text]).toEqual([key, expect.not.stringMatching(/!|\b(?:jij|je|jouw)\b|[Oo]eps/)]);
+    for (const [key, text] of nl)
+      expect([key, text]).toEqual([key, expect.not.stringMatching(/!|\b(?:jij|je|jouw)\b|[Oo]eps/)]);
   });
 });
 
 describe('keys in the source', () => {
   it('exist', () => {
-    const used = sources.flatMap((source) => [...source.matchAll(/\bt(?:Ui|Shell|Changes)?\(\s*'([\w.-]+)'/g)].map((match) => match[1] ?? ''));
+    const used = sources.flatMap((source) =>
+      [...source.matchAll(/\bt(?:Ui|Shell|Changes)?\(\s*'([\w.-]+)'/g)].map((match) => match[1] ?? ''),
+    );
     expect(used.length).toBeGreaterThan(100);
-    none(used.filter((key) => !everyKey.has(key)));
+    const unknown = used.filter((key) => !everyKey.has(key));
+    expect(unknown, unknown.join(' ')).toEqual([]);
   });
 });
 
@@ -83,6 +100,7 @@ describe('the list of equal texts', () => {
         if (new Set([text, en.get(key), sv.get(key)]).size < 3) needed.add(`${name}:${key}`);
       }
     }
-    none([...allowedEqual].filter((entry) => !needed.has(entry)));
+    const spare = [...allowedEqual].filter((entry) => !needed.has(entry));
+    expect(spare, spare.join(' ')).toEqual([]);
   });
 });

@@ -3,7 +3,15 @@ import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '../../shared/domain/calendar-date.js';
 import type { Period } from '../../shared/domain/period.js';
 import { Language } from '../../shared/ipc/app.js';
-import { formatCountry, formatDate, formatDay, formatInteger, formatPeriod, formatShortPeriod, formatTime } from './format.js';
+import {
+  formatCountry,
+  formatDate,
+  formatDay,
+  formatInteger,
+  formatPeriod,
+  formatShortPeriod,
+  formatTime,
+} from './format.js';
 
 /** The language in force. */
 export function useLanguage(): Language {

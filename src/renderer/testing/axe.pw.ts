@@ -2,7 +2,12 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { firstEmployee, open, watch } from './pages.js';
 
-const screens: Readonly<Record<string, { readonly path: string; readonly query?: Record<string, string>; readonly act?: (page: Page) => Promise<void> }>> = {
+const screens: Readonly<
+  Record<
+    string,
+    { readonly path: string; readonly query?: Record<string, string>; readonly act?: (page: Page) => Promise<void> }
+  >
+> = {
   list: { path: '/employees' },
   'list without a permission': { path: '/employees', query: { trouble: 'template' } },
   'list that cannot be read': { path: '/employees', query: { trouble: 'fails' } },
@@ -10,7 +15,10 @@ const screens: Readonly<Record<string, { readonly path: string; readonly query?:
   'list without a find': { path: '/employees', act: (page) => page.getByRole('textbox').fill('zzz') },
   personal: { path: `${firstEmployee}/personal` },
   address: { path: `${firstEmployee}/address` },
-  'address form': { path: `${firstEmployee}/address`, act: (page) => page.getByRole('button', { name: /^(Wijzigen|Change|Ändra)$/ }).click() },
+  'address form': {
+    path: `${firstEmployee}/address`,
+    act: (page) => page.getByRole('button', { name: /^(Wijzigen|Change|Ändra)$/ }).click(),
+  },
   settings: { path: '/settings' },
   'key sheet': { path: '/employees', act: (page) => page.keyboard.press('F1') },
   palette: {
@@ -33,7 +41,9 @@ for (const theme of ['light', 'dark']) {
         await screen.act?.(page);
         await page.waitForTimeout(200);
         const found = await new AxeBuilder({ page }).analyze();
-        expect(found.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+        expect(
+          found.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`),
+        ).toEqual([]);
         expect(problems).toEqual([]);
       });
     }

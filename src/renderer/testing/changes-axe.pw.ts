@@ -38,7 +38,10 @@ const screens: Readonly<Record<string, Screen>> = {
   },
   receipt: { path: '/outbox/set-settled-0001', act: (page) => page.getByRole('tab').last().click() },
   'damaged journal': { path: '/outbox/set-quarantined-0001' },
-  'draft that is to be deleted': { path: '/outbox/set-draft-0001', act: (page) => page.locator('header button').first().click() },
+  'draft that is to be deleted': {
+    path: '/outbox/set-draft-0001',
+    act: (page) => page.locator('header button').first().click(),
+  },
   banner: { path: '/employees' },
 };
 
@@ -53,7 +56,9 @@ for (const theme of ['light', 'dark']) {
         await screen.act?.(page);
         await page.waitForTimeout(250);
         const found = await new AxeBuilder({ page }).include('main').analyze();
-        expect(found.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+        expect(
+          found.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`),
+        ).toEqual([]);
         expect(problems).toEqual([]);
       });
     }

@@ -29,7 +29,12 @@ for (const theme of ['light', 'dark']) {
       await page.waitForTimeout(350);
       await page.screenshot({ path: `${folder}/${name}-${theme}.png` });
     }
-    await open(page, '/changes/set-reviewed-0001/review', { theme, kind: 'production', sets: 'stale', host: 'electron' });
+    await open(page, '/changes/set-reviewed-0001/review', {
+      theme,
+      kind: 'production',
+      sets: 'stale',
+      host: 'electron',
+    });
     await page.getByRole('button', { name: /Verzenden naar/ }).click();
     await page.getByRole('alert').waitFor();
     await page.screenshot({ path: `${folder}/review-stale-${theme}.png` });

@@ -76,11 +76,17 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
             platform: 'windows',
             settings,
             keystore: 'available',
-            folders: { data: 'C:\\Users\\clerk\\AppData\\Roaming\\Loondesk', logs: 'C:\\Users\\clerk\\AppData\\Roaming\\Loondesk\\logs' },
+            folders: {
+              data: 'C:\\Users\\clerk\\AppData\\Roaming\\Loondesk',
+              logs: 'C:\\Users\\clerk\\AppData\\Roaming\\Loondesk\\logs',
+            },
           }),
         ),
       saveSettings: (change) => {
-        settings = { ...settings, ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) };
+        settings = {
+          ...settings,
+          ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)),
+        };
         for (const listener of settingsListeners) listener(settings);
         return answer(settings);
       },
@@ -93,7 +99,8 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
     organisation: {
       debtors: () => answer(debtors),
       companies: () => answer(companies),
-      period: () => answer(CompanyPeriod.parse({ current: { year: 2026, number: 11, type: 'month' }, type: 'month', readAt })),
+      period: () =>
+        answer(CompanyPeriod.parse({ current: { year: 2026, number: 11, type: 'month' }, type: 'month', readAt })),
     },
     employees: {
       types: () =>
@@ -141,4 +148,3 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
     },
   };
 }
-

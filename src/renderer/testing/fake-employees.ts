@@ -34,8 +34,22 @@ function columnsOf(size: number, trouble: Trouble): EmployeeColumns {
 
 const spansOf = (employeeId: number): AddressSpan[] => {
   const home = homeOf(employeeId);
-  const other = { ...home, street: 'Wilgenstraat', houseNumber: '8', houseNumberAddition: '', postalCode: '3512 EX', city: 'Utrecht' };
-  const abroad = { ...home, street: 'Kerkstraat', houseNumber: '17', postalCode: '2060', city: 'Antwerpen', country: 'BE' };
+  const other = {
+    ...home,
+    street: 'Wilgenstraat',
+    houseNumber: '8',
+    houseNumberAddition: '',
+    postalCode: '3512 EX',
+    city: 'Utrecht',
+  };
+  const abroad = {
+    ...home,
+    street: 'Kerkstraat',
+    houseNumber: '17',
+    postalCode: '2060',
+    city: 'Antwerpen',
+    country: 'BE',
+  };
   return AddressSpan.array().parse([
     { id: 3, kind: 'HomeAddress', from: { year: 2025, number: 4 }, until: null, values: home },
     { id: 2, kind: 'HomeAddress', from: { year: 2022, number: 9 }, until: { year: 2025, number: 3 }, values: other },
@@ -100,7 +114,12 @@ export function fakeEmployees(size: number, trouble: Trouble): Omit<Employees, '
         ok({
           addresses: EmployeeAddress.array().parse([
             { id: 3, kind: 'HomeAddress', isDefault: true, values: homeOf(employeeId) },
-            { id: 4, kind: 'PostAddress', isDefault: false, values: { ...homeOf(employeeId), street: 'Postbus', houseNumber: '120' } },
+            {
+              id: 4,
+              kind: 'PostAddress',
+              isDefault: false,
+              values: { ...homeOf(employeeId), street: 'Postbus', houseNumber: '120' },
+            },
           ]),
           readAt,
         }),

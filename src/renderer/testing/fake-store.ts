@@ -40,8 +40,7 @@ export function makeFakeStore(connection: Connection, company: { id: number; num
   };
 
   return {
-    list: (): ChangeSetSummary[] =>
-      [...sets.values()].map((set) => Summary.strip().parse(set)),
+    list: (): ChangeSetSummary[] => [...sets.values()].map((set) => Summary.strip().parse(set)),
     get: (id: string): ChangeSet | undefined => sets.get(id),
     discard: (id: string): void => void sets.delete(id),
     stage(input: Staging): ChangeSet {
@@ -72,7 +71,16 @@ export function makeFakeStore(connection: Connection, company: { id: number; num
         kinds: [input.kind],
         state: 'draft',
         activity: 'idle',
-        counts: { planned: steps.length, sent: 0, confirmed: 0, present: 0, accepted: 0, refused: 0, uncertain: 0, 'not-sent': 0 },
+        counts: {
+          planned: steps.length,
+          sent: 0,
+          confirmed: 0,
+          present: 0,
+          accepted: 0,
+          refused: 0,
+          uncertain: 0,
+          'not-sent': 0,
+        },
         employees: steps.length,
         createdAt: readAt,
         updatedAt: readAt,

@@ -1,12 +1,45 @@
 /** Made-up people for development: the same ones every time, from their place in the list. */
-const firstNames = 'Marieke Hodan Youssef Ruben Joris Tim Annelies Iris Kees Emre Femke Wout Lotte Bas Nynke Niels Paulien Sanne Anouk Daan Karin Öznur Björn Zoë'.split(' ');
+const firstNames =
+  'Marieke Hodan Youssef Ruben Joris Tim Annelies Iris Kees Emre Femke Wout Lotte Bas Nynke Niels Paulien Sanne Anouk Daan Karin Öznur Björn Zoë'.split(
+    ' ',
+  );
 const lastNames = [
-  ['', 'Aalbers'], ['', 'Abdi'], ['el', 'Amrani'], ['', 'Baars'], ['', 'Bakker'], ['van den', 'Berg'], ['de', 'Boer'], ['', 'Bosman'],
-  ['', 'Brouwer'], ['', 'Çelik'], ['', 'Dekker'], ['', 'Dijkstra'], ['van', 'Dongen'], ['', 'Evers'], ['', 'Faber'], ['', 'Geerts'],
-  ['de', 'Groot'], ['in ’t', 'Hout'], ['', 'Jansen'], ['', 'Kowalski'], ['', 'Lindström'], ['', 'Mulder'], ['', 'Oosterhuis'], ['de', 'Wilde'],
+  ['', 'Aalbers'],
+  ['', 'Abdi'],
+  ['el', 'Amrani'],
+  ['', 'Baars'],
+  ['', 'Bakker'],
+  ['van den', 'Berg'],
+  ['de', 'Boer'],
+  ['', 'Bosman'],
+  ['', 'Brouwer'],
+  ['', 'Çelik'],
+  ['', 'Dekker'],
+  ['', 'Dijkstra'],
+  ['van', 'Dongen'],
+  ['', 'Evers'],
+  ['', 'Faber'],
+  ['', 'Geerts'],
+  ['de', 'Groot'],
+  ['in ’t', 'Hout'],
+  ['', 'Jansen'],
+  ['', 'Kowalski'],
+  ['', 'Lindström'],
+  ['', 'Mulder'],
+  ['', 'Oosterhuis'],
+  ['de', 'Wilde'],
 ] as const;
-const streets = 'Dorpsstraat,Kerkweg,Molenlaan,Havenkade,Lindenlaan,Parallelweg,Tulpstraat,Zonnebloemweg,Oude Gracht,Stationsplein'.split(',');
-const cities = [['1012 AB', 'Amsterdam'], ['3511 LX', 'Utrecht'], ['8011 PK', 'Zwolle'], ['9711 CD', 'Groningen'], ['5611 EM', 'Eindhoven']] as const;
+const streets =
+  'Dorpsstraat,Kerkweg,Molenlaan,Havenkade,Lindenlaan,Parallelweg,Tulpstraat,Zonnebloemweg,Oude Gracht,Stationsplein'.split(
+    ',',
+  );
+const cities = [
+  ['1012 AB', 'Amsterdam'],
+  ['3511 LX', 'Utrecht'],
+  ['8011 PK', 'Zwolle'],
+  ['9711 CD', 'Groningen'],
+  ['5611 EM', 'Eindhoven'],
+] as const;
 
 export interface Person {
   readonly id: number;
@@ -42,7 +75,10 @@ export function person(index: number): Person {
   const firstName = at(firstNames, 1);
   const [prefix, lastName] = at(lastNames, 2);
   const [postalCode, city] = at(cities, 3);
-  const plain = `${firstName}.${lastName}`.toLowerCase().normalize('NFD').replace(/[^a-z.]/g, '');
+  const plain = `${firstName}.${lastName}`
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z.]/g, '');
   return {
     id: 500_000 + index,
     number: 10_001 + index,

@@ -15,7 +15,10 @@ export default defineConfig({
     timezoneId: 'Europe/Amsterdam',
     locale: 'en-US',
     reducedMotion: 'reduce',
-    launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--font-render-hinting=none'] },
+    launchOptions: {
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--font-render-hinting=none'],
+    },
   },
   webServer: {
     command: `npx vite preview -c ./vite.config.ts --port ${port} --strictPort`,

@@ -22,6 +22,10 @@ const policy = [
 export default defineConfig({
   root: here,
   plugins: [react()],
-  build: { outDir: process.env['LOONDESK_DEV_OUT'] ?? '/tmp/loondesk-renderer', emptyOutDir: true, modulePreload: false },
+  build: {
+    outDir: process.env['LOONDESK_DEV_OUT'] ?? '/tmp/loondesk-renderer',
+    emptyOutDir: true,
+    modulePreload: false,
+  },
   preview: { host: '127.0.0.1', headers: { 'Content-Security-Policy': policy } },
 });

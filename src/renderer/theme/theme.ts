@@ -48,11 +48,18 @@ export const theme = createTheme({
       classNames: { root: controls.iconButton ?? '' },
     }),
     Input: Input.extend({
-      classNames: { wrapper: controls.inputWrapper ?? '', input: controls.input ?? '', section: controls.inputSection ?? '' },
+      classNames: {
+        wrapper: controls.inputWrapper ?? '',
+        input: controls.input ?? '',
+        section: controls.inputSection ?? '',
+      },
     }),
     TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
     Select: Select.extend({
-      defaultProps: { rightSection: createElement(IconChevronDown, { ...mark, stroke: 1.6 }), rightSectionPointerEvents: 'none' },
+      defaultProps: {
+        rightSection: createElement(IconChevronDown, { ...mark, stroke: 1.6 }),
+        rightSectionPointerEvents: 'none',
+      },
       classNames: { dropdown: controls.dropdown ?? '', option: controls.option ?? '' },
     }),
     Menu: Menu.extend({
@@ -69,7 +76,12 @@ export const theme = createTheme({
       classNames: { dropdown: controls.dropdown ?? '' },
     }),
     Modal: Modal.extend({
-      defaultProps: { radius: 'xl', centered: true, overlayProps: { backgroundOpacity: 0.3 }, transitionProps: { duration: 160, transition: 'fade' } },
+      defaultProps: {
+        radius: 'xl',
+        centered: true,
+        overlayProps: { backgroundOpacity: 0.3 },
+        transitionProps: { duration: 160, transition: 'fade' },
+      },
       classNames: {
         content: controls.dialog ?? '',
         header: controls.dialogHeader ?? '',
@@ -78,7 +90,11 @@ export const theme = createTheme({
       },
     }),
     Tooltip: Tooltip.extend({
-      defaultProps: { openDelay: 400, transitionProps: { duration: 120 }, events: { hover: true, focus: true, touch: false } },
+      defaultProps: {
+        openDelay: 400,
+        transitionProps: { duration: 120 },
+        events: { hover: true, focus: true, touch: false },
+      },
       classNames: { tooltip: controls.tooltip ?? '' },
     }),
     Checkbox: Checkbox.extend({

@@ -4,7 +4,9 @@ import { type Token, tokens } from './tokens.js';
 /** WCAG 2.2 relative luminance and contrast of two #RRGGBB colours. */
 function luminance(hex: string): number {
   const channels = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
-  const [r = 0, g = 0, b = 0] = channels.map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+  const [r = 0, g = 0, b = 0] = channels.map((value) =>
+    value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
+  );
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 function contrast(a: string, b: string): number {
@@ -42,10 +44,12 @@ const edgePairs: readonly (readonly [Token, Token])[] = [
 
 describe('the colours', () => {
   it.each(textPairs)('%s reads on %s in both schemes (4.5)', (front, back) => {
-    for (const scheme of [0, 1] as const) expect(contrast(tokens[front][scheme], tokens[back][scheme])).toBeGreaterThanOrEqual(4.5);
+    for (const scheme of [0, 1] as const)
+      expect(contrast(tokens[front][scheme], tokens[back][scheme])).toBeGreaterThanOrEqual(4.5);
   });
 
   it.each(edgePairs)('%s stands out on %s in both schemes (3)', (front, back) => {
-    for (const scheme of [0, 1] as const) expect(contrast(tokens[front][scheme], tokens[back][scheme])).toBeGreaterThanOrEqual(3);
+    for (const scheme of [0, 1] as const)
+      expect(contrast(tokens[front][scheme], tokens[back][scheme])).toBeGreaterThanOrEqual(3);
   });
 });

@@ -1,10 +1,24 @@
 import { z } from 'zod';
 
 /** The API's own kinds of address (XSD enumeration AddressType). */
-export const AddressKind = z.enum(['HomeAddress', 'PostAddress', 'AbsenceAddress', 'HolidaysAddress', 'WeekendAddress']);
+export const AddressKind = z.enum([
+  'HomeAddress',
+  'PostAddress',
+  'AbsenceAddress',
+  'HolidaysAddress',
+  'WeekendAddress',
+]);
 export type AddressKind = z.infer<typeof AddressKind>;
 
-export const addressFields = ['street', 'houseNumber', 'houseNumberAddition', 'postalCode', 'city', 'stateProvince', 'country'] as const;
+export const addressFields = [
+  'street',
+  'houseNumber',
+  'houseNumberAddition',
+  'postalCode',
+  'city',
+  'stateProvince',
+  'country',
+] as const;
 export type AddressField = (typeof addressFields)[number];
 
 const text = (max: number) => z.string().max(max);
@@ -44,10 +58,12 @@ export function checkAddress(address: AddressValues): Partial<Record<AddressFiel
   if (address.city.trim() === '') problems.city = 'required';
   if (!/^[A-Z]{2}$/.test(address.country)) problems.country = 'country-code';
   if (address.country === 'NL') {
-    if (!/^\d+$/.test(address.houseNumber.trim())) problems.houseNumber = address.houseNumber.trim() === '' ? 'required' : 'house-number';
+    if (!/^\d+$/.test(address.houseNumber.trim()))
+      problems.houseNumber = address.houseNumber.trim() === '' ? 'required' : 'house-number';
     if (!/^[1-9]\d{3} ?[A-Z]{2}$/i.test(address.postalCode.trim())) problems.postalCode = 'postal-code-nl';
   }
-  if (address.country === 'SE' && !/^\d{3} ?\d{2}$/.test(address.postalCode.trim())) problems.postalCode = 'postal-code-se';
+  if (address.country === 'SE' && !/^\d{3} ?\d{2}$/.test(address.postalCode.trim()))
+    problems.postalCode = 'postal-code-se';
   return problems;
 }
 
@@ -69,4 +85,5 @@ export function normaliseAddress(address: AddressValues): AddressValues {
   return trimmed;
 }
 
-export const sameAddress = (a: AddressValues, b: AddressValues): boolean => addressFields.every((field) => a[field] === b[field]);
+export const sameAddress = (a: AddressValues, b: AddressValues): boolean =>
+  addressFields.every((field) => a[field] === b[field]);

@@ -27,11 +27,20 @@ export type AddressId = z.infer<typeof AddressId>;
 /** The number that people use for an employee (personeelsnummer). Not an id. */
 export type EmployeeNumber = number & { readonly __number?: 'employee' };
 
-export const ChangeSetId = z.string().regex(/^[0-9A-Za-z-]{8,64}$/).brand('ChangeSetId');
+export const ChangeSetId = z
+  .string()
+  .regex(/^[0-9A-Za-z-]{8,64}$/)
+  .brand('ChangeSetId');
 export type ChangeSetId = z.infer<typeof ChangeSetId>;
 
-export const StepId = z.string().regex(/^[0-9A-Za-z-]{1,64}$/).brand('StepId');
+export const StepId = z
+  .string()
+  .regex(/^[0-9A-Za-z-]{1,64}$/)
+  .brand('StepId');
 export type StepId = z.infer<typeof StepId>;
 
-export const JobId = z.string().regex(/^[0-9A-Za-z-]{1,64}$/).brand('JobId');
+export const JobId = z
+  .string()
+  .regex(/^[0-9A-Za-z-]{1,64}$/)
+  .brand('JobId');
 export type JobId = z.infer<typeof JobId>;

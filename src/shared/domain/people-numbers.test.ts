@@ -11,7 +11,8 @@ describe('isBsn', () => {
   });
 
   it('refuses zeros, letters and other lengths', () => {
-    for (const text of ['000000000', '00000000', '1234567', '1234567890', '12345678a', '']) expect(isBsn(text)).toBe(false);
+    for (const text of ['000000000', '00000000', '1234567', '1234567890', '12345678a', ''])
+      expect(isBsn(text)).toBe(false);
   });
 
   it('refuses every number with one digit changed', () => {

@@ -11,9 +11,12 @@ describe('parseWirePeriod', () => {
     ['2026-7-W1', { year: 2026, number: 7, type: 'week' }],
   ])('reads %s', (text, period) => expect(parseWirePeriod(text)).toEqual(period));
 
-  it.each(['', '2026-11', '2026-13-M', '2026-14-4W', '2025-53-1W', '2026-0-M', '2026-11-Q', 'x'])('refuses %s', (text) => {
-    expect(parseWirePeriod(text)).toBeUndefined();
-  });
+  it.each(['', '2026-11', '2026-13-M', '2026-14-4W', '2025-53-1W', '2026-0-M', '2026-11-Q', 'x'])(
+    'refuses %s',
+    (text) => {
+      expect(parseWirePeriod(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('periodsInYear', () => {
@@ -27,12 +30,18 @@ describe('addPeriods', () => {
   it('goes back by as many as it went forward, over the turn of the year', () => {
     const type = fc.constantFrom<PeriodType>('month', 'week4', 'week');
     fc.assert(
-      fc.property(type, fc.integer({ min: 2000, max: 2040 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 0, max: 120 }), (kind, year, number, steps) => {
-        const start = { year, number, type: kind };
-        const later = addPeriods(start, steps);
-        expect(addPeriods(later, -steps)).toEqual(start);
-        expect(Math.sign(comparePeriods(later, start))).toBe(Math.sign(steps));
-      }),
+      fc.property(
+        type,
+        fc.integer({ min: 2000, max: 2040 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 0, max: 120 }),
+        (kind, year, number, steps) => {
+          const start = { year, number, type: kind };
+          const later = addPeriods(start, steps);
+          expect(addPeriods(later, -steps)).toEqual(start);
+          expect(Math.sign(comparePeriods(later, start))).toBe(Math.sign(steps));
+        },
+      ),
     );
   });
 

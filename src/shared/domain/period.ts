@@ -13,14 +13,24 @@ export const Period = z.strictObject({
 export type Period = z.infer<typeof Period>;
 
 /** Accepts every spelling seen for the type: M, 4W and W4, 1W and W1 (nmbrs-api enums.md). */
-const wireTypes: Readonly<Record<string, PeriodType>> = { M: 'month', '4W': 'week4', W4: 'week4', '1W': 'week', W1: 'week' };
+const wireTypes: Readonly<Record<string, PeriodType>> = {
+  M: 'month',
+  '4W': 'week4',
+  W4: 'week4',
+  '1W': 'week',
+  W1: 'week',
+};
 
 /** Reads the API's `yyyy-pp-type`, as in `2026-11-M`. Undefined when the text is of no known shape. */
 export function parseWirePeriod(text: string): Period | undefined {
   const match = /^(\d{4})-(\d{1,2})-([0-9A-Z]{1,2})$/.exec(text.trim());
   const type = match ? wireTypes[match[3] ?? ''] : undefined;
   if (!match || !type) return undefined;
-  const parsed = Period.safeParse({ year: Number.parseInt(match[1] ?? '', 10), number: Number.parseInt(match[2] ?? '', 10), type });
+  const parsed = Period.safeParse({
+    year: Number.parseInt(match[1] ?? '', 10),
+    number: Number.parseInt(match[2] ?? '', 10),
+    type,
+  });
   return parsed.success && parsed.data.number <= periodsInYear(type, parsed.data.year) ? parsed.data : undefined;
 }
 

@@ -9,7 +9,16 @@ import { ConnectionKind } from './connections.js';
 export const ChangeSetState = z.enum(['draft', 'checked', 'reviewed', 'sending', 'settled']);
 export type ChangeSetState = z.infer<typeof ChangeSetState>;
 
-export const StepStatus = z.enum(['planned', 'sent', 'confirmed', 'present', 'accepted', 'refused', 'uncertain', 'not-sent']);
+export const StepStatus = z.enum([
+  'planned',
+  'sent',
+  'confirmed',
+  'present',
+  'accepted',
+  'refused',
+  'uncertain',
+  'not-sent',
+]);
 export type StepStatus = z.infer<typeof StepStatus>;
 
 /**
@@ -21,7 +30,11 @@ export const StepKind = z.enum(['address.move', 'address.correct']);
 export type StepKind = z.infer<typeof StepKind>;
 
 /** One field, old and new. Null means: nothing there ("leeg"). */
-export const FieldChange = z.strictObject({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() });
+export const FieldChange = z.strictObject({
+  field: z.string(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+});
 export type FieldChange = z.infer<typeof FieldChange>;
 
 /** A record as it was read or planned: field -> text, null when empty. */
@@ -32,7 +45,15 @@ export const UncertainReason = z.enum(['no-answer', 'bad-answer', 'http-status',
 export type UncertainReason = z.infer<typeof UncertainReason>;
 
 /** What the reads showed after an uncertain answer (change-sets.md, "After an uncertain answer"). */
-export const Finding = z.enum(['not-read-yet', 'present', 'not-seen-once', 'not-seen', 'partial', 'changed', 'unreadable']);
+export const Finding = z.enum([
+  'not-read-yet',
+  'present',
+  'not-seen-once',
+  'not-seen',
+  'partial',
+  'changed',
+  'unreadable',
+]);
 export type Finding = z.infer<typeof Finding>;
 
 export const Decision = z.enum(['accept', 'send-again', 'leave']);
@@ -52,7 +73,16 @@ export const Evidence = z.strictObject({
 export type Evidence = z.infer<typeof Evidence>;
 
 /** Why a step was not sent. */
-export const NotSentReason = z.enum(['unreachable', 'before-image-changed', 'period-moved', 'stopped', 'already-so', 'left-by-person', 'keystore', 'read-failed']);
+export const NotSentReason = z.enum([
+  'unreachable',
+  'before-image-changed',
+  'period-moved',
+  'stopped',
+  'already-so',
+  'left-by-person',
+  'keystore',
+  'read-failed',
+]);
 export type NotSentReason = z.infer<typeof NotSentReason>;
 
 export const Step = z.strictObject({
@@ -77,7 +107,14 @@ export const Step = z.strictObject({
 });
 export type Step = z.infer<typeof Step>;
 
-export const WarningKind = z.enum(['before-image-changed', 'already-so', 'earlier-period', 'future-period', 'history-rewritten', 'postal-code-country']);
+export const WarningKind = z.enum([
+  'before-image-changed',
+  'already-so',
+  'earlier-period',
+  'future-period',
+  'history-rewritten',
+  'postal-code-country',
+]);
 export type WarningKind = z.infer<typeof WarningKind>;
 
 /** A remark to tick off before sending. `stepIds` empty: about the whole set. */
@@ -129,7 +166,9 @@ export const ChangeSet = ChangeSetSummary.extend({
   planHash: z.string().nullable(),
   calls: z.strictObject({ reads: z.int(), writes: z.int(), seconds: z.number() }).nullable(),
   /** Not null when the set's period lies before the current one. `unprotected`: the API's own flag will be sent. */
-  earlierPeriod: z.strictObject({ unprotected: z.boolean(), consent: z.boolean(), previousYear: z.boolean() }).nullable(),
+  earlierPeriod: z
+    .strictObject({ unprotected: z.boolean(), consent: z.boolean(), previousYear: z.boolean() })
+    .nullable(),
 });
 export type ChangeSet = z.infer<typeof ChangeSet>;
 

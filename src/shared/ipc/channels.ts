@@ -8,7 +8,14 @@ export const channels = {
   app: { info: 'query', saveSettings: 'command', settingsChanged: 'stream' },
   connections: { list: 'query' },
   organisation: { debtors: 'query', companies: 'query', period: 'query' },
-  employees: { types: 'query', list: 'query', personal: 'query', bsn: 'query', addresses: 'query', addressHistory: 'query' },
+  employees: {
+    types: 'query',
+    list: 'query',
+    personal: 'query',
+    bsn: 'query',
+    addresses: 'query',
+    addressHistory: 'query',
+  },
   changes: {
     list: 'query',
     get: 'query',

@@ -23,13 +23,17 @@ type Contract = typeof contract;
 type InputOf<E> = E extends { input: infer I extends z.ZodType } ? z.input<I> : never;
 type OutputOf<E> = E extends { output: infer O extends z.ZodType } ? z.output<O> : never;
 
-type Method<E> = [InputOf<E>] extends [void] ? () => Promise<Result<OutputOf<E>>> : (input: InputOf<E>) => Promise<Result<OutputOf<E>>>;
+type Method<E> = [InputOf<E>] extends [void]
+  ? () => Promise<Result<OutputOf<E>>>
+  : (input: InputOf<E>) => Promise<Result<OutputOf<E>>>;
 type Subscribe<E> = (listener: (value: OutputOf<E>) => void) => () => void;
 
 /** The type of `window.loondesk`, derived, never written by hand. */
 export type LoondeskApi = {
   readonly [D in keyof Channels]: {
-    readonly [V in keyof Channels[D] & keyof Contract[D]]: Channels[D][V] extends 'stream' ? Subscribe<Contract[D][V]> : Method<Contract[D][V]>;
+    readonly [V in keyof Channels[D] & keyof Contract[D]]: Channels[D][V] extends 'stream'
+      ? Subscribe<Contract[D][V]>
+      : Method<Contract[D][V]>;
   };
 };
 
@@ -45,16 +49,17 @@ export type Handlers = {
 };
 
 /** What main may push: one value type for every stream, by `domain.verb`. */
-export type StreamValues = {
-  readonly [K in StreamKey]: K extends `${infer D extends keyof Channels}.${infer V}`
-    ? V extends keyof Contract[D]
-      ? OutputOf<Contract[D][V]>
-      : never
-    : never;
+export type StreamValues = UnionToIntersection<{ [D in keyof Channels]: StreamsOf<D> }[keyof Channels]>;
+export type StreamKey = keyof StreamValues;
+
+/** `{ 'jobs.changed': Job }`: the streams of one domain by their whole name. */
+type StreamsOf<D extends keyof Channels> = {
+  readonly [
+    V in keyof Channels[D] & keyof Contract[D] & string as Channels[D][V] extends 'stream' ? `${D}.${V}` : never
+  ]: OutputOf<Contract[D][V]>;
 };
-export type StreamKey = { [D in keyof Channels & string]: StreamsOf<D> }[keyof Channels & string];
-type StreamsOf<D extends keyof Channels & string> = {
-  [V in keyof Channels[D] & string]: Channels[D][V] extends 'stream' ? `${D}.${V}` : never;
-}[keyof Channels[D] & string];
+type UnionToIntersection<U> = (U extends unknown ? (part: U) => void : never) extends (whole: infer I) => void
+  ? I
+  : never;
 
 export type { Kind };

@@ -17,7 +17,9 @@ export function createAddressOperations(gateway: AddressGateway, clock: Clock): 
   const read: WriteOperation['read'] = async (step) => {
     const answer = await gateway.inPeriod(step.employee.id, step.period);
     if (!answer.ok) return answer;
-    const lines = answer.data.filter((address) => address.kind === step.addressKind).map((address) => ({ id: String(address.id), values: lineValues(address.values) }));
+    const lines = answer.data
+      .filter((address) => address.kind === step.addressKind)
+      .map((address) => ({ id: String(address.id), values: lineValues(address.values) }));
     return ok({ readAt: clock.now(), lines });
   };
 

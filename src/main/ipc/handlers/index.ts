@@ -74,4 +74,3 @@ export function createHandlers(parts: HandlerParts): Handlers {
     traffic: {},
   };
 }
-

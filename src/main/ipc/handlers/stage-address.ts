@@ -25,7 +25,8 @@ export async function stageAddress(parts: HandlerParts, input: Input): Promise<R
   if (!standing.ok) return standing;
   const current = standing.data.find((candidate) => candidate.kind === input.addressKind) ?? null;
   if (input.kind === 'address.correct' && !current) return err({ kind: 'stale', what: 'before-image' });
-  if (current && sameAddress(current.values, address)) return err({ kind: 'input-refused', where: 'address', reason: 'already-so' });
+  if (current && sameAddress(current.values, address))
+    return err({ kind: 'input-refused', where: 'address', reason: 'already-so' });
 
   return parts.changes.stage(company, {
     id: StepId.parse(parts.id()),

@@ -19,7 +19,12 @@ export interface AddressGateway {
   inPeriod(employeeId: EmployeeId, period: Period): Promise<Result<EmployeeAddress[]>>;
   ofCompany(companyId: CompanyId, options?: CallOptions): Promise<Result<Map<EmployeeId, AddressSpan[]>>>;
   /** A new address from `period` on (Address_Insert). Answers the new address's id. */
-  insert(employeeId: EmployeeId, address: AddressToWrite, period: Period, unprotected: boolean): Promise<WriteOutcome<{ id: string | null }>>;
+  insert(
+    employeeId: EmployeeId,
+    address: AddressToWrite,
+    period: Period,
+    unprotected: boolean,
+  ): Promise<WriteOutcome<{ id: string | null }>>;
   /** Rewrites the address with this id in every period in which it holds (Address_Update; it has no period). */
   update(employeeId: EmployeeId, address: AddressToWrite): Promise<WriteOutcome<{ id: string | null }>>;
 }
@@ -30,13 +35,25 @@ type WireRow = NonNullable<NonNullable<ResponseOf<'EmployeeService.Address_GetLi
 export function createAddressGateway(client: NmbrsClient): AddressGateway {
   return {
     async inPeriod(employeeId, period) {
-      const answer = await client.read('EmployeeService.Address_GetList', { EmployeeId: employeeId, Period: period.number, Year: period.year });
+      const answer = await client.read('EmployeeService.Address_GetList', {
+        EmployeeId: employeeId,
+        Period: period.number,
+        Year: period.year,
+      });
       if (!answer.ok) return answer;
-      return ok((answer.data ?? []).flatMap((row) => (row ? [{ id: AddressId.parse(row.Id), kind: row.Type, isDefault: row.Default, values: valuesOf(row) }] : [])));
+      return ok(
+        (answer.data ?? []).flatMap((row) =>
+          row ? [{ id: AddressId.parse(row.Id), kind: row.Type, isDefault: row.Default, values: valuesOf(row) }] : [],
+        ),
+      );
     },
 
     async ofCompany(companyId, options) {
-      const answer = await client.read('EmployeeService.Address_GetAll_AllEmployeesByCompany', { CompanyID: companyId }, options);
+      const answer = await client.read(
+        'EmployeeService.Address_GetAll_AllEmployeesByCompany',
+        { CompanyID: companyId },
+        options,
+      );
       if (!answer.ok) return answer;
       const spans = new Map<EmployeeId, AddressSpan[]>();
       for (const item of answer.data ?? []) {
@@ -76,7 +93,11 @@ export function createAddressGateway(client: NmbrsClient): AddressGateway {
       const outcome = await client.write(method, { EmployeeId: employeeId, Address: wireAddress(address) });
       if (outcome.kind !== 'answered') return outcome;
       // The API answers a boolean whose `false` is explained nowhere: only a read can tell what happened.
-      if (outcome.data !== true) return { kind: 'uncertain', error: { kind: 'bad-answer', method, reason: 'unexpected-shape', detail: 'false' } };
+      if (outcome.data !== true)
+        return {
+          kind: 'uncertain',
+          error: { kind: 'bad-answer', method, reason: 'unexpected-shape', detail: 'false' },
+        };
       return { kind: 'answered', data: { id: null } };
     },
   };

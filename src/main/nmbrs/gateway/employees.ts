@@ -34,7 +34,21 @@ export interface EmployeeGateway {
 type WirePersonal = NonNullable<ResponseOf<'EmployeeService.PersonalInfo_Get'>>;
 
 /** Leaves of the company-wide answer that the list uses; the others are not even decoded. */
-const listed = new Set(['EmployeeId', 'FirstName', 'Nickname', 'Prefix', 'LastName', 'Birthday', 'EmailWork', 'EmailPrivate', 'TelephoneWork', 'TelephoneMobileWork', 'TelephoneMobilePrivate', 'StartPeriod', 'StartYear']);
+const listed = new Set([
+  'EmployeeId',
+  'FirstName',
+  'Nickname',
+  'Prefix',
+  'LastName',
+  'Birthday',
+  'EmailWork',
+  'EmailPrivate',
+  'TelephoneWork',
+  'TelephoneMobileWork',
+  'TelephoneMobilePrivate',
+  'StartPeriod',
+  'StartYear',
+]);
 
 export const peopleMethod = 'EmployeeService.PersonalInfoWithoutBSN_Get_GetAllEmployeesByCompany';
 
@@ -43,13 +57,25 @@ export function createEmployeeGateway(client: NmbrsClient): EmployeeGateway {
     async types() {
       const answer = await client.read('EmployeeService.EmployeeType_GetList', {});
       if (!answer.ok) return answer;
-      return ok((answer.data ?? []).flatMap((row) => (row ? [{ id: EmployeeTypeId.parse(row.Id), description: row.Description ?? '' }] : [])));
+      return ok(
+        (answer.data ?? []).flatMap((row) =>
+          row ? [{ id: EmployeeTypeId.parse(row.Id), description: row.Description ?? '' }] : [],
+        ),
+      );
     },
 
     async list(companyId, type, options) {
-      const answer = await client.read('EmployeeService.List_GetByCompany', { CompanyId: companyId, EmployeeType: type }, options);
+      const answer = await client.read(
+        'EmployeeService.List_GetByCompany',
+        { CompanyId: companyId, EmployeeType: type },
+        options,
+      );
       if (!answer.ok) return answer;
-      return ok((answer.data ?? []).flatMap((row) => (row ? [{ id: EmployeeId.parse(row.Id), number: row.Number, displayName: row.DisplayName ?? '' }] : [])));
+      return ok(
+        (answer.data ?? []).flatMap((row) =>
+          row ? [{ id: EmployeeId.parse(row.Id), number: row.Number, displayName: row.DisplayName ?? '' }] : [],
+        ),
+      );
     },
 
     async people(companyId, options) {
@@ -73,13 +99,23 @@ export function createEmployeeGateway(client: NmbrsClient): EmployeeGateway {
     },
 
     async personal(employeeId, period) {
-      const answer = await client.read('EmployeeService.PersonalInfo_Get', { EmployeeId: employeeId, Period: period.number, Year: period.year });
+      const answer = await client.read('EmployeeService.PersonalInfo_Get', {
+        EmployeeId: employeeId,
+        Period: period.number,
+        Year: period.year,
+      });
       if (!answer.ok) return answer;
-      return answer.data ? ok(personalOf(employeeId, answer.data)) : { ok: false, error: { kind: 'not-found', what: 'employee' } };
+      return answer.data
+        ? ok(personalOf(employeeId, answer.data))
+        : { ok: false, error: { kind: 'not-found', what: 'employee' } };
     },
 
     async bsn(employeeId, period) {
-      const answer = await client.read('EmployeeService.PersonalInfo_Get', { EmployeeId: employeeId, Period: period.number, Year: period.year });
+      const answer = await client.read('EmployeeService.PersonalInfo_Get', {
+        EmployeeId: employeeId,
+        Period: period.number,
+        Year: period.year,
+      });
       return answer.ok ? ok(answer.data?.BSN || null) : answer;
     },
   };

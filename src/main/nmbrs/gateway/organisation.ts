@@ -16,13 +16,21 @@ export function createOrganisationGateway(client: NmbrsClient): OrganisationGate
     async debtors() {
       const answer = await client.read('DebtorService.List_GetAll', {});
       if (!answer.ok) return answer;
-      return ok((answer.data ?? []).flatMap((row) => (row ? [{ id: DebtorId.parse(row.Id), number: row.Number ?? '', name: row.Name ?? '' }] : [])));
+      return ok(
+        (answer.data ?? []).flatMap((row) =>
+          row ? [{ id: DebtorId.parse(row.Id), number: row.Number ?? '', name: row.Name ?? '' }] : [],
+        ),
+      );
     },
 
     async companies(debtorId) {
       const answer = await client.read('CompanyService.List_GetByDebtor', { DebtorId: debtorId });
       if (!answer.ok) return answer;
-      return ok((answer.data ?? []).flatMap((row) => (row ? [{ id: CompanyId.parse(row.ID), number: row.Number, name: row.Name ?? '' }] : [])));
+      return ok(
+        (answer.data ?? []).flatMap((row) =>
+          row ? [{ id: CompanyId.parse(row.ID), number: row.Number, name: row.Name ?? '' }] : [],
+        ),
+      );
     },
 
     async currentPeriod(companyId) {

@@ -3,8 +3,12 @@ import { serviceUrl } from './endpoint.js';
 
 describe('serviceUrl', () => {
   it('builds the address of a service', () => {
-    expect(serviceUrl('production', 'https://api.nmbrs.nl', 'EmployeeService')).toBe('https://api.nmbrs.nl/soap/v3/EmployeeService.asmx');
-    expect(serviceUrl('demo', 'http://127.0.0.1:4711', 'DebtorService')).toBe('http://127.0.0.1:4711/soap/v3/DebtorService.asmx');
+    expect(serviceUrl('production', 'https://api.nmbrs.nl', 'EmployeeService')).toBe(
+      'https://api.nmbrs.nl/soap/v3/EmployeeService.asmx',
+    );
+    expect(serviceUrl('demo', 'http://127.0.0.1:4711', 'DebtorService')).toBe(
+      'http://127.0.0.1:4711/soap/v3/DebtorService.asmx',
+    );
   });
 
   it.each([

@@ -21,6 +21,7 @@ export function serviceUrl(kind: ConnectionKind, base: string, service: ServiceN
     kind === 'demo'
       ? url.protocol === 'http:' && url.hostname === '127.0.0.1'
       : url.protocol === 'https:' && url.port === '' && vendorHosts[kind].includes(url.hostname);
-  if (!allowed || url.username !== '' || url.password !== '') throw new Error(`A ${kind} connection may not use ${url.protocol}//${url.host}`);
+  if (!allowed || url.username !== '' || url.password !== '')
+    throw new Error(`A ${kind} connection may not use ${url.protocol}//${url.host}`);
   return `${url.origin}/soap/v3/${service}.asmx`;
 }

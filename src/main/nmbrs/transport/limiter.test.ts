@@ -26,7 +26,8 @@ describe('Limiter', () => {
     await clock.advance(20_000);
     await Promise.all(all);
     expect(starts).toHaveLength(95);
-    for (const start of starts) expect(starts.filter((other) => other >= start && other < start + 1000).length).toBeLessThanOrEqual(10);
+    for (const start of starts)
+      expect(starts.filter((other) => other >= start && other < start + 1000).length).toBeLessThanOrEqual(10);
   });
 
   it('uses the whole budget while work waits', async () => {
@@ -52,7 +53,11 @@ describe('Limiter', () => {
     const { clock, call } = setUp({ perSecond: 100, concurrency: 1 });
     const order: string[] = [];
     const note = (name: string) => () => void order.push(name);
-    const all = [call(10).then(note('first')), call(10).then(note('background')), call(10, 'interactive').then(note('interactive'))];
+    const all = [
+      call(10).then(note('first')),
+      call(10).then(note('background')),
+      call(10, 'interactive').then(note('interactive')),
+    ];
     await clock.advance(100);
     await Promise.all(all);
     expect(order).toEqual(['first', 'interactive', 'background']);

@@ -53,7 +53,12 @@ export class Limiter {
 
   meter(): TrafficMeter {
     this.#forget();
-    return { perSecond: this.#starts.length, limit: Math.floor(this.#limit), queued: this.#waiting.length, delays: this.#delays };
+    return {
+      perSecond: this.#starts.length,
+      limit: Math.floor(this.#limit),
+      queued: this.#waiting.length,
+      delays: this.#delays,
+    };
   }
 
   #turn(priority: Priority, signal: AbortSignal | undefined): Promise<void> {
@@ -80,7 +85,11 @@ export class Limiter {
 
   #pump(): void {
     this.#forget();
-    while (this.#waiting.length > 0 && this.#running < this.#options.concurrency && this.#starts.length < Math.floor(this.#limit)) {
+    while (
+      this.#waiting.length > 0 &&
+      this.#running < this.#options.concurrency &&
+      this.#starts.length < Math.floor(this.#limit)
+    ) {
       const interactive = this.#waiting.findIndex((entry) => entry.priority === 'interactive');
       const [next] = this.#waiting.splice(Math.max(interactive, 0), 1);
       this.#starts.push(this.#clock.monotonic());

@@ -21,7 +21,15 @@ const chromiumBeforeSend = [
 ];
 
 /** Node's codes with the same meaning, for the simulator's tests and the stand-in host. */
-const nodeBeforeSend = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'CERT_HAS_EXPIRED', 'DEPTH_ZERO_SELF_SIGNED_CERT'];
+const nodeBeforeSend = [
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'CERT_HAS_EXPIRED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+];
 
 /** Everything that is not on the lists counts as lost: an unknown error must never look like "nothing was sent". */
 export function classifyNetworkError(error: unknown): NetworkFailure {
@@ -37,5 +45,7 @@ export function classifyNetworkError(error: unknown): NetworkFailure {
 }
 
 function codeOf(value: unknown): string | undefined {
-  return typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string' ? value.code : undefined;
+  return typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string'
+    ? value.code
+    : undefined;
 }

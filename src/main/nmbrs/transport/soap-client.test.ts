@@ -5,10 +5,17 @@ import { VirtualClock } from '../../testing/virtual-clock.js';
 import { Limiter } from './limiter.js';
 import { createSoapClient, type Fetch } from './soap-client.js';
 
-const xml = (status: number, body: string): Response => new Response(body, { status, headers: { 'content-type': 'text/xml' } });
-const fault = (text: string): Response => xml(500, encodeFault({ side: 'server', text: `Server was unable to process request. ---> ${text}` }, '1.1'));
-const debtors = (): Response => xml(200, encodeResponse(builtInContract, 'DebtorService.List_GetAll', [{ Id: 1, Number: '1', Name: 'Voorbeeld' }], '1.1'));
-const inserted = (id: number): Response => xml(200, encodeResponse(builtInContract, 'EmployeeService.Address_Insert', id, '1.1'));
+const xml = (status: number, body: string): Response =>
+  new Response(body, { status, headers: { 'content-type': 'text/xml' } });
+const fault = (text: string): Response =>
+  xml(500, encodeFault({ side: 'server', text: `Server was unable to process request. ---> ${text}` }, '1.1'));
+const debtors = (): Response =>
+  xml(
+    200,
+    encodeResponse(builtInContract, 'DebtorService.List_GetAll', [{ Id: 1, Number: '1', Name: 'Voorbeeld' }], '1.1'),
+  );
+const inserted = (id: number): Response =>
+  xml(200, encodeResponse(builtInContract, 'EmployeeService.Address_Insert', id, '1.1'));
 const lost = (): never => {
   throw new Error('net::ERR_EMPTY_RESPONSE');
 };
@@ -49,7 +56,10 @@ const address = { EmployeeId: 7, Period: 11, Year: 2026, UnprotectedMode: false 
 describe('reads', () => {
   it('sends one call with the auth header of its own service, and gives typed rows', async () => {
     const { client, seen, settleWith } = setUp([debtors]);
-    expect(await settleWith(client.read('DebtorService.List_GetAll', {}))).toEqual({ ok: true, data: [{ Id: 1, Number: '1', Name: 'Voorbeeld' }] });
+    expect(await settleWith(client.read('DebtorService.List_GetAll', {}))).toEqual({
+      ok: true,
+      data: [{ Id: 1, Number: '1', Name: 'Voorbeeld' }],
+    });
     expect(seen).toHaveLength(1);
     expect(seen[0]?.url).toBe('http://127.0.0.1:1/soap/v3/DebtorService.asmx');
     expect(seen[0]?.init).toMatchObject({ credentials: 'omit', cache: 'no-store', redirect: 'error' });
@@ -60,7 +70,10 @@ describe('reads', () => {
     const good = setUp([lost, refusedConnection, debtors]);
     expect((await good.settleWith(good.client.read('DebtorService.List_GetAll', {}))).ok).toBe(true);
     const bad = setUp([lost, lost, lost, debtors]);
-    expect(await bad.settleWith(bad.client.read('DebtorService.List_GetAll', {}))).toMatchObject({ ok: false, error: { kind: 'bad-answer', reason: 'truncated' } });
+    expect(await bad.settleWith(bad.client.read('DebtorService.List_GetAll', {}))).toMatchObject({
+      ok: false,
+      error: { kind: 'bad-answer', reason: 'truncated' },
+    });
     expect(bad.seen).toHaveLength(3);
   });
 
@@ -68,7 +81,10 @@ describe('reads', () => {
     const transient = setUp([() => fault('1006: Generic security failure'), debtors]);
     expect((await transient.settleWith(transient.client.read('DebtorService.List_GetAll', {}))).ok).toBe(true);
     const refused = setUp([() => fault('1002: Unauthorized access'), debtors]);
-    expect(await refused.settleWith(refused.client.read('DebtorService.List_GetAll', {}))).toMatchObject({ ok: false, error: { kind: 'fault', code: 1002, method: 'DebtorService.List_GetAll' } });
+    expect(await refused.settleWith(refused.client.read('DebtorService.List_GetAll', {}))).toMatchObject({
+      ok: false,
+      error: { kind: 'fault', code: 1002, method: 'DebtorService.List_GetAll' },
+    });
     expect(refused.seen).toHaveLength(1);
   });
 
@@ -80,7 +96,10 @@ describe('reads', () => {
       [() => xml(200, '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'), 'doctype'],
     ] as const) {
       const { client, settleWith } = setUp([answer]);
-      expect(await settleWith(client.read('DebtorService.List_GetAll', {}))).toMatchObject({ ok: false, error: { kind: 'bad-answer', reason } });
+      expect(await settleWith(client.read('DebtorService.List_GetAll', {}))).toMatchObject({
+        ok: false,
+        error: { kind: 'bad-answer', reason },
+      });
     }
   });
 });
@@ -88,7 +107,10 @@ describe('reads', () => {
 describe('writes', () => {
   it('go out once, on their own partition, with a connection that is not kept', async () => {
     const { client, seen, settleWith } = setUp([() => inserted(41)]);
-    expect(await settleWith(client.write('EmployeeService.Address_Insert', address))).toEqual({ kind: 'answered', data: 41 });
+    expect(await settleWith(client.write('EmployeeService.Address_Insert', address))).toEqual({
+      kind: 'answered',
+      data: 41,
+    });
     expect(seen).toMatchObject([{ write: true, init: { headers: { Connection: 'close' } } }]);
   });
 
@@ -99,7 +121,11 @@ describe('writes', () => {
     ['a 503', () => xml(503, ''), 'uncertain'],
     ['garbage', () => xml(200, '<<<'), 'uncertain'],
     ['a connection that never stood', refusedConnection, 'not-sent'],
-    ['no answer in time', () => new Promise<Response>((_resolve, reject) => setTimeout(() => reject(new Error('aborted')), 80)), 'uncertain'],
+    [
+      'no answer in time',
+      () => new Promise<Response>((_resolve, reject) => setTimeout(() => reject(new Error('aborted')), 80)),
+      'uncertain',
+    ],
   ] as const)('are never repeated after %s: the outcome is said', async (_what, answer, kind) => {
     const { client, seen, settleWith } = setUp([answer, () => inserted(1)]);
     const result = client.write('EmployeeService.Address_Insert', address);
@@ -110,7 +136,10 @@ describe('writes', () => {
   it('do not leave at all with a text that XML cannot carry', async () => {
     const { client, seen, settleWith } = setUp([() => inserted(1)]);
     const broken = { ...address, Address: { Id: 0, Default: true, Type: 'HomeAddress', Street: 'bell \u0007' } };
-    expect(await settleWith(client.write('EmployeeService.Address_Insert', broken))).toMatchObject({ kind: 'not-sent', error: { kind: 'input-refused' } });
+    expect(await settleWith(client.write('EmployeeService.Address_Insert', broken))).toMatchObject({
+      kind: 'not-sent',
+      error: { kind: 'input-refused' },
+    });
     expect(seen).toHaveLength(0);
   });
 });

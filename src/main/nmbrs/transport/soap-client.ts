@@ -1,4 +1,11 @@
-import { builtInContract, type MethodName, type RequestOf, type ResponseOf, type ServiceName, type WireContract } from '../../../contract/index.js';
+import {
+  builtInContract,
+  type MethodName,
+  type RequestOf,
+  type ResponseOf,
+  type ServiceName,
+  type WireContract,
+} from '../../../contract/index.js';
 import { type AuthHeader, encodeRequest, ResponseDecoder } from '../../../contract/codec/index.js';
 import { type AppError, err, ok, type Result, type WriteOutcome } from '../../../shared/errors.js';
 import type { Clock } from '../../change-sets/ports.js';
@@ -23,7 +30,10 @@ export interface SoapClientParts {
   readonly random: () => number;
   readonly timeoutMs: number;
   /** Elements that the contract does not know, by path and count; their texts may be people's data and are not passed on. */
-  readonly onUnknown?: (method: MethodName, elements: readonly { readonly name: string; readonly count: number }[]) => void;
+  readonly onUnknown?: (
+    method: MethodName,
+    elements: readonly { readonly name: string; readonly count: number }[],
+  ) => void;
 }
 
 type DecodeParts = CallOptions & Pick<SoapClientParts, 'onUnknown'>;
@@ -37,7 +47,9 @@ const writeHeaders = { Connection: 'close' };
 /** How often a read is tried in all. */
 const readAttempts = 3;
 
-type Attempt = { readonly kind: 'value'; readonly value: unknown } | { readonly kind: 'error'; readonly error: AppError; readonly sent: boolean };
+type Attempt =
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'error'; readonly error: AppError; readonly sent: boolean };
 
 export function createSoapClient(parts: SoapClientParts): NmbrsClient {
   const contract = parts.contract ?? builtInContract;
@@ -45,7 +57,12 @@ export function createSoapClient(parts: SoapClientParts): NmbrsClient {
   async function once(method: MethodName, input: unknown, options: CallOptions, write: boolean): Promise<Attempt> {
     const service = method.slice(0, method.indexOf('.')) as ServiceName;
     const request = encodeRequest(contract, method, parts.auth(), input);
-    if (!request.ok) return { kind: 'error', sent: false, error: { kind: 'input-refused', where: request.where, reason: request.reason } };
+    if (!request.ok)
+      return {
+        kind: 'error',
+        sent: false,
+        error: { kind: 'input-refused', where: request.where, reason: request.reason },
+      };
     const { headers, body } = request;
     const timeoutMs = options.timeoutMs ?? parts.timeoutMs;
     const timeout = AbortSignal.timeout(timeoutMs);
@@ -60,24 +77,44 @@ export function createSoapClient(parts: SoapClientParts): NmbrsClient {
         cache: 'no-store',
         redirect: 'error',
       });
-      return await decode(contract, method, response, { ...options, ...(parts.onUnknown && { onUnknown: parts.onUnknown }) });
+      return await decode(contract, method, response, {
+        ...options,
+        ...(parts.onUnknown && { onUnknown: parts.onUnknown }),
+      });
     } catch (cause) {
-      if (timeout.aborted) return { kind: 'error', sent: true, error: { kind: 'no-answer', method, afterMs: timeoutMs } };
+      if (timeout.aborted)
+        return { kind: 'error', sent: true, error: { kind: 'no-answer', method, afterMs: timeoutMs } };
       if (options.signal?.aborted) return { kind: 'error', sent: true, error: { kind: 'cancelled' } };
       const failure = classifyNetworkError(cause);
       if (failure.kind === 'never-connected') {
-        return { kind: 'error', sent: false, error: { kind: 'unreachable', host: new URL(parts.urlOf(service)).host, detail: failure.detail } };
+        return {
+          kind: 'error',
+          sent: false,
+          error: { kind: 'unreachable', host: new URL(parts.urlOf(service)).host, detail: failure.detail },
+        };
       }
-      return { kind: 'error', sent: true, error: { kind: 'bad-answer', method, reason: 'truncated', detail: failure.detail } };
+      return {
+        kind: 'error',
+        sent: true,
+        error: { kind: 'bad-answer', method, reason: 'truncated', detail: failure.detail },
+      };
     }
   }
 
   return {
-    async read<M extends MethodName>(method: M, input: RequestOf<M>, options: CallOptions = {}): Promise<Result<ResponseOf<M>>> {
+    async read<M extends MethodName>(
+      method: M,
+      input: RequestOf<M>,
+      options: CallOptions = {},
+    ): Promise<Result<ResponseOf<M>>> {
       for (let attempt = 1; ; attempt += 1) {
         let result: Attempt;
         try {
-          result = await parts.limiter.run(options.priority ?? 'interactive', () => once(method, input, options, false), options.signal);
+          result = await parts.limiter.run(
+            options.priority ?? 'interactive',
+            () => once(method, input, options, false),
+            options.signal,
+          );
         } catch {
           return err({ kind: 'cancelled' });
         }
@@ -87,7 +124,11 @@ export function createSoapClient(parts: SoapClientParts): NmbrsClient {
       }
     },
 
-    async write<M extends MethodName>(method: M, input: RequestOf<M>, options: CallOptions = {}): Promise<WriteOutcome<ResponseOf<M>>> {
+    async write<M extends MethodName>(
+      method: M,
+      input: RequestOf<M>,
+      options: CallOptions = {},
+    ): Promise<WriteOutcome<ResponseOf<M>>> {
       let result: Attempt;
       try {
         result = await parts.limiter.run('interactive', () => once(method, input, options, true), options.signal);
@@ -108,13 +149,21 @@ function mayReadAgain(error: AppError, attempt: number): boolean {
   return lost && attempt < readAttempts;
 }
 
-async function decode(contract: WireContract, method: MethodName, response: Response, options: DecodeParts): Promise<Attempt> {
+async function decode(
+  contract: WireContract,
+  method: MethodName,
+  response: Response,
+  options: DecodeParts,
+): Promise<Attempt> {
   const failed = (error: AppError): Attempt => ({ kind: 'error', sent: true, error });
   if (response.status === 429 || response.status === 503) {
     await response.body?.cancel();
     return failed({ kind: 'bad-answer', method, reason: 'http-status', detail: String(response.status) });
   }
-  const decoder = new ResponseDecoder(contract, method, { ...(options.onRows && { onRows: options.onRows }), ...(options.only && { only: options.only }) });
+  const decoder = new ResponseDecoder(contract, method, {
+    ...(options.onRows && { onRows: options.onRows }),
+    ...(options.only && { only: options.only }),
+  });
   for await (const chunk of chunksOf(response)) {
     decoder.write(chunk);
     // Nothing that follows can make a refused answer good: a hostile one is not read to its end.
@@ -122,9 +171,17 @@ async function decode(contract: WireContract, method: MethodName, response: Resp
   }
   const decoded = decoder.end();
   if (decoded.ok && decoded.unknown.length > 0) options.onUnknown?.(method, decoded.unknown);
-  if (decoded.ok) return response.status === 200 ? { kind: 'value', value: decoded.value } : failed({ kind: 'bad-answer', method, reason: 'http-status', detail: String(response.status) });
+  if (decoded.ok)
+    return response.status === 200
+      ? { kind: 'value', value: decoded.value }
+      : failed({ kind: 'bad-answer', method, reason: 'http-status', detail: String(response.status) });
   if ('fault' in decoded) return failed({ kind: 'fault', method, code: decoded.fault.code, text: decoded.fault.text });
-  return failed({ kind: 'bad-answer', method, reason: response.status === 200 ? decoded.bad : 'http-status', detail: response.status === 200 ? decoded.detail : String(response.status) });
+  return failed({
+    kind: 'bad-answer',
+    method,
+    reason: response.status === 200 ? decoded.bad : 'http-status',
+    detail: response.status === 200 ? decoded.detail : String(response.status),
+  });
 }
 
 async function* chunksOf(response: Response): AsyncGenerator<Uint8Array> {
@@ -140,4 +197,3 @@ async function* chunksOf(response: Response): AsyncGenerator<Uint8Array> {
     await reader.cancel().catch(() => undefined);
   }
 }
-

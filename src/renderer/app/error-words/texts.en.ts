@@ -6,7 +6,8 @@ export const en = {
     title: 'Nmbrs refused {{method}}',
     next: 'Read the reason under Details, then try again.',
     permissionTitle: 'Your user may not call {{method}}',
-    permissionNext: 'Ask the administrator to add {{method}} to the template of your API user. The rest of the screen works.',
+    permissionNext:
+      'Ask the administrator to add {{method}} to the template of your API user. The rest of the screen works.',
     accessTitle: 'Your user has no access to these data',
     accessNext: 'Ask the administrator for access to this debtor, company or employee.',
     loginTitle: 'Nmbrs does not know this user or token',

@@ -5,7 +5,8 @@ export const nl = {
     title: 'Nmbrs weigerde {{method}}',
     next: 'Lees de reden onder Details en probeer het daarna opnieuw.',
     permissionTitle: 'Uw gebruiker mag {{method}} niet aanroepen',
-    permissionNext: 'Vraag de beheerder om {{method}} toe te voegen aan het sjabloon van uw API-gebruiker. De rest van het scherm werkt.',
+    permissionNext:
+      'Vraag de beheerder om {{method}} toe te voegen aan het sjabloon van uw API-gebruiker. De rest van het scherm werkt.',
     accessTitle: 'Uw gebruiker heeft geen toegang tot deze gegevens',
     accessNext: 'Vraag de beheerder om toegang tot deze debiteur, dit bedrijf of deze medewerker.',
     loginTitle: 'Nmbrs kent deze gebruiker of dit token niet',

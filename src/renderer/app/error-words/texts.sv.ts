@@ -6,7 +6,8 @@ export const sv = {
     title: 'Nmbrs avvisade {{method}}',
     next: 'Läs orsaken under Detaljer och försök sedan igen.',
     permissionTitle: 'Din användare får inte anropa {{method}}',
-    permissionNext: 'Be administratören lägga till {{method}} i mallen för din API-användare. Resten av skärmen fungerar.',
+    permissionNext:
+      'Be administratören lägga till {{method}} i mallen för din API-användare. Resten av skärmen fungerar.',
     accessTitle: 'Din användare har inte åtkomst till dessa uppgifter',
     accessNext: 'Be administratören om åtkomst till kunden, företaget eller den anställde.',
     loginTitle: 'Nmbrs känner inte till användaren eller token',

@@ -39,7 +39,12 @@ describe('words for what went wrong', () => {
   });
 
   it('names the call that the template lacks, without its service', () => {
-    const words = say({ kind: 'fault', method: 'EmployeeService.Address_GetListByEmployee', code: 1002, text: 'No access' });
+    const words = say({
+      kind: 'fault',
+      method: 'EmployeeService.Address_GetListByEmployee',
+      code: 1002,
+      text: 'No access',
+    });
     expect(words.lacks).toBe('Address_GetListByEmployee');
     expect(words.title).toContain('Address_GetListByEmployee');
     expect(words.title).not.toContain('EmployeeService');
@@ -60,6 +65,8 @@ describe('words for what went wrong', () => {
   });
 
   it('keeps the server’s own text, with its code, for Details', () => {
-    expect(say({ kind: 'fault', method: 'X', code: 2006, text: 'Period is closed' }).details).toBe('2006: Period is closed');
+    expect(say({ kind: 'fault', method: 'X', code: 2006, text: 'Period is closed' }).details).toBe(
+      '2006: Period is closed',
+    );
   });
 });

@@ -29,9 +29,18 @@ export function Palette({ place }: { readonly place: Place }) {
       scrollable
       overlayProps={{ backgroundOpacity: 0.3, blur: 0 }}
       transitionProps={{ duration: 120, transition: 'fade' }}
-      classNames={{ content: classes.content ?? '', search: classes.search ?? '', action: classes.action ?? '', actionsGroup: classes.group ?? '' }}
+      classNames={{
+        content: classes.content ?? '',
+        search: classes.search ?? '',
+        action: classes.action ?? '',
+        actionsGroup: classes.group ?? '',
+      }}
     >
-      <Spotlight.Search placeholder={t('palette.placeholder')} aria-label={t('palette.placeholder')} leftSection={<IconSearch {...icon} />} />
+      <Spotlight.Search
+        placeholder={t('palette.placeholder')}
+        aria-label={t('palette.placeholder')}
+        leftSection={<IconSearch {...icon} />}
+      />
       <Spotlight.ActionsList>
         {groups.map((group) => (
           <Spotlight.ActionsGroup key={group.id} label={group.label}>

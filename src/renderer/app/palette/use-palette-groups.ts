@@ -1,6 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { IconBuilding, IconLanguage, IconMoon, IconSun, IconDeviceDesktop, IconUser, type Icon } from '@tabler/icons-react';
+import {
+  IconBuilding,
+  IconLanguage,
+  IconMoon,
+  IconSun,
+  IconDeviceDesktop,
+  IconUser,
+  type Icon,
+} from '@tabler/icons-react';
 import type { Settings } from '../../../shared/ipc/app.js';
 import { employeesQuery, matching } from '../../features/employees/index.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -29,7 +37,11 @@ export interface PaletteGroup {
 const shownAtMost = 8;
 
 /** Language names are in their own language everywhere. */
-const languageNames: Readonly<Record<Settings['language'], string>> = { nl: 'Nederlands', en: 'English', sv: 'Svenska' };
+const languageNames: Readonly<Record<Settings['language'], string>> = {
+  nl: 'Nederlands',
+  en: 'English',
+  sv: 'Svenska',
+};
 
 /** What the palette offers for a query; employees only once something was typed. */
 export function usePaletteGroups(place: Place, query: string): PaletteGroup[] {

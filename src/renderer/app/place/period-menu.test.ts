@@ -28,7 +28,10 @@ describe('the period menu', () => {
 
 describe('the place in the address', () => {
   it('takes what is usable and leaves the rest', () => {
-    expect(parsePlaceSearch({ debtor: 11, company: 'x', period: '2026-10', other: 1 })).toEqual({ debtor: 11, period: '2026-10' });
+    expect(parsePlaceSearch({ debtor: 11, company: 'x', period: '2026-10', other: 1 })).toEqual({
+      debtor: 11,
+      period: '2026-10',
+    });
     expect(parsePlaceSearch({ debtor: -1, company: 101.5, period: '10-2026' })).toEqual({});
   });
 

@@ -22,4 +22,7 @@ export function periodChoices(year: number, current: Period): PeriodChoice[] {
 }
 
 /** The years that the menu reaches: the current one and its neighbours. */
-export const reachableYears = (current: Period): readonly [first: number, last: number] => [current.year - 1, current.year + 1];
+export const reachableYears = (current: Period): readonly [first: number, last: number] => [
+  current.year - 1,
+  current.year + 1,
+];

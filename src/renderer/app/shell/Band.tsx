@@ -17,7 +17,11 @@ export function Band({ connection, info }: BandProps) {
   const KindIcon = kind ? kinds[kind].icon : null;
   const buttons = info?.host !== 'electron' ? 'none' : info.platform === 'macos' ? 'left' : 'right';
   return (
-    <section className={`${classes.band} ${kind ? kinds[kind].fill : classes.none}`} data-buttons={buttons} aria-label={t('appName')}>
+    <section
+      className={`${classes.band} ${kind ? kinds[kind].fill : classes.none}`}
+      data-buttons={buttons}
+      aria-label={t('appName')}
+    >
       {kind && KindIcon && (
         <>
           <KindIcon {...icon} />

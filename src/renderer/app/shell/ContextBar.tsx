@@ -35,7 +35,11 @@ export function ContextBar({ place }: { readonly place: Place }) {
             searchable={false}
             current={connection.id}
             onPick={() => undefined}
-            options={place.connections.map((entry) => ({ value: entry.id, label: entry.name, note: t(`kind.${entry.kind}.name`) }))}
+            options={place.connections.map((entry) => ({
+              value: entry.id,
+              label: entry.name,
+              note: t(`kind.${entry.kind}.name`),
+            }))}
           />
         )}
         {debtor && (
@@ -47,7 +51,10 @@ export function ContextBar({ place }: { readonly place: Place }) {
               const picked = place.debtors.find((entry) => String(entry.id) === value);
               if (picked) void go.debtor(picked.id);
             }}
-            options={place.debtors.map((entry) => ({ value: String(entry.id), label: `${entry.number} ${entry.name}` }))}
+            options={place.debtors.map((entry) => ({
+              value: String(entry.id),
+              label: `${entry.number} ${entry.name}`,
+            }))}
           />
         )}
         {company && (
@@ -59,7 +66,10 @@ export function ContextBar({ place }: { readonly place: Place }) {
               const picked = place.companies.find((entry) => String(entry.id) === value);
               if (picked) void go.company(picked.id, onEmployee);
             }}
-            options={place.companies.map((entry) => ({ value: String(entry.id), label: `${entry.number} ${entry.name}` }))}
+            options={place.companies.map((entry) => ({
+              value: String(entry.id),
+              label: `${entry.number} ${entry.name}`,
+            }))}
           />
         )}
         <PeriodPicker place={place} />

@@ -37,7 +37,13 @@ export function KeySheet({ opened, onClose }: { readonly opened: boolean; readon
     },
   ] as const;
   return (
-    <Modal opened={opened} onClose={onClose} title={t('keys.title')} size={520} closeButtonProps={{ 'aria-label': tUi('close') }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('keys.title')}
+      size={520}
+      closeButtonProps={{ 'aria-label': tUi('close') }}
+    >
       {groups.map((group) => (
         <section key={group.title} className={classes.group}>
           <h3 className={classes.title}>{group.title}</h3>

@@ -44,7 +44,10 @@ export function PeriodPicker({ place }: { readonly place: Place }) {
       shown={
         <>
           <span>{format.period(period)}</span>
-          <Chip tone={relation === 'earlier' ? 'warn' : 'quiet'} icon={relation === 'earlier' && <IconHistory {...mark} />}>
+          <Chip
+            tone={relation === 'earlier' ? 'warn' : 'quiet'}
+            icon={relation === 'earlier' && <IconHistory {...mark} />}
+          >
             {t(`relation.${relation}`)}
           </Chip>
         </>
@@ -56,11 +59,19 @@ export function PeriodPicker({ place }: { readonly place: Place }) {
       }))}
       header={
         <div className={classes.years}>
-          <ActionIcon aria-label={t('periodMenu.previousYear')} disabled={shownYear <= first} onClick={() => setYear(shownYear - 1)}>
+          <ActionIcon
+            aria-label={t('periodMenu.previousYear')}
+            disabled={shownYear <= first}
+            onClick={() => setYear(shownYear - 1)}
+          >
             <IconChevronLeft {...icon} />
           </ActionIcon>
           <strong>{shownYear}</strong>
-          <ActionIcon aria-label={t('periodMenu.nextYear')} disabled={shownYear >= last} onClick={() => setYear(shownYear + 1)}>
+          <ActionIcon
+            aria-label={t('periodMenu.nextYear')}
+            disabled={shownYear >= last}
+            onClick={() => setYear(shownYear + 1)}
+          >
             <IconChevronRight {...icon} />
           </ActionIcon>
         </div>

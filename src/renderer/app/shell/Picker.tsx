@@ -30,7 +30,17 @@ interface PickerProps {
 }
 
 /** One slot of the context bar: small label over the value, a searchable menu below. */
-export function Picker({ label, shown, options, current, onPick, searchable = true, header, footer, rigid = false }: PickerProps) {
+export function Picker({
+  label,
+  shown,
+  options,
+  current,
+  onPick,
+  searchable = true,
+  header,
+  footer,
+  rigid = false,
+}: PickerProps) {
   const t = useTexts('shell');
   const [search, setSearch] = useState('');
   const combobox = useCombobox({

@@ -47,7 +47,9 @@ export function Shell() {
         <Rail narrow={small || folded} />
         <main className={classes.page}>
           <InterruptedBanner />
-          {place.error !== null && <ErrorState error={place.error} onRetry={place.readAgain} shape={place.company ? 'bar' : 'page'} />}
+          {place.error !== null && (
+            <ErrorState error={place.error} onRetry={place.readAgain} shape={place.company ? 'bar' : 'page'} />
+          )}
           {place.nowhere ? (
             <EmptyState title={t('nowhere.title')} text={t('nowhere.text')}>
               <Button onClick={() => window.location.reload()}>{tUi('tryAgain')}</Button>

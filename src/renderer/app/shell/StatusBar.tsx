@@ -60,7 +60,9 @@ function Pace() {
       {t('status.pace')}
       <Meter label={t('status.pace')} value={meter.perSecond} max={meter.limit} />
       {t('status.paceValue', { value: format.integer(meter.perSecond), limit: format.integer(meter.limit) })}
-      {meter.queued > 0 && <span className={classes.quiet}>{t('status.queued', { waiting: format.integer(meter.queued) })}</span>}
+      {meter.queued > 0 && (
+        <span className={classes.quiet}>{t('status.queued', { waiting: format.integer(meter.queued) })}</span>
+      )}
       {meter.delays > 0 && <span className={classes.quiet}>{t('status.delays', { count: meter.delays })}</span>}
     </span>
   );

@@ -6,12 +6,15 @@ import type { LoondeskApi } from '../../../shared/ipc/contract.js';
 import { api, ask } from '../../app/ask.js';
 import { unwrap } from '../../app/errors.js';
 
-export const changeSetQuery = (id: ChangeSetId) => ask(['changes', 'get', id], (loondesk) => loondesk.changes.get({ id }));
+export const changeSetQuery = (id: ChangeSetId) =>
+  ask(['changes', 'get', id], (loondesk) => loondesk.changes.get({ id }));
 
 type Changes = LoondeskApi['changes'];
 
 /** Runs one command and shows the set that it answers with at once; main's stream brings the rest. */
-function useCommand<Input extends { readonly id: ChangeSetId }>(run: (changes: Changes, input: Input) => Promise<Result<ChangeSet>>) {
+function useCommand<Input extends { readonly id: ChangeSetId }>(
+  run: (changes: Changes, input: Input) => Promise<Result<ChangeSet>>,
+) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (input: Input) => unwrap(run(api().changes, input)),
@@ -23,13 +26,17 @@ type OfSet = { readonly id: ChangeSetId };
 type OfStep = OfSet & { readonly stepId: StepId };
 
 export const useAcknowledge = () =>
-  useCommand((changes, input: OfSet & { readonly warningId: string; readonly on: boolean }) => changes.acknowledge(input));
-export const useConsent = () => useCommand((changes, input: OfSet & { readonly on: boolean }) => changes.consent(input));
+  useCommand((changes, input: OfSet & { readonly warningId: string; readonly on: boolean }) =>
+    changes.acknowledge(input),
+  );
+export const useConsent = () =>
+  useCommand((changes, input: OfSet & { readonly on: boolean }) => changes.consent(input));
 export const useSend = () => useCommand((changes, input: OfSet & { readonly planHash: string }) => changes.send(input));
 export const usePause = () => useCommand((changes, input: OfSet) => changes.pause(input));
 export const useResume = () => useCommand((changes, input: OfSet) => changes.resume(input));
 export const useReadAgain = () => useCommand((changes, input: OfStep) => changes.readAgain(input));
-export const useDecide = () => useCommand((changes, input: OfStep & { readonly decision: Decision }) => changes.decide(input));
+export const useDecide = () =>
+  useCommand((changes, input: OfStep & { readonly decision: Decision }) => changes.decide(input));
 
 /** Takes one step out. Answers null when that was the last one and the set is gone. */
 export function useUnstage() {

@@ -11,7 +11,8 @@ export function useSetWords() {
   const t = useTexts('changes');
   const format = useFormat();
   return {
-    title: (set: Pick<ChangeSetSummary, 'kinds' | 'counts'>): string => t(`title.${titleKey(set.kinds)}`, { count: totalOf(set.counts) }),
+    title: (set: Pick<ChangeSetSummary, 'kinds' | 'counts'>): string =>
+      t(`title.${titleKey(set.kinds)}`, { count: totalOf(set.counts) }),
     place: (set: Pick<ChangeSetSummary, 'company' | 'period'>): string =>
       t('inPeriod', { company: set.company.name, period: format.shortPeriod(set.period) }),
     period: (set: Pick<ChangeSetSummary, 'period'>): string => t('period', { period: format.shortPeriod(set.period) }),

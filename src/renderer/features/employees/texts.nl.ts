@@ -25,7 +25,8 @@ export const nl = {
     nothingText: 'Er zijn {{total}} medewerkers zonder dit filter.',
     nothingTypeTitle: 'Niemand van deze soort.',
     clear: 'Filters wissen',
-    missingTemplate: 'Het sjabloon van uw gebruiker mist {{method}}. Niet getoond: {{columns}}. De rest van de lijst werkt.',
+    missingTemplate:
+      'Het sjabloon van uw gebruiker mist {{method}}. Niet getoond: {{columns}}. De rest van de lijst werkt.',
     missingOther: '{{method}} gaf geen gegevens. Niet getoond: {{columns}}. De rest van de lijst werkt.',
     missingNone: 'geen enkele kolom',
   },

@@ -22,7 +22,9 @@ export function InterruptedBanner() {
     <section className={classes.banner} aria-label={t('interrupted.banner')}>
       <IconAlertTriangle {...icon} />
       <p className={classes.text}>
-        <strong className={classes.title}>{interrupted.length === 1 ? t('interrupted.banner') : t('interrupted.more', { count: interrupted.length })}</strong>{' '}
+        <strong className={classes.title}>
+          {interrupted.length === 1 ? t('interrupted.banner') : t('interrupted.more', { count: interrupted.length })}
+        </strong>{' '}
         {`${words.title(first)}, ${words.place(first)}.`} {t('interrupted.left', { count: first.counts.planned })}
       </p>
       <Button size="compact-sm" onClick={() => void go.changeSet(first.id)}>

@@ -30,7 +30,12 @@ export function OutboxPage() {
       </EmptyState>
     );
   }
-  if (!sets.data) return sets.error ? <ErrorState error={sets.error} onRetry={() => void sets.refetch()} /> : <SkeletonRows rows={6} height={76} />;
+  if (!sets.data)
+    return sets.error ? (
+      <ErrorState error={sets.error} onRetry={() => void sets.refetch()} />
+    ) : (
+      <SkeletonRows rows={6} height={76} />
+    );
 
   const isGone = set.error !== null && toAppError(set.error).kind === 'not-found';
   return (
@@ -38,7 +43,9 @@ export function OutboxPage() {
       <SetList sets={sets.data} chosen={chosen} />
       <div className={classes.detail}>
         {isGone && <EmptyState title={t('list.unknownTitle')} text={t('list.unknownText')} />}
-        {set.error && !isGone && <ErrorState error={set.error} onRetry={() => void set.refetch()} shape={set.data ? 'bar' : 'page'} />}
+        {set.error && !isGone && (
+          <ErrorState error={set.error} onRetry={() => void set.refetch()} shape={set.data ? 'bar' : 'page'} />
+        )}
         {set.data && !isGone && <SetDetail key={set.data.id} set={set.data} />}
         {!set.data && !set.error && <SkeletonRows rows={8} height={34} />}
       </div>

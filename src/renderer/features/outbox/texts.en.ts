@@ -40,7 +40,8 @@ export const en = {
     resume: 'Go on sending',
     stop: 'Stop',
     stopText_one: 'The line that was not sent yet will then not go out. What was sent stays, with the receipt.',
-    stopText_other: 'The {{count}} lines that were not sent yet will then not go out. What was sent stays, with the receipt.',
+    stopText_other:
+      'The {{count}} lines that were not sent yet will then not go out. What was sent stays, with the receipt.',
     stopYes: 'Send no more',
     retry: 'Try the unsent lines again',
     suspended: 'The connection is waiting for Nmbrs. Loondesk goes on by itself.',
@@ -76,10 +77,22 @@ export const en = {
     title: 'The journal of this set is damaged',
     text: 'A record in the middle is damaged or cannot be decrypted. Loondesk sends and changes nothing here any more. Below is what could still be read. See in Nmbrs what is there.',
   },
-  tab: { label: 'Lines', all: 'All', attention: 'Attention', confirmed: 'Confirmed', waiting: 'Waiting', receipt: 'Receipt' },
+  tab: {
+    label: 'Lines',
+    all: 'All',
+    attention: 'Attention',
+    confirmed: 'Confirmed',
+    waiting: 'Waiting',
+    receipt: 'Receipt',
+  },
   rows: {
     label: 'Lines of this set',
-    none: { all: 'There are no lines in this set.', attention: 'No line needs attention.', confirmed: 'Nothing confirmed yet.', waiting: 'Nothing is waiting.' },
+    none: {
+      all: 'There are no lines in this set.',
+      attention: 'No line needs attention.',
+      confirmed: 'Nothing confirmed yet.',
+      waiting: 'Nothing is waiting.',
+    },
     check: 'Uncertain, please check',
     left: 'Uncertain, left as it is',
     again: 'Uncertain, will be sent again',
@@ -116,13 +129,16 @@ export const en = {
   },
   notSentNext: {
     unreachable: 'No connection came about, so nothing was sent. Go on sending, or stage the change again.',
-    'before-image-changed': 'Nmbrs had something else than at your check, so nothing was sent. Look at the address and stage the change again if need be.',
-    'period-moved': 'The company came into another period than at your check, so nothing was sent. Stage the change again in the right period.',
+    'before-image-changed':
+      'Nmbrs had something else than at your check, so nothing was sent. Look at the address and stage the change again if need be.',
+    'period-moved':
+      'The company came into another period than at your check, so nothing was sent. Stage the change again in the right period.',
     stopped: 'Sending ended before it was the turn of this line. Stage the change again if it is still needed.',
     'already-so': 'Nmbrs had it like this already, so nothing was sent. You need not do anything.',
     'left-by-person': 'You decided not to send this line.',
     keystore: 'Without the keystore of the system only the demo can send. Nothing was sent.',
-    'read-failed': 'Loondesk could not read beforehand what was there, so nothing was sent. Go on sending, or stage the change again.',
+    'read-failed':
+      'Loondesk could not read beforehand what was there, so nothing was sent. Go on sending, or stage the change again.',
   },
   reason: {
     'no-answer': 'No answer came.',
@@ -165,7 +181,8 @@ export const en = {
     accept: 'The line counts as confirmed, with your decision in the receipt. Nothing goes to Nmbrs.',
     'read-again': 'Only reads. Nothing is sent.',
     'read-again-from': 'Only reads. A second read counts from {{time}}.',
-    'send-again': 'Reads once more first and sends only if our change is still not there. That makes a double booking unlikely, not impossible.',
+    'send-again':
+      'Reads once more first and sends only if our change is still not there. That makes a double booking unlikely, not impossible.',
     leave: 'The line stays uncertain and asks for no more attention. See for yourself in Nmbrs.',
     'leave-again': 'Nothing goes out again. The line stays uncertain.',
   },

@@ -38,7 +38,8 @@ export const nl = {
     resume: 'Doorgaan met verzenden',
     stop: 'Stoppen',
     stopText_one: 'De regel die nog niet verzonden is gaat dan niet meer uit. Wat verzonden is blijft, met het bewijs.',
-    stopText_other: 'De {{count}} regels die nog niet verzonden zijn gaan dan niet meer uit. Wat verzonden is blijft, met het bewijs.',
+    stopText_other:
+      'De {{count}} regels die nog niet verzonden zijn gaan dan niet meer uit. Wat verzonden is blijft, met het bewijs.',
     stopYes: 'Niet meer verzenden',
     retry: 'Niet-verzonden regels opnieuw proberen',
     suspended: 'De verbinding wacht op Nmbrs. Loondesk gaat vanzelf verder.',
@@ -74,10 +75,22 @@ export const nl = {
     title: 'Het logboek van deze set klopt niet meer',
     text: 'Een regel in het midden is beschadigd of niet te ontsleutelen. Loondesk verzendt en wijzigt hier niets meer. Hieronder staat wat nog te lezen was. Kijk in Nmbrs na wat er staat.',
   },
-  tab: { label: 'Regels', all: 'Alle', attention: 'Aandacht', confirmed: 'Bevestigd', waiting: 'Wacht', receipt: 'Bewijs' },
+  tab: {
+    label: 'Regels',
+    all: 'Alle',
+    attention: 'Aandacht',
+    confirmed: 'Bevestigd',
+    waiting: 'Wacht',
+    receipt: 'Bewijs',
+  },
   rows: {
     label: 'Regels van deze set',
-    none: { all: 'Er staan geen regels in deze set.', attention: 'Geen regel vraagt aandacht.', confirmed: 'Nog niets bevestigd.', waiting: 'Er wacht niets meer.' },
+    none: {
+      all: 'Er staan geen regels in deze set.',
+      attention: 'Geen regel vraagt aandacht.',
+      confirmed: 'Nog niets bevestigd.',
+      waiting: 'Er wacht niets meer.',
+    },
     check: 'Onzeker, kijk dit na',
     left: 'Onzeker, zo gelaten',
     again: 'Onzeker, gaat opnieuw uit',
@@ -113,14 +126,19 @@ export const nl = {
     'read-failed': 'niet te lezen',
   },
   notSentNext: {
-    unreachable: 'Er kwam geen verbinding, dus er is niets verzonden. Ga door met verzenden of zet de wijziging opnieuw klaar.',
-    'before-image-changed': 'In Nmbrs stond iets anders dan bij uw controle, dus er is niets verzonden. Kijk het adres na en zet de wijziging zo nodig opnieuw klaar.',
-    'period-moved': 'Het bedrijf kwam in een andere periode dan bij uw controle, dus er is niets verzonden. Zet de wijziging opnieuw klaar in de juiste periode.',
-    stopped: 'Het verzenden eindigde voordat deze regel aan de beurt was. Zet de wijziging opnieuw klaar als die nog nodig is.',
+    unreachable:
+      'Er kwam geen verbinding, dus er is niets verzonden. Ga door met verzenden of zet de wijziging opnieuw klaar.',
+    'before-image-changed':
+      'In Nmbrs stond iets anders dan bij uw controle, dus er is niets verzonden. Kijk het adres na en zet de wijziging zo nodig opnieuw klaar.',
+    'period-moved':
+      'Het bedrijf kwam in een andere periode dan bij uw controle, dus er is niets verzonden. Zet de wijziging opnieuw klaar in de juiste periode.',
+    stopped:
+      'Het verzenden eindigde voordat deze regel aan de beurt was. Zet de wijziging opnieuw klaar als die nog nodig is.',
     'already-so': 'Het stond al zo in Nmbrs, dus er is niets verzonden. U hoeft niets te doen.',
     'left-by-person': 'U besloot deze regel niet te verzenden.',
     keystore: 'Zonder sleutelbewaring van het systeem kan alleen de demo verzenden. Er is niets verzonden.',
-    'read-failed': 'Loondesk kon vooraf niet lezen wat er stond, dus er is niets verzonden. Ga door met verzenden of zet de wijziging opnieuw klaar.',
+    'read-failed':
+      'Loondesk kon vooraf niet lezen wat er stond, dus er is niets verzonden. Ga door met verzenden of zet de wijziging opnieuw klaar.',
   },
   reason: {
     'no-answer': 'Er kwam geen antwoord.',
@@ -163,7 +181,8 @@ export const nl = {
     accept: 'De regel telt als bevestigd, met uw besluit in het bewijs. Er gaat niets naar Nmbrs.',
     'read-again': 'Leest alleen. Er wordt niets verzonden.',
     'read-again-from': 'Leest alleen. Een tweede lezing telt vanaf {{time}}.',
-    'send-again': 'Leest eerst nog eens en verzendt alleen als onze wijziging er dan nog niet staat. Dubbel boeken is daarmee onwaarschijnlijk, niet uitgesloten.',
+    'send-again':
+      'Leest eerst nog eens en verzendt alleen als onze wijziging er dan nog niet staat. Dubbel boeken is daarmee onwaarschijnlijk, niet uitgesloten.',
     leave: 'De regel blijft onzeker en vraagt geen aandacht meer. Kijk zelf in Nmbrs.',
     'leave-again': 'Er gaat niets opnieuw uit. De regel blijft onzeker.',
   },

@@ -40,7 +40,8 @@ export const sv = {
     resume: 'Fortsätt skicka',
     stop: 'Stoppa',
     stopText_one: 'Raden som ännu inte har skickats går då inte ut. Det som skickats finns kvar, med kvittot.',
-    stopText_other: 'De {{count}} rader som ännu inte har skickats går då inte ut. Det som skickats finns kvar, med kvittot.',
+    stopText_other:
+      'De {{count}} rader som ännu inte har skickats går då inte ut. Det som skickats finns kvar, med kvittot.',
     stopYes: 'Skicka inget mer',
     retry: 'Försök igen med de oskickade raderna',
     suspended: 'Anslutningen väntar på Nmbrs. Loondesk fortsätter av sig självt.',
@@ -76,10 +77,22 @@ export const sv = {
     title: 'Journalen för denna uppsättning är skadad',
     text: 'En post i mitten är skadad eller går inte att dekryptera. Loondesk skickar och ändrar inget mer här. Nedan står det som gick att läsa. Kontrollera i Nmbrs vad som står där.',
   },
-  tab: { label: 'Rader', all: 'Alla', attention: 'Uppmärksamhet', confirmed: 'Bekräftade', waiting: 'Väntar', receipt: 'Kvitto' },
+  tab: {
+    label: 'Rader',
+    all: 'Alla',
+    attention: 'Uppmärksamhet',
+    confirmed: 'Bekräftade',
+    waiting: 'Väntar',
+    receipt: 'Kvitto',
+  },
   rows: {
     label: 'Rader i uppsättningen',
-    none: { all: 'Det finns inga rader i uppsättningen.', attention: 'Ingen rad kräver uppmärksamhet.', confirmed: 'Ännu inget bekräftat.', waiting: 'Inget väntar.' },
+    none: {
+      all: 'Det finns inga rader i uppsättningen.',
+      attention: 'Ingen rad kräver uppmärksamhet.',
+      confirmed: 'Ännu inget bekräftat.',
+      waiting: 'Inget väntar.',
+    },
     check: 'Osäker, kontrollera',
     left: 'Osäker, lämnad som den är',
     again: 'Osäker, skickas igen',
@@ -116,13 +129,16 @@ export const sv = {
   },
   notSentNext: {
     unreachable: 'Ingen anslutning kom till stånd, så inget skickades. Fortsätt skicka eller lägg upp ändringen igen.',
-    'before-image-changed': 'I Nmbrs stod något annat än vid din kontroll, så inget skickades. Granska adressen och lägg upp ändringen igen vid behov.',
-    'period-moved': 'Företaget kom in i en annan period än vid din kontroll, så inget skickades. Lägg upp ändringen igen i rätt period.',
+    'before-image-changed':
+      'I Nmbrs stod något annat än vid din kontroll, så inget skickades. Granska adressen och lägg upp ändringen igen vid behov.',
+    'period-moved':
+      'Företaget kom in i en annan period än vid din kontroll, så inget skickades. Lägg upp ändringen igen i rätt period.',
     stopped: 'Sändningen slutade innan det var radens tur. Lägg upp ändringen igen om den fortfarande behövs.',
     'already-so': 'Så stod det redan i Nmbrs, så inget skickades. Du behöver inte göra något.',
     'left-by-person': 'Du beslutade att inte skicka raden.',
     keystore: 'Utan systemets nyckelförvaring kan bara demon skicka. Inget har skickats.',
-    'read-failed': 'Loondesk kunde inte läsa i förväg vad som stod där, så inget skickades. Fortsätt skicka eller lägg upp ändringen igen.',
+    'read-failed':
+      'Loondesk kunde inte läsa i förväg vad som stod där, så inget skickades. Fortsätt skicka eller lägg upp ändringen igen.',
   },
   reason: {
     'no-answer': 'Inget svar kom.',
@@ -165,7 +181,8 @@ export const sv = {
     accept: 'Raden räknas som bekräftad, med ditt beslut i kvittot. Inget går till Nmbrs.',
     'read-again': 'Läser bara. Inget skickas.',
     'read-again-from': 'Läser bara. En andra läsning räknas från {{time}}.',
-    'send-again': 'Läser först en gång till och skickar bara om vår ändring fortfarande inte finns där. Det gör dubbel bokföring osannolik, inte omöjlig.',
+    'send-again':
+      'Läser först en gång till och skickar bara om vår ändring fortfarande inte finns där. Det gör dubbel bokföring osannolik, inte omöjlig.',
     leave: 'Raden förblir osäker och kräver ingen mer uppmärksamhet. Se själv efter i Nmbrs.',
     'leave-again': 'Inget går ut igen. Raden förblir osäker.',
   },

@@ -24,7 +24,8 @@ export function ReviewPage() {
       </EmptyState>
     );
   }
-  if (!set) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={8} height={28} />;
+  if (!set)
+    return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={8} height={28} />;
   if (set.state === 'sending' || set.state === 'settled') {
     return (
       <EmptyState title={t('gone.title')} text={t('gone.text')}>

@@ -1,4 +1,4 @@
-import { useCanGoBack, useRouter } from '@tanstack/react-router';
+import { useCanGoBack } from '@tanstack/react-router';
 import { useId } from 'react';
 import type { ChangeSet } from '../../../shared/ipc/changes.js';
 import { useGo } from '../../app/navigation.js';
@@ -21,7 +21,6 @@ import classes from './ReviewScreen.module.css';
 export function ReviewScreen({ set }: { readonly set: ChangeSet }) {
   const t = useTexts('review');
   const words = useSetWords();
-  const router = useRouter();
   const canGoBack = useCanGoBack();
   const go = useGo();
   const review = useReview(set);
@@ -29,12 +28,14 @@ export function ReviewScreen({ set }: { readonly set: ChangeSet }) {
   useTellReadAt(set.checkedAt);
 
   const back = (): void => {
-    if (canGoBack) router.history.back();
+    if (canGoBack) window.history.back();
     else void go.outbox();
   };
   /** The reason why sending is off is a thing to do: go there. */
   const toReason = (): void => {
-    const open = document.getElementById(asideId)?.querySelector<HTMLInputElement>('input[type="checkbox"]:not(:checked)');
+    const open = document
+      .getElementById(asideId)
+      ?.querySelector<HTMLInputElement>('input[type="checkbox"]:not(:checked)');
     open?.focus();
     open?.scrollIntoView({ block: 'nearest' });
   };
@@ -55,7 +56,14 @@ export function ReviewScreen({ set }: { readonly set: ChangeSet }) {
           {set.earlierPeriod && <Consent set={set} earlier={set.earlierPeriod} onAgree={review.agree} />}
         </div>
       </div>
-      <SendFoot set={set} gate={review.gate} onBack={back} onSend={review.send} onReason={toReason} onCheck={review.checkAgain} />
+      <SendFoot
+        set={set}
+        gate={review.gate}
+        onBack={back}
+        onSend={review.send}
+        onReason={toReason}
+        onCheck={review.checkAgain}
+      />
     </>
   );
 }

@@ -33,8 +33,10 @@ export const en = {
     'address.move_other': '{{count}} moves',
     'address.correct_one': '{{count}} correction',
     'address.correct_other': '{{count}} corrections',
-    moveText: 'New address from period {{period}}. The old address stays in the history. That it ends the period before is our reading of the API.',
-    correctText: 'Rewrites the address in every period in which it holds, earlier ones too. Undoing it is entering the old address again.',
+    moveText:
+      'New address from period {{period}}. The old address stays in the history. That it ends the period before is our reading of the API.',
+    correctText:
+      'Rewrites the address in every period in which it holds, earlier ones too. Undoing it is entering the old address again.',
   },
   warning: {
     title: 'Warnings',
@@ -57,9 +59,12 @@ export const en = {
   },
   consent: {
     title: 'Period {{period}} has been processed',
-    unprotected: 'This change goes with the padlock open. The next retroactive run calculates any difference and the next return corrects period {{period}}. You start that run in Nmbrs yourself.',
-    guarded: 'The API has no padlock for this change, so Loondesk asks. Only the next retroactive run calculates a difference in pay and the next return corrects it. You start that run in Nmbrs yourself.',
-    previousYear: 'This is a previous year. After this you still have to set the active year to {{year}} in Nmbrs and start a retroactive run there: no call of the API does that.',
+    unprotected:
+      'This change goes with the padlock open. The next retroactive run calculates any difference and the next return corrects period {{period}}. You start that run in Nmbrs yourself.',
+    guarded:
+      'The API has no padlock for this change, so Loondesk asks. Only the next retroactive run calculates a difference in pay and the next return corrects it. You start that run in Nmbrs yourself.',
+    previousYear:
+      'This is a previous year. After this you still have to set the active year to {{year}} in Nmbrs and start a retroactive run there: no call of the API does that.',
     agree: 'I want to change period {{period}} all the same',
   },
   foot: {

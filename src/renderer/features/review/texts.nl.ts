@@ -31,8 +31,10 @@ export const nl = {
     'address.move_other': '{{count}} verhuizingen',
     'address.correct_one': '{{count}} correctie',
     'address.correct_other': '{{count}} correcties',
-    moveText: 'Nieuw adres vanaf periode {{period}}. Het oude adres blijft in de historie. Dat het de periode ervoor eindigt, is onze lezing van de API.',
-    correctText: 'Herschrijft het adres in elke periode waarin het geldt, ook eerdere. Ongedaan maken is het oude adres opnieuw invoeren.',
+    moveText:
+      'Nieuw adres vanaf periode {{period}}. Het oude adres blijft in de historie. Dat het de periode ervoor eindigt, is onze lezing van de API.',
+    correctText:
+      'Herschrijft het adres in elke periode waarin het geldt, ook eerdere. Ongedaan maken is het oude adres opnieuw invoeren.',
   },
   warning: {
     title: 'Waarschuwingen',
@@ -55,9 +57,12 @@ export const nl = {
   },
   consent: {
     title: 'Periode {{period}} is al verwerkt',
-    unprotected: 'Deze wijziging gaat met open hangslot. De volgende TWK-run rekent een verschil uit en de eerstvolgende aangifte corrigeert periode {{period}}. Die run start u zelf in Nmbrs.',
-    guarded: 'De API kent bij deze wijziging geen hangslot, dus vraagt Loondesk het zelf. Een verschil in loon rekent pas de volgende TWK-run uit en de eerstvolgende aangifte corrigeert het. Die run start u zelf in Nmbrs.',
-    previousYear: 'Dit is een vorig jaar. Daarna moet u in Nmbrs nog zelf het actieve jaar op {{year}} zetten en daar een TWK-run starten: geen aanroep van de API doet dat.',
+    unprotected:
+      'Deze wijziging gaat met open hangslot. De volgende TWK-run rekent een verschil uit en de eerstvolgende aangifte corrigeert periode {{period}}. Die run start u zelf in Nmbrs.',
+    guarded:
+      'De API kent bij deze wijziging geen hangslot, dus vraagt Loondesk het zelf. Een verschil in loon rekent pas de volgende TWK-run uit en de eerstvolgende aangifte corrigeert het. Die run start u zelf in Nmbrs.',
+    previousYear:
+      'Dit is een vorig jaar. Daarna moet u in Nmbrs nog zelf het actieve jaar op {{year}} zetten en daar een TWK-run starten: geen aanroep van de API doet dat.',
     agree: 'Ik wil periode {{period}} toch wijzigen',
   },
   foot: {

@@ -33,8 +33,10 @@ export const sv = {
     'address.move_other': '{{count}} flyttar',
     'address.correct_one': '{{count}} rättelse',
     'address.correct_other': '{{count}} rättelser',
-    moveText: 'Ny adress från period {{period}}. Den gamla adressen finns kvar i historiken. Att den slutar perioden före är vår tolkning av API:et.',
-    correctText: 'Skriver om adressen i varje period där den gäller, även tidigare. Att ångra är att ange den gamla adressen igen.',
+    moveText:
+      'Ny adress från period {{period}}. Den gamla adressen finns kvar i historiken. Att den slutar perioden före är vår tolkning av API:et.',
+    correctText:
+      'Skriver om adressen i varje period där den gäller, även tidigare. Att ångra är att ange den gamla adressen igen.',
   },
   warning: {
     title: 'Varningar',
@@ -57,9 +59,12 @@ export const sv = {
   },
   consent: {
     title: 'Period {{period}} är redan bearbetad',
-    unprotected: 'Ändringen går med öppet hänglås. Nästa retroaktiva körning räknar ut en eventuell skillnad och nästa deklaration rättar period {{period}}. Körningen startar du själv i Nmbrs.',
-    guarded: 'API:et har inget hänglås för denna ändring, därför frågar Loondesk. Först nästa retroaktiva körning räknar ut en skillnad i lön och nästa deklaration rättar den. Körningen startar du själv i Nmbrs.',
-    previousYear: 'Detta är ett tidigare år. Därefter måste du själv ställa det aktiva året på {{year}} i Nmbrs och starta en retroaktiv körning där: inget anrop i API:et gör det.',
+    unprotected:
+      'Ändringen går med öppet hänglås. Nästa retroaktiva körning räknar ut en eventuell skillnad och nästa deklaration rättar period {{period}}. Körningen startar du själv i Nmbrs.',
+    guarded:
+      'API:et har inget hänglås för denna ändring, därför frågar Loondesk. Först nästa retroaktiva körning räknar ut en skillnad i lön och nästa deklaration rättar den. Körningen startar du själv i Nmbrs.',
+    previousYear:
+      'Detta är ett tidigare år. Därefter måste du själv ställa det aktiva året på {{year}} i Nmbrs och starta en retroaktiv körning där: inget anrop i API:et gör det.',
     agree: 'Jag vill ändå ändra period {{period}}',
   },
   foot: {

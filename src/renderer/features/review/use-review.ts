@@ -25,7 +25,11 @@ export function useReview(set: ChangeSet) {
   const [stale, setStale] = useState<ChangeSet | null>(null);
 
   const ticking = acknowledge.isPending || consent.isPending || unstage.isPending;
-  const gate: Gate = gateOf(set, { checking: check.isFetching, checkFailed: check.isError, busy: ticking || send.isPending });
+  const gate: Gate = gateOf(set, {
+    checking: check.isFetching,
+    checkFailed: check.isError,
+    busy: ticking || send.isPending,
+  });
   const isStale = send.error !== null && saysChanged(send.error);
 
   return {
@@ -38,7 +42,10 @@ export function useReview(set: ChangeSet) {
     agree: (on: boolean) => {
       const warning = periodWarning(set);
       if (!warning || warning.acknowledged === on) return consent.mutate({ id: set.id, on });
-      acknowledge.mutate({ id: set.id, warningId: warning.id, on }, { onSuccess: () => consent.mutate({ id: set.id, on }) });
+      acknowledge.mutate(
+        { id: set.id, warningId: warning.id, on },
+        { onSuccess: () => consent.mutate({ id: set.id, on }) },
+      );
     },
     remove: (stepId: StepId) =>
       unstage.mutate(

@@ -1,6 +1,13 @@
 import { ChangeSetId, CompanyId, ConnectionId, EmployeeId, StepId } from '../../../shared/domain/ids.js';
 import type { Period } from '../../../shared/domain/period.js';
-import type { ChangeSet, ChangeSetSummary, Evidence, FieldChange, Step, StepCounts } from '../../../shared/ipc/changes.js';
+import type {
+  ChangeSet,
+  ChangeSetSummary,
+  Evidence,
+  FieldChange,
+  Step,
+  StepCounts,
+} from '../../../shared/ipc/changes.js';
 
 /** Change sets of made-up people for tests and for looking at the screens: what main would give, in any state. */
 
@@ -25,8 +32,9 @@ export function person(index: number): Step['employee'] {
 }
 
 /** `{ street: ['Lindelaan', 'Kastanjelaan'] }` as field changes. */
-export const fields = (changes: Readonly<Record<string, readonly [before: string | null, after: string | null]>>): FieldChange[] =>
-  Object.entries(changes).map(([field, [before, after]]) => ({ field, before, after }));
+export const fields = (
+  changes: Readonly<Record<string, readonly [before: string | null, after: string | null]>>,
+): FieldChange[] => Object.entries(changes).map(([field, [before, after]]) => ({ field, before, after }));
 
 export const moved: FieldChange[] = fields({
   street: ['Lindelaan', 'Kastanjelaan'],
@@ -54,7 +62,16 @@ export function aStep(index: number, part: Partial<Step> = {}): Step {
 }
 
 export function countsOf(steps: readonly Step[]): StepCounts {
-  const counts: StepCounts = { planned: 0, sent: 0, confirmed: 0, present: 0, accepted: 0, refused: 0, uncertain: 0, 'not-sent': 0 };
+  const counts: StepCounts = {
+    planned: 0,
+    sent: 0,
+    confirmed: 0,
+    present: 0,
+    accepted: 0,
+    refused: 0,
+    uncertain: 0,
+    'not-sent': 0,
+  };
   for (const step of steps) counts[step.status] += 1;
   return counts;
 }
@@ -86,8 +103,34 @@ export function aSet(name: string, steps: Step[], part: Partial<ChangeSet> = {})
 
 /** What a list shows of it. */
 export function summaryOf(set: ChangeSet): ChangeSetSummary {
-  const { id, connectionId, connectionKind, company, period, kinds, state, activity, counts, employees, createdAt, updatedAt } = set;
-  return { id, connectionId, connectionKind, company, period, kinds, state, activity, counts, employees, createdAt, updatedAt };
+  const {
+    id,
+    connectionId,
+    connectionKind,
+    company,
+    period,
+    kinds,
+    state,
+    activity,
+    counts,
+    employees,
+    createdAt,
+    updatedAt,
+  } = set;
+  return {
+    id,
+    connectionId,
+    connectionKind,
+    company,
+    period,
+    kinds,
+    state,
+    activity,
+    counts,
+    employees,
+    createdAt,
+    updatedAt,
+  };
 }
 
 type Line = Evidence['plan']['lines'][number];

@@ -1,7 +1,15 @@
 import type { Evidence, Finding } from '../../../shared/ipc/changes.js';
 import { at, line } from './build.js';
 
-const old = { street: 'Lindelaan', houseNumber: '4', houseNumberAddition: 'B', postalCode: '3512 AB', city: 'Utrecht', stateProvince: null, country: 'NL' };
+const old = {
+  street: 'Lindelaan',
+  houseNumber: '4',
+  houseNumberAddition: 'B',
+  postalCode: '3512 AB',
+  city: 'Utrecht',
+  stateProvince: null,
+  country: 'NL',
+};
 const planned = { ...old, street: 'Kastanjelaan', houseNumber: '17', houseNumberAddition: null, postalCode: '3571 XK' };
 
 const choices: Readonly<Record<Finding, Evidence['choices']>> = {
@@ -37,4 +45,12 @@ export function evidence(finding: Finding, reason: Evidence['reason'] = 'no-answ
   };
 }
 
-export const findings: readonly Finding[] = ['not-read-yet', 'present', 'not-seen-once', 'not-seen', 'partial', 'changed', 'unreadable'];
+export const findings: readonly Finding[] = [
+  'not-read-yet',
+  'present',
+  'not-seen-once',
+  'not-seen',
+  'partial',
+  'changed',
+  'unreadable',
+];

@@ -20,7 +20,9 @@ const unreachable: AppError = { kind: 'unreachable', host: 'api.nmbrs.nl', detai
 
 /** Change sets in every state that answer like main, on the samples. Nothing is sent anywhere. */
 export function makeFakeChanges({ kind, trouble, pace }: FakeChangesOptions): Changes {
-  const sets = new Map<string, ChangeSet>(allSamples.map((set) => [set.id, { ...set, connectionKind: kind, connectionId: ConnectionId.parse(kind) }]));
+  const sets = new Map<string, ChangeSet>(
+    allSamples.map((set) => [set.id, { ...set, connectionKind: kind, connectionId: ConnectionId.parse(kind) }]),
+  );
   const listeners = new Set<(summary: ChangeSetSummary) => void>();
   let staleLeft = trouble === 'stale';
 
@@ -45,8 +47,16 @@ export function makeFakeChanges({ kind, trouble, pace }: FakeChangesOptions): Ch
     setInterval(() => {
       for (const set of sets.values()) {
         if (set.activity !== 'running') continue;
-        const next = set.steps.find(({ status }) => status === 'sent') ?? set.steps.find(({ status }) => status === 'planned');
-        if (next) put(withStep(set, next.id, (step) => ({ ...step, status: step.status === 'planned' ? 'sent' : 'confirmed', verified: step.status === 'sent' })));
+        const next =
+          set.steps.find(({ status }) => status === 'sent') ?? set.steps.find(({ status }) => status === 'planned');
+        if (next)
+          put(
+            withStep(set, next.id, (step) => ({
+              ...step,
+              status: step.status === 'planned' ? 'sent' : 'confirmed',
+              verified: step.status === 'sent',
+            })),
+          );
         else put({ ...set, activity: 'idle' });
       }
     }, pace);
@@ -65,7 +75,13 @@ export function makeFakeChanges({ kind, trouble, pace }: FakeChangesOptions): Ch
     discard: ({ id }) => {
       const set = sets.get(id);
       if (set?.state === 'sending') {
-        put({ ...set, activity: 'idle', steps: set.steps.map((step) => (step.status === 'planned' ? { ...step, status: 'not-sent', notSent: 'stopped' } : step)) });
+        put({
+          ...set,
+          activity: 'idle',
+          steps: set.steps.map((step) =>
+            step.status === 'planned' ? { ...step, status: 'not-sent', notSent: 'stopped' } : step,
+          ),
+        });
       } else sets.delete(id);
       return Promise.resolve(ok(undefined));
     },
@@ -80,8 +96,12 @@ export function makeFakeChanges({ kind, trouble, pace }: FakeChangesOptions): Ch
       }));
     },
     acknowledge: ({ id, warningId, on }) =>
-      change(id, (set) => ({ ...set, warnings: set.warnings.map((entry) => (entry.id === warningId ? { ...entry, acknowledged: on } : entry)) })),
-    consent: ({ id, on }) => change(id, (set) => ({ ...set, earlierPeriod: set.earlierPeriod && { ...set.earlierPeriod, consent: on } })),
+      change(id, (set) => ({
+        ...set,
+        warnings: set.warnings.map((entry) => (entry.id === warningId ? { ...entry, acknowledged: on } : entry)),
+      })),
+    consent: ({ id, on }) =>
+      change(id, (set) => ({ ...set, earlierPeriod: set.earlierPeriod && { ...set.earlierPeriod, consent: on } })),
     send: ({ id, planHash }) =>
       change(id, (set) => {
         if (staleLeft) {
@@ -95,13 +115,27 @@ export function makeFakeChanges({ kind, trouble, pace }: FakeChangesOptions): Ch
     pause: ({ id }) => change(id, (set) => ({ ...set, activity: 'paused' })),
     resume: ({ id }) => change(id, (set) => ({ ...set, activity: 'running' })),
     readAgain: ({ id, stepId }) =>
-      change(id, (set) => withStep(set, stepId, (step) => ({ ...step, decidedByPerson: null, evidence: step.evidence && { ...step.evidence, after: step.evidence.after && { ...step.evidence.after, readAt: at('10:30:00') } } }))),
+      change(id, (set) =>
+        withStep(set, stepId, (step) => ({
+          ...step,
+          decidedByPerson: null,
+          evidence: step.evidence && {
+            ...step.evidence,
+            after: step.evidence.after && { ...step.evidence.after, readAt: at('10:30:00') },
+          },
+        })),
+      ),
     decide: ({ id, stepId, decision }) =>
       change(id, (set) =>
         withStep(set, stepId, (step) => {
           if (decision === 'accept') return { ...step, status: 'confirmed', decidedByPerson: decision };
-          if (step.status === 'planned') return { ...step, status: 'not-sent', notSent: 'left-by-person', decidedByPerson: decision };
-          return { ...step, decidedByPerson: decision, evidence: step.evidence && { ...step.evidence, choices: [decision === 'leave' ? 'read-again' : 'leave'] } };
+          if (step.status === 'planned')
+            return { ...step, status: 'not-sent', notSent: 'left-by-person', decidedByPerson: decision };
+          return {
+            ...step,
+            decidedByPerson: decision,
+            evidence: step.evidence && { ...step.evidence, choices: [decision === 'leave' ? 'read-again' : 'leave'] },
+          };
         }),
       ),
     changed: (listener) => {
@@ -111,16 +145,21 @@ export function makeFakeChanges({ kind, trouble, pace }: FakeChangesOptions): Ch
   };
 }
 
-const found = (set: ChangeSet | undefined): Result<ChangeSet> => (set ? ok(set) : err({ kind: 'not-found', what: 'change-set' }));
+const found = (set: ChangeSet | undefined): Result<ChangeSet> =>
+  set ? ok(set) : err({ kind: 'not-found', what: 'change-set' });
 
 /** What main works out from its journal, in short. */
 function stateOf(set: ChangeSet): ChangeSet['state'] {
   if (set.state === 'sending' || set.state === 'settled') {
-    const open = set.steps.some(({ status, decidedByPerson }) => status === 'planned' || status === 'sent' || (status === 'uncertain' && decidedByPerson !== 'leave'));
+    const open = set.steps.some(
+      ({ status, decidedByPerson }) =>
+        status === 'planned' || status === 'sent' || (status === 'uncertain' && decidedByPerson !== 'leave'),
+    );
     return open ? 'sending' : 'settled';
   }
   if (set.planHash === null) return 'draft';
-  const seen = set.warnings.every(({ acknowledged }) => acknowledged) && (set.earlierPeriod === null || set.earlierPeriod.consent);
+  const seen =
+    set.warnings.every(({ acknowledged }) => acknowledged) && (set.earlierPeriod === null || set.earlierPeriod.consent);
   return seen ? 'reviewed' : 'checked';
 }
 
@@ -133,6 +172,9 @@ function moveHouse(set: ChangeSet): ChangeSet {
     fields: first.fields.map((entry) => (entry.field === 'houseNumber' ? { ...entry, before: '6' } : entry)),
     changedElsewhere: fields({ houseNumber: ['4', '6'] }),
   };
-  const warnings: ChangeSet['warnings'] = [...set.warnings, { id: 'before-image-changed-9', kind: 'before-image-changed', stepIds: [first.id], acknowledged: false }];
+  const warnings: ChangeSet['warnings'] = [
+    ...set.warnings,
+    { id: 'before-image-changed-9', kind: 'before-image-changed', stepIds: [first.id], acknowledged: false },
+  ];
   return { ...set, steps: [changed, ...others], warnings, planHash: 'c'.repeat(64) };
 }

@@ -5,12 +5,21 @@ const country = (code: string): string => (code === 'BE' ? 'België' : code);
 
 describe('an address on one line', () => {
   it('reads as on an envelope, without a comma inside street or city', () => {
-    const values = { street: 'Lindelaan', houseNumber: '4', houseNumberAddition: 'B', postalCode: '3512 AB', city: 'Utrecht', country: 'NL' };
+    const values = {
+      street: 'Lindelaan',
+      houseNumber: '4',
+      houseNumberAddition: 'B',
+      postalCode: '3512 AB',
+      city: 'Utrecht',
+      country: 'NL',
+    };
     expect(addressLine(values, country)).toBe('Lindelaan 4 B, 3512 AB Utrecht');
   });
 
   it('names the country abroad alone', () => {
-    expect(addressLine({ street: 'Kerkstraat', houseNumber: '1', city: 'Gent', country: 'BE' }, country)).toBe('Kerkstraat 1, Gent, België');
+    expect(addressLine({ street: 'Kerkstraat', houseNumber: '1', city: 'Gent', country: 'BE' }, country)).toBe(
+      'Kerkstraat 1, Gent, België',
+    );
   });
 
   it('shows what there is when only some fields are known', () => {

@@ -9,7 +9,10 @@ const joined = (parts: readonly string[], by: string): string => parts.filter((p
  * nearly every address is Dutch. Empty when there is nothing. `country` names a code.
  */
 export function addressLine(values: Values, country: (code: string) => string): string {
-  const street = joined([text(values, 'street'), text(values, 'houseNumber'), text(values, 'houseNumberAddition')], ' ');
+  const street = joined(
+    [text(values, 'street'), text(values, 'houseNumber'), text(values, 'houseNumberAddition')],
+    ' ',
+  );
   const city = joined([text(values, 'postalCode'), text(values, 'city')], ' ');
   const code = text(values, 'country');
   return joined([street, city, text(values, 'stateProvince'), code === '' || code === 'NL' ? '' : country(code)], ', ');

@@ -78,7 +78,13 @@ export function EmployeeListScreen() {
           </>
         )}
         {columns && rows.length === 0 && company && (
-          <EmptyList company={company.name} total={total} filter={view.filter} onClear={clear} onRead={() => refresh.mutate()} />
+          <EmptyList
+            company={company.name}
+            total={total}
+            filter={view.filter}
+            onClear={clear}
+            onRead={() => refresh.mutate()}
+          />
         )}
         {columns && rows.length > 0 && (
           <EmployeeGrid

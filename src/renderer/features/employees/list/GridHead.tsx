@@ -26,9 +26,19 @@ export function GridHead({ columns, sort, onSort }: GridHeadProps) {
               className={classes.headCell}
               aria-sort={sorted ? (sort.descending ? 'descending' : 'ascending') : 'none'}
             >
-              <button type="button" className={classes.headButton} data-sorted={sorted || undefined} onClick={() => onSort(column)}>
+              <button
+                type="button"
+                className={classes.headButton}
+                data-sorted={sorted || undefined}
+                onClick={() => onSort(column)}
+              >
                 {t(`column.${column}`)}
-                {sorted && (sort.descending ? <IconSortDescending {...mark} stroke={1.6} /> : <IconSortAscending {...mark} stroke={1.6} />)}
+                {sorted &&
+                  (sort.descending ? (
+                    <IconSortDescending {...mark} stroke={1.6} />
+                  ) : (
+                    <IconSortAscending {...mark} stroke={1.6} />
+                  ))}
               </button>
             </div>
           );

@@ -36,4 +36,5 @@ export function missingColumns(columns: EmployeeColumns): SortColumn[] {
   return sortColumns.filter((column) => !read[column]);
 }
 
-export const gridTemplate = (shown: readonly SortColumn[]): string => shown.map((column) => columnRoom[column]).join(' ');
+export const gridTemplate = (shown: readonly SortColumn[]): string =>
+  shown.map((column) => columnRoom[column]).join(' ');

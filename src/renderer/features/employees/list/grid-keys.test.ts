@@ -20,11 +20,17 @@ describe('keys in the list', () => {
   it('never leave the list', () => {
     const keys = fc.constantFrom('ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End');
     fc.assert(
-      fc.property(keys, fc.integer({ min: 1, max: 10_000 }), fc.nat(9999), fc.integer({ min: 1, max: 60 }), (key, rows, from, page) => {
-        const row = moveRow(key, Math.min(from, rows - 1), rows, page) ?? -1;
-        expect(row).toBeGreaterThanOrEqual(0);
-        expect(row).toBeLessThan(rows);
-      }),
+      fc.property(
+        keys,
+        fc.integer({ min: 1, max: 10_000 }),
+        fc.nat(9999),
+        fc.integer({ min: 1, max: 60 }),
+        (key, rows, from, page) => {
+          const row = moveRow(key, Math.min(from, rows - 1), rows, page) ?? -1;
+          expect(row).toBeGreaterThanOrEqual(0);
+          expect(row).toBeLessThan(rows);
+        },
+      ),
     );
   });
 });

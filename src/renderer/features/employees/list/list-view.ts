@@ -8,7 +8,13 @@ interface Kept extends ListView {
   readonly activeId: EmployeeId | null;
 }
 
-const start: Kept = { companyId: null, typeId: null, filter: '', sort: { column: 'name', descending: false }, activeId: null };
+const start: Kept = {
+  companyId: null,
+  typeId: null,
+  filter: '',
+  sort: { column: 'name', descending: false },
+  activeId: null,
+};
 
 let kept = start;
 const listeners = new Set<() => void>();

@@ -37,15 +37,20 @@ export function problemsToShow(
   tried: boolean,
 ): Partial<Record<AddressField, AddressProblem>> {
   const all = checkAddress(normaliseAddress(values));
-  return Object.fromEntries(Object.entries(all).filter(([field]) => tried || addressFields.some((f) => f === field && visited.has(f))));
+  return Object.fromEntries(
+    Object.entries(all).filter(([field]) => tried || addressFields.some((f) => f === field && visited.has(f))),
+  );
 }
 
 /** The period in view and the twelve after it. */
-export const movePeriods = (from: Period): Period[] => Array.from({ length: 13 }, (_, steps) => addPeriods(from, steps));
+export const movePeriods = (from: Period): Period[] =>
+  Array.from({ length: 13 }, (_, steps) => addPeriods(from, steps));
 
 /** The staged change of this employee's home address in a set, if it has one. */
 export function stagedAddress(set: ChangeSet, employeeId: number): Step | undefined {
-  return set.steps.find((step) => step.employee.id === employeeId && step.addressKind === 'HomeAddress' && step.status === 'planned');
+  return set.steps.find(
+    (step) => step.employee.id === employeeId && step.addressKind === 'HomeAddress' && step.status === 'planned',
+  );
 }
 
 /** What the address becomes when the step is carried out. */

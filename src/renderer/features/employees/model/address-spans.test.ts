@@ -4,7 +4,13 @@ import { emptyAddress } from '../../../../shared/domain/address.js';
 import { homeSpans, spanIn } from './address-spans.js';
 
 const spans = AddressSpan.array().parse([
-  { id: 1, kind: 'HomeAddress', from: { year: 2020, number: 3 }, until: { year: 2025, number: 12 }, values: emptyAddress },
+  {
+    id: 1,
+    kind: 'HomeAddress',
+    from: { year: 2020, number: 3 },
+    until: { year: 2025, number: 12 },
+    values: emptyAddress,
+  },
   { id: 2, kind: 'HomeAddress', from: { year: 2026, number: 1 }, until: null, values: emptyAddress },
   { id: 3, kind: 'PostAddress', from: { year: 2026, number: 1 }, until: null, values: emptyAddress },
 ]);

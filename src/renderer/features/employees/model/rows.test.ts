@@ -57,7 +57,9 @@ describe('sorting', () => {
   });
 
   it('orders numbers as numbers', () => {
-    expect(numbers(sortedRows(columns, { column: 'number', descending: false }, 'nl'))).toEqual([9, 10003, 10017, 10058, 10094]);
+    expect(numbers(sortedRows(columns, { column: 'number', descending: false }, 'nl'))).toEqual([
+      9, 10003, 10017, 10058, 10094,
+    ]);
   });
 
   it('puts who has no value last, whichever way it runs', () => {
@@ -79,7 +81,9 @@ describe('rows in view', () => {
   it('are of the type and match the filter, in the order in force', () => {
     const sorted = sortedRows(columns, byName.sort, 'nl');
     const employee = columns.typeIds[0] ?? null;
-    expect(numbers(rowsInView(columns, sorted, { ...byName, typeId: employee, filter: 'm' }))).toEqual([10003, 10017, 10094]);
+    expect(numbers(rowsInView(columns, sorted, { ...byName, typeId: employee, filter: 'm' }))).toEqual([
+      10003, 10017, 10094,
+    ]);
   });
 
   it('count by type', () => {

@@ -54,7 +54,12 @@ function searchTextOf(columns: EmployeeColumns): readonly string[] {
 }
 
 /** Rows whose number or name has every word of the filter, in the order given. */
-export function matching(columns: EmployeeColumns, rows: readonly RowIndex[], filter: string, atMost = Infinity): RowIndex[] {
+export function matching(
+  columns: EmployeeColumns,
+  rows: readonly RowIndex[],
+  filter: string,
+  atMost = Infinity,
+): RowIndex[] {
   const words = fold(filter)
     .split(/[\s,]+/)
     .filter((word) => word !== '');

@@ -24,15 +24,29 @@ export function Bsn({ of, has }: { readonly of: OfEmployee & { readonly period: 
     <>
       <span>{shown ?? masked}</span>
       {shown === null ? (
-        <Button variant="subtle" className={classes.show ?? ''} leftSection={<IconEye {...mark} stroke={1.6} />} onClick={() => read.mutate()}>
+        <Button
+          variant="subtle"
+          className={classes.show ?? ''}
+          leftSection={<IconEye {...mark} stroke={1.6} />}
+          onClick={() => read.mutate()}
+        >
           {tUi('show')}
         </Button>
       ) : (
-        <Button variant="subtle" className={classes.show ?? ''} leftSection={<IconEyeOff {...mark} stroke={1.6} />} onClick={() => read.reset()}>
+        <Button
+          variant="subtle"
+          className={classes.show ?? ''}
+          leftSection={<IconEyeOff {...mark} stroke={1.6} />}
+          onClick={() => read.reset()}
+        >
           {t('personal.bsnHide')}
         </Button>
       )}
-      {read.isError && <span role="alert" className={classes.error}>{words(read.error).title}</span>}
+      {read.isError && (
+        <span role="alert" className={classes.error}>
+          {words(read.error).title}
+        </span>
+      )}
     </>
   );
 }

@@ -63,12 +63,22 @@ export function EmployeeHead({ employeeId, section, list, rows, personal, onActi
             {t('person.position', { place: format.integer(place + 1), total: format.integer(rows.length) })}
           </span>
           <Tooltip label={t('person.previous')}>
-            <ActionIcon variant="default" aria-label={t('person.previous')} disabled={place === 0} onClick={() => to(-1)}>
+            <ActionIcon
+              variant="default"
+              aria-label={t('person.previous')}
+              disabled={place === 0}
+              onClick={() => to(-1)}
+            >
               <IconChevronUp {...icon} />
             </ActionIcon>
           </Tooltip>
           <Tooltip label={t('person.next')}>
-            <ActionIcon variant="default" aria-label={t('person.next')} disabled={place === rows.length - 1} onClick={() => to(1)}>
+            <ActionIcon
+              variant="default"
+              aria-label={t('person.next')}
+              disabled={place === rows.length - 1}
+              onClick={() => to(1)}
+            >
               <IconChevronDown {...icon} />
             </ActionIcon>
           </Tooltip>

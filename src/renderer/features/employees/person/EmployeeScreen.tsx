@@ -54,7 +54,9 @@ export function EmployeeScreen() {
       <div className={classes.body}>
         <SectionNav employeeId={employeeId} current={section} changed={staged !== undefined} />
         {section === 'personal' && of && <PersonalSection of={of} query={personal} />}
-        {section === 'address' && of && <AddressSection key={`${of.companyId}.${of.employeeId}`} of={of} staged={staged} />}
+        {section === 'address' && of && (
+          <AddressSection key={`${of.companyId}.${of.employeeId}`} of={of} staged={staged} />
+        )}
       </div>
       {staged && <StagedFoot staged={staged} />}
     </>

@@ -29,7 +29,8 @@ export function PersonalSection({ of, query }: PersonalSectionProps) {
   if (query.isError && !info) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   if (!info) return <SkeletonRows rows={12} height={28} />;
 
-  const gender = info.gender === 'male' ? t('personal.genderMale') : info.gender === 'female' ? t('personal.genderFemale') : '';
+  const gender =
+    info.gender === 'male' ? t('personal.genderMale') : info.gender === 'female' ? t('personal.genderFemale') : '';
   return (
     <div className={classes.section}>
       <Group title={t('personal.name')}>
@@ -41,7 +42,9 @@ export function PersonalSection({ of, query }: PersonalSectionProps) {
           <DataRow label={t('personal.prefix')}>{info.prefix}</DataRow>
           <DataRow label={t('personal.lastName')}>{info.lastName}</DataRow>
           <DataRow label={t('personal.titleAfter')}>{info.titleAfter}</DataRow>
-          <DataRow label={t('personal.partnerName')}>{[info.partnerPrefix, info.partnerLastName].filter(Boolean).join(' ')}</DataRow>
+          <DataRow label={t('personal.partnerName')}>
+            {[info.partnerPrefix, info.partnerLastName].filter(Boolean).join(' ')}
+          </DataRow>
           <DataRow label={t('personal.nameUse')}>{info.nameUse}</DataRow>
         </DataList>
       </Group>

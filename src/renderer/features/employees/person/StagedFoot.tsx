@@ -52,7 +52,12 @@ export function StagedFoot({ staged: { set, step } }: { readonly staged: Staged 
           {t('staged.review')}
         </Button>
       </FootBar>
-      <Modal opened={asking} onClose={ask.close} title={t('staged.discardTitle')} closeButtonProps={{ 'aria-label': tUi('close') }}>
+      <Modal
+        opened={asking}
+        onClose={ask.close}
+        title={t('staged.discardTitle')}
+        closeButtonProps={{ 'aria-label': tUi('close') }}
+      >
         <p>{t('staged.discardText', { count: set.steps.length, company: set.company.name })}</p>
         <div className={classes.actions}>
           <Button data-autofocus onClick={ask.close}>

@@ -13,7 +13,8 @@ export interface Staged {
 /** A set that can still be changed: nothing of it was sent. */
 const isOpen = (set: ChangeSetSummary): boolean => set.state !== 'sending' && set.state !== 'settled';
 
-const setQuery = (set: ChangeSetSummary) => ask(['changes', 'get', set.id], (loondesk) => loondesk.changes.get({ id: set.id }));
+const setQuery = (set: ChangeSetSummary) =>
+  ask(['changes', 'get', set.id], (loondesk) => loondesk.changes.get({ id: set.id }));
 
 /** The change of this employee's address that stands ready, with its set. */
 export function useStaged(companyId: CompanyId | undefined, employeeId: EmployeeId | undefined): Staged | undefined {

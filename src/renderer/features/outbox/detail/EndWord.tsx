@@ -13,7 +13,11 @@ export function EndWord({ step }: { readonly step: Step }) {
     case 'uncertain':
       return (
         <span className={classes.end}>
-          {step.decidedByPerson === 'leave' ? t('rows.left') : <Chip tone="unk">{t(step.decidedByPerson === 'send-again' ? 'rows.again' : 'rows.check')}</Chip>}
+          {step.decidedByPerson === 'leave' ? (
+            t('rows.left')
+          ) : (
+            <Chip tone="unk">{t(step.decidedByPerson === 'send-again' ? 'rows.again' : 'rows.check')}</Chip>
+          )}
         </span>
       );
     case 'refused':

@@ -30,7 +30,13 @@ export function LineRow({ set, step, open, onToggle }: LineRowProps) {
   const next = words.line(after);
   return (
     <li className={classes.line}>
-      <button type="button" className={classes.row} aria-expanded={open} aria-controls={open ? panel : undefined} onClick={onToggle}>
+      <button
+        type="button"
+        className={classes.row}
+        aria-expanded={open}
+        aria-controls={open ? panel : undefined}
+        onClick={onToggle}
+      >
         <span className={classes.mark} data-tone={tone}>
           <MarkIcon {...mark} />
         </span>

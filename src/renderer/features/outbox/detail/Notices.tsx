@@ -47,7 +47,13 @@ function Interrupted({ set, actions }: { readonly set: ChangeSet; readonly actio
         {uncertain > 0 && t('interrupted.uncertain', { count: uncertain })}
       </p>
       {actions.may.resume && (
-        <Button variant="filled" className={classes.act ?? ''} leftSection={<IconPlayerPlay {...icon} />} disabled={actions.busy} onClick={actions.resume}>
+        <Button
+          variant="filled"
+          className={classes.act ?? ''}
+          leftSection={<IconPlayerPlay {...icon} />}
+          disabled={actions.busy}
+          onClick={actions.resume}
+        >
           {t('detail.resume')}
         </Button>
       )}

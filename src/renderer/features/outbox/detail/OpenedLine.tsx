@@ -16,7 +16,9 @@ export function OpenedLine({ set, step }: { readonly set: ChangeSet; readonly st
   const end = lineEnd(step);
   const table = (
     <>
-      <p className={classes.small}>{`${tChanges(`kind.${step.kind}`)}, ${tChanges(`addressKind.${step.addressKind}`).toLowerCase()}`}</p>
+      <p
+        className={classes.small}
+      >{`${tChanges(`kind.${step.kind}`)}, ${tChanges(`addressKind.${step.addressKind}`).toLowerCase()}`}</p>
       <FieldTable fields={step.fields} label={t('rows.fields')} />
     </>
   );
@@ -46,7 +48,10 @@ function LeaveOut({ set, step }: { readonly set: ChangeSet; readonly step: Step 
   return (
     <>
       <p className={classes.act}>
-        <Button disabled={decide.isPending} onClick={() => decide.mutate({ id: set.id, stepId: step.id, decision: 'leave' })}>
+        <Button
+          disabled={decide.isPending}
+          onClick={() => decide.mutate({ id: set.id, stepId: step.id, decision: 'leave' })}
+        >
           {t('rows.leave')}
         </Button>
         <span className={classes.small}>{t('rows.leaveText')}</span>

@@ -25,20 +25,29 @@ export function Progress({ set }: { readonly set: ChangeSet }) {
           {set.activity === 'paused' && t('detail.paused')}
         </span>
       </div>
-      <div className={classes.bar} role="progressbar" aria-label={headline} aria-valuemin={0} aria-valuemax={total} aria-valuenow={done}>
+      <div
+        className={classes.bar}
+        role="progressbar"
+        aria-label={headline}
+        aria-valuemin={0}
+        aria-valuemax={total}
+        aria-valuenow={done}
+      >
         {segmentsOf(set.counts).map(({ tone, share }) => (
           <span key={tone} className={classes.part} data-tone={tone} style={{ width: `${share * 100}%` }} />
         ))}
       </div>
       <dl className={classes.figures}>
-        {order.filter((status) => set.counts[status] > 0).map((status) => (
-          <div key={status} className={classes.figure}>
-            <dt>
-              <FigureWord status={status} />
-            </dt>
-            <dd className={classes.value}>{format.integer(set.counts[status])}</dd>
-          </div>
-        ))}
+        {order
+          .filter((status) => set.counts[status] > 0)
+          .map((status) => (
+            <div key={status} className={classes.figure}>
+              <dt>
+                <FigureWord status={status} />
+              </dt>
+              <dd className={classes.value}>{format.integer(set.counts[status])}</dd>
+            </div>
+          ))}
       </dl>
     </section>
   );
@@ -56,4 +65,13 @@ function FigureWord({ status }: { readonly status: StepStatus }) {
 }
 
 /** As in the bar: what Nmbrs has, what went wrong, what is left. */
-const order: readonly StepStatus[] = ['confirmed', 'present', 'accepted', 'refused', 'uncertain', 'not-sent', 'sent', 'planned'];
+const order: readonly StepStatus[] = [
+  'confirmed',
+  'present',
+  'accepted',
+  'refused',
+  'uncertain',
+  'not-sent',
+  'sent',
+  'planned',
+];

@@ -38,7 +38,11 @@ export function SetDetail({ set }: { readonly set: ChangeSet }) {
           <Tabs
             label={t('tab.label')}
             tabs={[
-              ...tabs.map((id) => ({ id, label: t(`tab.${id}`), count: format.integer(linesOf(id, set.steps).length) })),
+              ...tabs.map((id) => ({
+                id,
+                label: t(`tab.${id}`),
+                count: format.integer(linesOf(id, set.steps).length),
+              })),
               ...(isSettled ? [{ id: 'receipt' as const, label: t('tab.receipt') }] : []),
             ]}
             current={tab}
@@ -47,7 +51,11 @@ export function SetDetail({ set }: { readonly set: ChangeSet }) {
           />
         </>
       )}
-      <div id={panelId} className={isDraft ? classes.draft : undefined} {...(isDraft ? {} : { role: 'tabpanel', 'aria-label': t(`tab.${tab}`) })}>
+      <div
+        id={panelId}
+        className={isDraft ? classes.draft : undefined}
+        {...(isDraft ? {} : { role: 'tabpanel', 'aria-label': t(`tab.${tab}`) })}
+      >
         {tab === 'receipt' ? <Receipt set={set} /> : <Lines set={set} tab={tab} />}
       </div>
     </>

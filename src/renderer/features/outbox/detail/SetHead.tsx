@@ -1,5 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconArrowRight, IconPlayerPause, IconPlayerPlay, IconPlayerStop, IconRefresh, IconTrash } from '@tabler/icons-react';
+import {
+  IconArrowRight,
+  IconPlayerPause,
+  IconPlayerPlay,
+  IconPlayerStop,
+  IconRefresh,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ChangeSet } from '../../../../shared/ipc/changes.js';
 import { useTexts } from '../../../i18n/use-texts.js';
@@ -15,7 +22,8 @@ export function SetHead({ set, actions }: { readonly set: ChangeSet; readonly ac
   const words = useSetWords();
   const [asking, setAsking] = useState<'discard' | 'stop' | null>(null);
   const { may, busy } = actions;
-  const isDraft = (set.state === 'draft' || set.state === 'checked' || set.state === 'reviewed') && set.activity !== 'quarantined';
+  const isDraft =
+    (set.state === 'draft' || set.state === 'checked' || set.state === 'reviewed') && set.activity !== 'quarantined';
   const total = totalOf(set.counts);
 
   return (

@@ -10,7 +10,12 @@ import { useDecide, useReadAgain } from '../../changes/index.js';
 import { type Choice, choicesOf } from '../model/choices.js';
 import classes from './Evidence.module.css';
 
-const icons: Readonly<Record<Choice, Icon>> = { accept: IconCheck, 'read-again': IconRefresh, 'send-again': IconSend, leave: IconClockPause };
+const icons: Readonly<Record<Choice, Icon>> = {
+  accept: IconCheck,
+  'read-again': IconRefresh,
+  'send-again': IconSend,
+  leave: IconClockPause,
+};
 
 /** What a person may decide about an uncertain line, each with what it leads to. */
 export function Choices({ set, step }: { readonly set: ChangeSet; readonly step: Step }) {

@@ -22,7 +22,9 @@ export function Column({ title, when, lines }: ColumnProps) {
       {lines?.length === 0 && <p className={classes.nothing}>{t('evidence.nothing')}</p>}
       {lines?.map((line, index) => (
         <dl key={index} className={classes.record} data-mark={line.mark}>
-          {line.mark !== 'plain' && <dt className="ld-visually-hidden">{line.mark === 'ours' ? t('evidence.ours') : t('evidence.theirs')}</dt>}
+          {line.mark !== 'plain' && (
+            <dt className="ld-visually-hidden">{line.mark === 'ours' ? t('evidence.ours') : t('evidence.theirs')}</dt>
+          )}
           {line.mark !== 'plain' && <dd className="ld-visually-hidden" />}
           {line.fields.map((field) => (
             <FieldLine key={field.field} field={field} showWas={line.mark !== 'ours'} />
@@ -33,7 +35,13 @@ export function Column({ title, when, lines }: ColumnProps) {
   );
 }
 
-function FieldLine({ field: { field, value, was }, showWas }: { readonly field: ShownField; readonly showWas: boolean }) {
+function FieldLine({
+  field: { field, value, was },
+  showWas,
+}: {
+  readonly field: ShownField;
+  readonly showWas: boolean;
+}) {
   const tUi = useTexts('ui');
   const words = useSetWords();
   const shown = words.value(field, value);

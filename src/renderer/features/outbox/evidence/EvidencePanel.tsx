@@ -15,13 +15,22 @@ export function EvidencePanel({ set, step }: { readonly set: ChangeSet; readonly
   const hasOurs = columns.plan.length > 0;
   const hasTheirs = columns.after?.some(({ mark }) => mark === 'theirs') ?? false;
   return (
-    <section className={classes.evidence} aria-label={t('evidence.label')}>
+    <div className={classes.evidence} role="group" aria-label={`${step.employee.name}: ${t('evidence.label')}`}>
       <p>
-        {t(`reason.${evidence.reason}`)} {t(`finding.${evidence.finding}`)} {step.status === 'uncertain' && <Afterwards step={step} />}
+        {t(`reason.${evidence.reason}`)} {t(`finding.${evidence.finding}`)}{' '}
+        {step.status === 'uncertain' && <Afterwards step={step} />}
       </p>
       <div className={classes.columns}>
-        <Column title={t('evidence.before')} when={t('evidence.read', { time: exactTime(evidence.before.readAt) })} lines={columns.before} />
-        <Column title={t('evidence.plan')} when={t('evidence.sent', { time: exactTime(evidence.plan.sentAt) })} lines={columns.plan} />
+        <Column
+          title={t('evidence.before')}
+          when={t('evidence.read', { time: exactTime(evidence.before.readAt) })}
+          lines={columns.before}
+        />
+        <Column
+          title={t('evidence.plan')}
+          when={t('evidence.sent', { time: exactTime(evidence.plan.sentAt) })}
+          lines={columns.plan}
+        />
         <Column
           title={t('evidence.after')}
           when={evidence.after ? t('evidence.read', { time: exactTime(evidence.after.readAt) }) : t('evidence.notRead')}
@@ -43,7 +52,7 @@ export function EvidencePanel({ set, step }: { readonly set: ChangeSet; readonly
           )}
         </ul>
       </div>
-    </section>
+    </div>
   );
 }
 

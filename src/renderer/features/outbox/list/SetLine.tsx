@@ -24,7 +24,9 @@ export function SetLine({ set, chosen }: { readonly set: ChangeSetSummary; reado
   const format = useFormat();
   const standing = standingOf(set);
   // That a set waits for decisions on its uncertain lines is what its state says already.
-  const shown = marks.filter(([status]) => set.counts[status] > 0 && !(status === 'uncertain' && standing.kind === 'uncertain'));
+  const shown = marks.filter(
+    ([status]) => set.counts[status] > 0 && !(status === 'uncertain' && standing.kind === 'uncertain'),
+  );
   const time = listTime({
     day: format.day(set.updatedAt),
     today: format.day(new Date().toISOString()),
@@ -33,7 +35,12 @@ export function SetLine({ set, chosen }: { readonly set: ChangeSetSummary; reado
   });
   return (
     <li>
-      <Link to={paths.changeSet} params={{ id: set.id }} className={classes.set} aria-current={chosen ? 'true' : undefined}>
+      <Link
+        to={paths.changeSet}
+        params={{ id: set.id }}
+        className={classes.set}
+        aria-current={chosen ? 'true' : undefined}
+      >
         <span className={classes.line}>
           <span className={classes.name}>{words.title(set)}</span>
           <span className={classes.time}>{time}</span>
@@ -45,7 +52,12 @@ export function SetLine({ set, chosen }: { readonly set: ChangeSetSummary; reado
         <span className={classes.line}>
           <StandingWord standing={standing} />
           {shown.map(([status, MarkIcon]) => (
-            <span key={status} className={`${classes.state} ${classes.mark}`} data-status={status} title={t(`mark.${status}`, { count: set.counts[status] })}>
+            <span
+              key={status}
+              className={`${classes.state} ${classes.mark}`}
+              data-status={status}
+              title={t(`mark.${status}`, { count: set.counts[status] })}
+            >
               <MarkIcon {...mark} />
               <span aria-hidden="true">{format.integer(set.counts[status])}</span>
               <span className="ld-visually-hidden">{t(`mark.${status}`, { count: set.counts[status] })}</span>

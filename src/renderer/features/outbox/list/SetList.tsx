@@ -6,7 +6,13 @@ import { SetLine } from './SetLine.js';
 import classes from './SetList.module.css';
 
 /** Every set, what needs a person first. */
-export function SetList({ sets, chosen }: { readonly sets: readonly ChangeSetSummary[]; readonly chosen: ChangeSetId | undefined }) {
+export function SetList({
+  sets,
+  chosen,
+}: {
+  readonly sets: readonly ChangeSetSummary[];
+  readonly chosen: ChangeSetId | undefined;
+}) {
   const t = useTexts('outbox');
   return (
     <nav className={classes.list} aria-label={t('list.label')}>

@@ -50,7 +50,9 @@ function Word({ standing }: { readonly standing: Standing }) {
   const t = useTexts('outbox');
   const format = useFormat();
   if ('total' in standing) {
-    return <>{t(`state.${standing.kind}`, { done: format.integer(standing.done), total: format.integer(standing.total) })}</>;
+    return (
+      <>{t(`state.${standing.kind}`, { done: format.integer(standing.done), total: format.integer(standing.total) })}</>
+    );
   }
   if ('count' in standing) return <>{t(`state.${standing.kind}`, { count: standing.count })}</>;
   return <>{t(`state.${standing.kind}`)}</>;

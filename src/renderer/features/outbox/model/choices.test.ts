@@ -19,12 +19,24 @@ describe('the choices of an uncertain line', () => {
   });
 
   it('say from when a second read counts, while one read is all there is', () => {
-    expect(choicesOf(uncertain('not-seen-once'))[0]).toEqual({ choice: 'read-again', consequence: 'read-again-from', from: '2026-11-20T10:14:50.000Z' });
-    expect(choicesOf(uncertain('not-seen'))[0]).toEqual({ choice: 'read-again', consequence: 'read-again', from: null });
+    expect(choicesOf(uncertain('not-seen-once'))[0]).toEqual({
+      choice: 'read-again',
+      consequence: 'read-again-from',
+      from: '2026-11-20T10:14:50.000Z',
+    });
+    expect(choicesOf(uncertain('not-seen'))[0]).toEqual({
+      choice: 'read-again',
+      consequence: 'read-again',
+      from: null,
+    });
   });
 
   it('say that leaving takes a pending "send again" back', () => {
-    const step = aStep(0, { status: 'uncertain', decidedByPerson: 'send-again', evidence: { ...evidence('not-seen'), choices: ['leave'] } });
+    const step = aStep(0, {
+      status: 'uncertain',
+      decidedByPerson: 'send-again',
+      evidence: { ...evidence('not-seen'), choices: ['leave'] },
+    });
     expect(choicesOf(step)).toEqual([{ choice: 'leave', consequence: 'leave-again', from: null }]);
   });
 });

@@ -26,6 +26,7 @@ function shown(choice: Choice, step: Step, { finding, secondReadFrom }: Evidence
   if (choice === 'read-again' && finding === 'not-seen-once' && secondReadFrom !== null) {
     return { choice, consequence: 'read-again-from', from: secondReadFrom };
   }
-  if (choice === 'leave' && step.decidedByPerson === 'send-again') return { choice, consequence: 'leave-again', from: null };
+  if (choice === 'leave' && step.decidedByPerson === 'send-again')
+    return { choice, consequence: 'leave-again', from: null };
   return { choice, consequence: choice, from: null };
 }

@@ -23,9 +23,18 @@ describe('evidence side by side', () => {
   });
 
   it('keeps "nothing was there" apart from "the same as before"', () => {
-    const made = { ...evidence('changed'), before: { readAt: '2026-11-20T10:08:41.000Z', lines: [line({ street: null, city: 'Utrecht' })] } };
-    const [plan] = columnsOf({ ...made, plan: { ...made.plan, lines: [line({ street: 'Kerkstraat', city: 'Utrecht' }, true)] } }).plan;
-    expect(plan?.fields.slice(0, 2)).toEqual([{ field: 'street', value: 'Kerkstraat', was: null }, expect.objectContaining({ field: 'houseNumber' })]);
+    const made = {
+      ...evidence('changed'),
+      before: { readAt: '2026-11-20T10:08:41.000Z', lines: [line({ street: null, city: 'Utrecht' })] },
+    };
+    const [plan] = columnsOf({
+      ...made,
+      plan: { ...made.plan, lines: [line({ street: 'Kerkstraat', city: 'Utrecht' }, true)] },
+    }).plan;
+    expect(plan?.fields.slice(0, 2)).toEqual([
+      { field: 'street', value: 'Kerkstraat', was: null },
+      expect.objectContaining({ field: 'houseNumber' }),
+    ]);
     expect(plan?.fields.find(({ field }) => field === 'city')).toEqual({ field: 'city', value: 'Utrecht' });
   });
 
@@ -33,7 +42,14 @@ describe('evidence side by side', () => {
     for (const finding of findings) {
       const { before, plan, after } = columnsOf(evidence(finding));
       for (const shown of [...before, ...plan, ...(after ?? [])]) {
-        expect(shown.fields.map(({ field }) => field)).toEqual(['street', 'houseNumber', 'houseNumberAddition', 'postalCode', 'city', 'country']);
+        expect(shown.fields.map(({ field }) => field)).toEqual([
+          'street',
+          'houseNumber',
+          'houseNumberAddition',
+          'postalCode',
+          'city',
+          'country',
+        ]);
       }
     }
   });

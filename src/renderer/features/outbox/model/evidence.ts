@@ -26,7 +26,9 @@ export interface Columns {
 /** Before, plan and after, with a mark on each line. Fields that are empty everywhere are left out. */
 export function columnsOf({ before, plan, after }: Evidence): Columns {
   const lines = [...before.lines, ...plan.lines, ...(after?.lines ?? [])];
-  const used = fieldNames(Object.fromEntries(lines.flatMap(({ values }) => Object.entries(values).filter(([, value]) => !isEmpty(value)))));
+  const used = fieldNames(
+    Object.fromEntries(lines.flatMap(({ values }) => Object.entries(values).filter(([, value]) => !isEmpty(value)))),
+  );
   const shown = (line: Line, mark: ShownLine['mark'], old?: Line): ShownLine => ({
     mark,
     fields: used.map((field) => shownField(field, line, old)),
@@ -36,7 +38,9 @@ export function columnsOf({ before, plan, after }: Evidence): Columns {
   return {
     before: before.lines.map((line) => shown(line, 'plain')),
     plan: plan.lines.map((line) => shown(line, 'ours', only)),
-    after: after ? after.lines.map((line) => shown(line, markOf(line, before.lines), after.lines.length === 1 ? only : undefined)) : null,
+    after: after
+      ? after.lines.map((line) => shown(line, markOf(line, before.lines), after.lines.length === 1 ? only : undefined))
+      : null,
   };
 }
 

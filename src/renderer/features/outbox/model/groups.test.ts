@@ -12,7 +12,8 @@ describe('sets in the outbox', () => {
   });
 
   it('asks for attention when sending was interrupted, a journal is damaged, it is paused, or only uncertain lines are left', () => {
-    for (const name of ['interrupted', 'quarantined', 'paused', 'findings'] as const) expect(groupOf(summaryOf(samples[name]))).toBe('attention');
+    for (const name of ['interrupted', 'quarantined', 'paused', 'findings'] as const)
+      expect(groupOf(summaryOf(samples[name]))).toBe('attention');
   });
 
   it('leaves a set that is being sent among the busy ones, so that it does not jump', () => {
@@ -27,7 +28,9 @@ describe('sets in the outbox', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(all), (sets) => {
         const groups = groupSets(sets);
-        expect(groups.flatMap((group) => group.sets.map(({ id }) => id)).toSorted()).toEqual(sets.map(({ id }) => id).toSorted());
+        expect(groups.flatMap((group) => group.sets.map(({ id }) => id)).toSorted()).toEqual(
+          sets.map(({ id }) => id).toSorted(),
+        );
         for (const group of groups) {
           const times = group.sets.map(({ updatedAt }) => updatedAt);
           expect(times).toEqual(times.toSorted().toReversed());

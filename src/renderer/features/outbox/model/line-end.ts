@@ -3,7 +3,18 @@ import type { NotSentReason, Step } from '../../../../shared/ipc/changes.js';
 
 /** What a line came to and how that is known: what the opened line and the receipt say. */
 export type LineEnd =
-  | { readonly kind: 'planned' | 'sent' | 'verified' | 'answered' | 'person' | 'present' | 'accepted' | 'uncertain' | 'left' }
+  | {
+      readonly kind:
+        | 'planned'
+        | 'sent'
+        | 'verified'
+        | 'answered'
+        | 'person'
+        | 'present'
+        | 'accepted'
+        | 'uncertain'
+        | 'left';
+    }
   | { readonly kind: 'refused'; readonly code: number | null; readonly text: string }
   | { readonly kind: 'notSent'; readonly reason: NotSentReason };
 

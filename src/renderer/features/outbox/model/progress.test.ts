@@ -3,9 +3,27 @@ import fc from 'fast-check';
 import type { StepCounts } from '../../../../shared/ipc/changes.js';
 import { secondsLeft, segmentsOf } from './progress.js';
 
-const none: StepCounts = { planned: 0, sent: 0, confirmed: 0, present: 0, accepted: 0, refused: 0, uncertain: 0, 'not-sent': 0 };
+const none: StepCounts = {
+  planned: 0,
+  sent: 0,
+  confirmed: 0,
+  present: 0,
+  accepted: 0,
+  refused: 0,
+  uncertain: 0,
+  'not-sent': 0,
+};
 const count = fc.nat({ max: 10_000 });
-const counts = fc.record({ planned: count, sent: count, confirmed: count, present: count, accepted: count, refused: count, uncertain: count, 'not-sent': count });
+const counts = fc.record({
+  planned: count,
+  sent: count,
+  confirmed: count,
+  present: count,
+  accepted: count,
+  refused: count,
+  uncertain: count,
+  'not-sent': count,
+});
 
 describe('the progress bar', () => {
   it('puts confirmed, found and accepted lines into one part, and leaves out what is empty', () => {

@@ -31,7 +31,9 @@ describe('where a set stands', () => {
 
   it('says that all is confirmed only when every line is', () => {
     expect(of('allConfirmed')).toEqual({ kind: 'all' });
-    const accepted = aSet('accepted', [aStep(0, { status: 'confirmed' }), aStep(1, { status: 'accepted' })], { state: 'settled' });
+    const accepted = aSet('accepted', [aStep(0, { status: 'confirmed' }), aStep(1, { status: 'accepted' })], {
+      state: 'settled',
+    });
     expect(standingOf(summaryOf(accepted))).toEqual({ kind: 'some', done: 1, total: 2 });
   });
 

@@ -20,7 +20,9 @@ export function standingOf(set: ChangeSetSummary): Standing {
   if (state !== 'sending') return { kind: 'draft', count: total };
   if (activity !== 'idle') return { kind: activity, done, total };
   // Nothing is under way and nothing waits its turn: only a person's decision is missing.
-  return waitingOf(counts) === 0 && counts.uncertain > 0 ? { kind: 'uncertain', count: counts.uncertain } : { kind: 'running', done, total };
+  return waitingOf(counts) === 0 && counts.uncertain > 0
+    ? { kind: 'uncertain', count: counts.uncertain }
+    : { kind: 'running', done, total };
 }
 
 function settled({ counts }: ChangeSetSummary, total: number): Standing {

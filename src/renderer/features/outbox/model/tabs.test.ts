@@ -7,7 +7,11 @@ import { isOn, linesOf, needsLook, openingTab, tabs } from './tabs.js';
 
 describe('the tabs of a set', () => {
   it('show under attention what is uncertain before what is refused', () => {
-    expect(linesOf('attention', samples.sending.steps).map(({ status }) => status)).toEqual(['uncertain', 'refused', 'refused']);
+    expect(linesOf('attention', samples.sending.steps).map(({ status }) => status)).toEqual([
+      'uncertain',
+      'refused',
+      'refused',
+    ]);
   });
 
   it('do not ask for attention to a line that a person left, nor to one that had nothing to change', () => {

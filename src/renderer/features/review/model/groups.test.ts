@@ -4,7 +4,7 @@ import { aStep, person } from '../../../testing/change-sets/build.js';
 import { groupByEmployee } from './groups.js';
 
 describe('changes per employee', () => {
-  it("brings two addresses of one person together, at the place of the first", () => {
+  it('brings two addresses of one person together, at the place of the first', () => {
     const steps = [aStep(0), aStep(1), aStep(2, { employee: person(0), addressKind: 'PostAddress' })];
     const groups = groupByEmployee(steps);
     expect(groups.map(({ employee, steps: own }) => [employee.name, own.length])).toEqual([

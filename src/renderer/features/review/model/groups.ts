@@ -13,5 +13,7 @@ export function groupByEmployee(steps: readonly Step[]): EmployeeGroup[] {
     if (group) group.push(step);
     else groups.set(step.employee.id, [step]);
   }
-  return [...groups.values()].flatMap((entries) => (entries[0] ? [{ employee: entries[0].employee, steps: entries }] : []));
+  return [...groups.values()].flatMap((entries) =>
+    entries[0] ? [{ employee: entries[0].employee, steps: entries }] : [],
+  );
 }

@@ -14,12 +14,18 @@ describe('why sending is off', () => {
   });
 
   it('asks for consent once every warning was looked at', () => {
-    const set = { ...samples.earlier, warnings: samples.earlier.warnings.map((entry) => ({ ...entry, acknowledged: true })) };
+    const set = {
+      ...samples.earlier,
+      warnings: samples.earlier.warnings.map((entry) => ({ ...entry, acknowledged: true })),
+    };
     expect(gateOf(set, idle)).toEqual({ kind: 'consent' });
   });
 
   it('stays off when the consent is there and its warning is not ticked in main', () => {
-    const warnings = samples.earlierConsent.warnings.map((entry) => ({ ...entry, acknowledged: entry.kind !== 'earlier-period' }));
+    const warnings = samples.earlierConsent.warnings.map((entry) => ({
+      ...entry,
+      acknowledged: entry.kind !== 'earlier-period',
+    }));
     expect(gateOf({ ...samples.earlierConsent, warnings }, idle)).toEqual({ kind: 'consent' });
   });
 

@@ -17,16 +17,46 @@ describe('what changed since the person looked', () => {
 
   it('is what somebody else wrote over the old value', () => {
     const steps = seen.steps.map((step, index) =>
-      index === 0 ? { ...step, fields: step.fields.map((change) => (change.field === 'street' ? { ...change, before: 'Beukenlaan' } : change)) } : step,
+      index === 0
+        ? {
+            ...step,
+            fields: step.fields.map((change) =>
+              change.field === 'street' ? { ...change, before: 'Beukenlaan' } : change,
+            ),
+          }
+        : step,
     );
     const [found, ...more] = differences(seen, { ...seen, steps });
     expect(more).toEqual([]);
-    expect(found).toMatchObject({ kind: 'standing', fields: [{ field: 'street', before: 'Lindelaan', after: 'Beukenlaan' }] });
+    expect(found).toMatchObject({
+      kind: 'standing',
+      fields: [{ field: 'street', before: 'Lindelaan', after: 'Beukenlaan' }],
+    });
+  });
+
+  it('is a field that nobody here touched, when somebody else changed it', () => {
+    const steps = seen.steps.map((step, index) =>
+      index === 0 ? { ...step, fields: [...step.fields, ...fields({ city: ['Zeist', 'Utrecht'] })] } : step,
+    );
+    expect(differences(seen, { ...seen, steps })).toMatchObject([
+      { kind: 'standing', fields: [{ field: 'city', before: 'Utrecht', after: 'Zeist' }] },
+    ]);
+  });
+
+  it('is a field that stands as planned by now', () => {
+    const steps = seen.steps.map((step, index) =>
+      index === 0 ? { ...step, fields: step.fields.filter(({ field }) => field !== 'street') } : step,
+    );
+    expect(differences(seen, { ...seen, steps })).toMatchObject([
+      { kind: 'standing', fields: [{ field: 'street', before: 'Lindelaan', after: 'Kastanjelaan' }] },
+    ]);
   });
 
   it('is another plan when a new value differs', () => {
     const replaced = aStep(0, { fields: fields({ street: ['Lindelaan', 'Wilgenlaan'] }) });
-    expect(differences(seen, { ...seen, steps: [replaced, ...seen.steps.slice(1)] })).toMatchObject([{ kind: 'replaced' }]);
+    expect(differences(seen, { ...seen, steps: [replaced, ...seen.steps.slice(1)] })).toMatchObject([
+      { kind: 'replaced' },
+    ]);
   });
 
   it('is a step that came or went', () => {

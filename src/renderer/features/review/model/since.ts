@@ -30,12 +30,23 @@ function periodOf({ currentPeriod: from }: ChangeSet, { currentPeriod: to }: Cha
 function ofStep(seen: Step | undefined, step: Step): Difference[] {
   if (!seen) return [{ kind: 'added', step }];
   if (seen.kind !== step.kind || !sameAfter(seen, step)) return [{ kind: 'replaced', step }];
-  const known = new Map(seen.fields.map(({ field, before }) => [field, before]));
-  const fields = step.fields.flatMap(({ field, before }) => {
-    const saw = known.get(field);
-    return saw === undefined || saw === before ? [] : [{ field, before: saw, after: before }];
-  });
+  const fields = standingIn(seen, step).flatMap(({ field, before, after }) =>
+    before === after ? [] : [{ field, before, after }],
+  );
   return fields.length === 0 ? [] : [{ kind: 'standing', step, fields }];
+}
+
+/** What stood in Nmbrs, then and now. A field that is not listed stands as the plan wants it: that is why it is not. */
+function standingIn(seen: Step, step: Step): FieldChange[] {
+  const then = new Map(seen.fields.map((change) => [change.field, change]));
+  const now = new Map(step.fields.map((change) => [change.field, change]));
+  const stood = (one: FieldChange | undefined, other: FieldChange | undefined): string | null =>
+    (one ? one.before : other?.after) ?? null;
+  return [...new Set([...then.keys(), ...now.keys()])].map((field) => ({
+    field,
+    before: stood(then.get(field), now.get(field)),
+    after: stood(now.get(field), then.get(field)),
+  }));
 }
 
 /** Fields may join or leave the list because Nmbrs changed; that is told by what stands there, not as another plan. */

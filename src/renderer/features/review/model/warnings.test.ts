@@ -10,7 +10,10 @@ describe('warnings of the review', () => {
 
   it('name the people that they are about', () => {
     const [history] = listedWarnings(samples.warned);
-    expect(history && stepsOf(samples.warned, history).map(({ employee }) => employee.name)).toEqual(['El Amrani, Youssef', 'Bosman, Iris']);
+    expect(history && stepsOf(samples.warned, history).map(({ employee }) => employee.name)).toEqual([
+      'El Amrani, Youssef',
+      'Bosman, Iris',
+    ]);
   });
 
   it('ask for no consent in the current period', () => {

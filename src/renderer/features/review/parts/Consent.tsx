@@ -25,8 +25,12 @@ export function Consent({ set, earlier, onAgree }: ConsentProps) {
         <IconLockOpen {...icon} />
         {t('consent.title', { period })}
       </h2>
-      <p className={classes.blockText}>{earlier.unprotected ? t('consent.unprotected', { period: short }) : t('consent.guarded')}</p>
-      {earlier.previousYear && <p className={classes.blockText}>{t('consent.previousYear', { year: set.period.year })}</p>}
+      <p className={classes.blockText}>
+        {earlier.unprotected ? t('consent.unprotected', { period: short }) : t('consent.guarded')}
+      </p>
+      {earlier.previousYear && (
+        <p className={classes.blockText}>{t('consent.previousYear', { year: set.period.year })}</p>
+      )}
       <div className={classes.agree}>
         <Tick checked={isConsented(set)} onChange={onAgree} label={t('consent.agree', { period: short })} />
       </div>

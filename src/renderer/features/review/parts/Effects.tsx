@@ -16,7 +16,9 @@ export function Effects({ set }: { readonly set: ChangeSet }) {
           <li key={kind} className={classes.item}>
             <p>{t(`effect.${kind}`, { count })}</p>
             <p className={classes.text}>
-              {kind === 'address.move' ? t('effect.moveText', { period: format.period(set.period) }) : t('effect.correctText')}
+              {kind === 'address.move'
+                ? t('effect.moveText', { period: format.period(set.period) })
+                : t('effect.correctText')}
             </p>
           </li>
         ))}

@@ -44,7 +44,13 @@ export function SendFoot({ set, gate, onBack, onSend, onReason, onCheck }: SendF
         )}
       </span>
       {mayCheck && <Button onClick={onCheck}>{t('foot.again')}</Button>}
-      <SendButton kind={set.connectionKind} on={gate.kind === 'open'} reasonId={reasonId} onSend={onSend} onReason={onReason} />
+      <SendButton
+        kind={set.connectionKind}
+        on={gate.kind === 'open'}
+        reasonId={reasonId}
+        onSend={onSend}
+        onReason={onReason}
+      />
     </FootBar>
   );
 }

@@ -13,7 +13,12 @@ interface TickProps {
 export function Tick({ checked, onChange, label, note }: TickProps) {
   return (
     <Checkbox
-      classNames={{ body: classes.body ?? '', inner: classes.inner ?? '', label: classes.label ?? '', description: classes.note ?? '' }}
+      classNames={{
+        body: classes.body ?? '',
+        inner: classes.inner ?? '',
+        label: classes.label ?? '',
+        description: classes.note ?? '',
+      }}
       checked={checked}
       onChange={(event) => onChange(event.currentTarget.checked)}
       label={label}

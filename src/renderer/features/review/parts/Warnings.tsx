@@ -21,7 +21,11 @@ export function Warnings({ set, gate, onTick }: WarningsProps) {
   const wordsOf = useWarningWords(set);
   const warnings = listedWarnings(set);
   const noWarnings = ({ kind }: Gate): string =>
-    kind === 'checking' ? t('gate.checking') : kind === 'check-failed' || kind === 'not-checked' ? t('warning.unknown') : t('warning.none');
+    kind === 'checking'
+      ? t('gate.checking')
+      : kind === 'check-failed' || kind === 'not-checked'
+        ? t('warning.unknown')
+        : t('warning.none');
   const seen = warnings.filter(({ acknowledged }) => acknowledged).length;
   return (
     <section>

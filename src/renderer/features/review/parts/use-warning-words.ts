@@ -19,10 +19,18 @@ export function useWarningWords(set: ChangeSet): (warning: ReviewWarning) => War
   return (warning) => {
     const steps = stepsOf(set, warning);
     const names = steps.map(({ employee }) => employee.name).join('; ');
-    const words = (title: string, text: string, fields: readonly FieldChange[] = []): WarningWords => ({ title, text, fields });
+    const words = (title: string, text: string, fields: readonly FieldChange[] = []): WarningWords => ({
+      title,
+      text,
+      fields,
+    });
     switch (warning.kind) {
       case 'before-image-changed':
-        return words(t('warning.changed', { name: names }), t('warning.changedText'), steps.flatMap((step) => step.changedElsewhere ?? []));
+        return words(
+          t('warning.changed', { name: names }),
+          t('warning.changedText'),
+          steps.flatMap((step) => step.changedElsewhere ?? []),
+        );
       case 'already-so':
         return words(t('warning.alreadySo', { name: names }), t('warning.alreadySoText'));
       case 'earlier-period':
@@ -34,7 +42,9 @@ export function useWarningWords(set: ChangeSet): (warning: ReviewWarning) => War
       case 'history-rewritten':
         return words(t('warning.history', { count: steps.length }), t('warning.historyText', { names }));
       case 'postal-code-country': {
-        const postalCode = steps.flatMap(({ fields }) => fields.filter(({ field }) => field === 'postalCode').map(({ after }) => after ?? '')).join(', ');
+        const postalCode = steps
+          .flatMap(({ fields }) => fields.filter(({ field }) => field === 'postalCode').map(({ after }) => after ?? ''))
+          .join(', ');
         return words(t('warning.postalCode', { name: names }), t('warning.postalCodeText', { postalCode }));
       }
       default:

@@ -64,7 +64,13 @@ export function AddressFieldRow({ field, value, before, changed, problem, onChan
           nothingFoundMessage={t('address.countryNone')}
         />
       ) : (
-        <TextInput {...shared} value={value} maxLength={longest[field]} autoComplete="off" onChange={(event) => onChange(event.currentTarget.value)} />
+        <TextInput
+          {...shared}
+          value={value}
+          maxLength={longest[field]}
+          autoComplete="off"
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
       )}
     </Field>
   );

@@ -1,7 +1,12 @@
 import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { type KeyboardEvent, useState } from 'react';
-import { type AddressField, type AddressValues, checkAddress, normaliseAddress } from '../../../../../shared/domain/address.js';
+import {
+  type AddressField,
+  type AddressValues,
+  checkAddress,
+  normaliseAddress,
+} from '../../../../../shared/domain/address.js';
 import { type Period, samePeriod } from '../../../../../shared/domain/period.js';
 import type { AddressSpan } from '../../../../../shared/ipc/employees.js';
 import { useTexts } from '../../../../i18n/use-texts.js';
@@ -40,7 +45,9 @@ export function AddressForm({ of, before, exists, start, spans, onDone }: Addres
   const problems = problemsToShow(draft.values, visited, tried);
   const wrong = Object.keys(problems).length;
   const touched =
-    changedFields(start.values, draft.values).length > 0 || draft.way !== start.way || !samePeriod(draft.period, start.period);
+    changedFields(start.values, draft.values).length > 0 ||
+    draft.way !== start.way ||
+    !samePeriod(draft.period, start.period);
 
   const submit = (): void => {
     setTried(true);
@@ -62,7 +69,11 @@ export function AddressForm({ of, before, exists, start, spans, onDone }: Addres
   };
 
   const remark =
-    wrong > 0 ? t('address.fixFirst', { count: wrong }) : changed.length === 0 ? t('address.nothingChanged') : t('address.notSentYet');
+    wrong > 0
+      ? t('address.fixFirst', { count: wrong })
+      : changed.length === 0
+        ? t('address.nothingChanged')
+        : t('address.notSentYet');
 
   return (
     <form
@@ -97,7 +108,12 @@ export function AddressForm({ of, before, exists, start, spans, onDone }: Addres
       </div>
       {stage.isError && <ErrorState error={stage.error} shape="bar" />}
       <div className={classes.foot}>
-        <Button type="submit" variant="filled" rightSection={<Kbd keys="Ctrl S" onAccent />} aria-disabled={changed.length === 0 || stage.isPending}>
+        <Button
+          type="submit"
+          variant="filled"
+          rightSection={<Kbd keys="Ctrl S" onAccent />}
+          aria-disabled={changed.length === 0 || stage.isPending}
+        >
           {t('address.stage')}
         </Button>
         <Button variant="subtle" rightSection={<Kbd keys="Esc" />} onClick={onDone}>

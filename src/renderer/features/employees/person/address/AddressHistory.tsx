@@ -40,7 +40,13 @@ export function AddressHistory({ query, staged, before, period }: AddressHistory
       {query.isPending && <SkeletonRows rows={4} height={52} />}
       <ol>
         {staged && (
-          <HistoryEntry from={staged.set.period} until={null} values={withStep(before, staged.step)} state="draft" way={staged.step.kind} />
+          <HistoryEntry
+            from={staged.set.period}
+            until={null}
+            values={withStep(before, staged.step)}
+            state="draft"
+            way={staged.step.kind}
+          />
         )}
         {spans.map((span) => (
           <HistoryEntry

@@ -7,7 +7,13 @@ import { shownFields, withStep } from '../../model/address-form.js';
 import classes from './AddressView.module.css';
 
 /** An address to read; what stands ready is shown in its place, with what it was. */
-export function AddressView({ values, step }: { readonly values: AddressValues | undefined; readonly step?: Step | undefined }) {
+export function AddressView({
+  values,
+  step,
+}: {
+  readonly values: AddressValues | undefined;
+  readonly step?: Step | undefined;
+}) {
   const t = useTexts('employees');
   const tUi = useTexts('ui');
   const format = useFormat();

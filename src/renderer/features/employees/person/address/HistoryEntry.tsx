@@ -34,7 +34,9 @@ export function HistoryEntry({ from, until, values, state, way }: HistoryEntryPr
             : t('history.until', { from: format.shortPeriod(from), until: format.shortPeriod(until) })}
         </span>
         <span className={classes.word}>{word}</span>
-        {way && <span className={classes.way}>{way === 'address.move' ? t('address.move') : t('address.correct')}</span>}
+        {way && (
+          <span className={classes.way}>{way === 'address.move' ? t('address.move') : t('address.correct')}</span>
+        )}
       </div>
       <div className={classes.street}>{street}</div>
       <div className={classes.place}>{place}</div>

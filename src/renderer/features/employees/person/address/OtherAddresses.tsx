@@ -32,7 +32,7 @@ export function OtherAddresses({ addresses }: { readonly addresses: readonly Emp
         ))}
       </DataList>
       <div className={sections.note}>
-      <NoteLine icon={<IconInfoCircle {...mark} stroke={1.6} />}>{t('address.othersNote')}</NoteLine>
+        <NoteLine icon={<IconInfoCircle {...mark} stroke={1.6} />}>{t('address.othersNote')}</NoteLine>
       </div>
     </Group>
   );

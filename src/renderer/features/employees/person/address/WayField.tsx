@@ -31,7 +31,10 @@ export function WayField({ draft, exists, from, span, onChange }: WayFieldProps)
   const spanText = (): string => {
     if (!span) return t('address.correctTextOpen');
     const first = format.shortPeriod(span.from);
-    const holds = span.until === null ? t('history.since', { from: first }) : t('history.until', { from: first, until: format.shortPeriod(span.until) });
+    const holds =
+      span.until === null
+        ? t('history.since', { from: first })
+        : t('history.until', { from: first, until: format.shortPeriod(span.until) });
     return t('address.correctText', { span: holds });
   };
   const pickWay = (value: string): void => {
@@ -42,7 +45,11 @@ export function WayField({ draft, exists, from, span, onChange }: WayFieldProps)
   return (
     <>
       {exists && (
-        <Field id="address-way" label={t('address.way')} help={draft.way === 'address.correct' ? spanText() : t('address.moveText')}>
+        <Field
+          id="address-way"
+          label={t('address.way')}
+          help={draft.way === 'address.correct' ? spanText() : t('address.moveText')}
+        >
           <SegmentedControl
             id="address-way"
             aria-label={t('address.way')}
@@ -59,7 +66,13 @@ export function WayField({ draft, exists, from, span, onChange }: WayFieldProps)
         <Field
           id="address-from"
           label={t('address.from')}
-          help={t(relation === 'earlier' ? 'address.fromEarlier' : relation === 'later' ? 'address.fromLater' : 'address.fromCurrent')}
+          help={t(
+            relation === 'earlier'
+              ? 'address.fromEarlier'
+              : relation === 'later'
+                ? 'address.fromLater'
+                : 'address.fromCurrent',
+          )}
         >
           <Select
             id="address-from"
