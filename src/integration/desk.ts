@@ -6,7 +6,7 @@ import type { Result } from '../shared/errors.js';
 import type { ChangeSetSummary } from '../shared/ipc/changes.js';
 import type { CompanyId, DebtorId } from '../shared/domain/ids.js';
 import { createKeystore } from '../main/keystore/keystore.js';
-import { createServices, type Services } from '../main/services.js';
+import { createServices, type ServiceParts, type Services } from '../main/services.js';
 import { defaultSettings, SettingsStore } from '../main/settings/settings.js';
 import { startSimulator, type Simulator } from '../simulator/index.js';
 
@@ -51,7 +51,11 @@ export interface Desk {
 }
 
 /** The app without its screens, on a folder of its own (or the one of an earlier desk, as after a crash). */
-export async function openDesk(simulator: Simulator, folder = mkdtempSync(join(tmpdir(), 'loondesk-'))): Promise<Desk> {
+export async function openDesk(
+  simulator: Simulator,
+  folder = mkdtempSync(join(tmpdir(), 'loondesk-')),
+  given: Partial<ServiceParts> = {},
+): Promise<Desk> {
   const summaries: ChangeSetSummary[] = [];
   const { url, username, token, domain } = simulator;
   const services = await createServices({
@@ -75,6 +79,7 @@ export async function openDesk(simulator: Simulator, folder = mkdtempSync(join(t
     randomBytes: (length) => new Uint8Array(randomBytes(length)),
     id: randomUUID,
     random: Math.random,
+    ...given,
   });
   const still = async (id: string): Promise<ChangeSetSummary> => {
     for (let i = 0; i < 400; i += 1) {

@@ -20,7 +20,10 @@ export type AppError =
   | { readonly kind: 'sender-refused' }
   /** IPC: input that the contract does not allow. `where` is the path in the input; values are never repeated. */
   | { readonly kind: 'input-refused'; readonly where: string; readonly reason: string }
-  | { readonly kind: 'not-found'; readonly what: 'change-set' | 'step' | 'employee' | 'job' | 'company' }
+  | {
+      readonly kind: 'not-found';
+      readonly what: 'change-set' | 'step' | 'employee' | 'job' | 'company' | 'connection' | 'token' | 'domain';
+    }
   /** The change set is not in a state that allows this. */
   | { readonly kind: 'wrong-state'; readonly state: string }
   /** What was reviewed is not what stands now (plan hash, period, before-image). */

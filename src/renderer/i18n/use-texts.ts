@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Namespaces } from './namespaces.js';
 
-/** The texts of one namespace: `const t = useTexts('employees')`, `t('list.title')`. Keys are checked by type. */
+/** The texts of one namespace: `const t = useTexts('employees')`, `t('title')`. Keys are checked by type. */
 export function useTexts<N extends keyof Namespaces>(namespace: N) {
   return useTranslation(namespace).t;
 }

@@ -28,7 +28,7 @@ const screens: Readonly<
       await page.locator('.mantine-Spotlight-search input').fill('bakker');
     },
   },
-  'period menu': { path: '/employees', act: (page) => page.getByRole('button', { name: /november/ }).click() },
+  'period menu': { path: '/employees', act: (page) => page.getByRole('button', { name: /november/i }).click() },
 };
 
 for (const theme of ['light', 'dark']) {

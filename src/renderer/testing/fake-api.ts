@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../shared/errors.js';
 import { AppInfo, type Settings } from '../../shared/ipc/app.js';
-import { ChangeSet } from '../../shared/ipc/changes.js';
+import type { ChangeSet } from '../../shared/ipc/changes.js';
 import { Connection } from '../../shared/ipc/connections.js';
 import type { LoondeskApi } from '../../shared/ipc/contract.js';
 import { EmployeeType } from '../../shared/ipc/employees.js';
@@ -95,7 +95,16 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
         return () => settingsListeners.delete(listener);
       },
     },
-    connections: { list: () => answer([connection]) },
+    connections: {
+      list: () => answer([connection]),
+      test: () => answer({ host: 'api-sandbox.nmbrs.nl', domain: 'oefenen', debtors: 3 }),
+      add: () => answer(connection),
+      renewToken: () => answer(connection),
+      rename: () => answer(connection),
+      remove: () => answer(undefined),
+      switchTo: () => answer(connection),
+      changed: () => () => undefined,
+    },
     organisation: {
       debtors: () => answer(debtors),
       companies: () => answer(companies),

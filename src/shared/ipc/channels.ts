@@ -6,7 +6,16 @@
  */
 export const channels = {
   app: { info: 'query', saveSettings: 'command', settingsChanged: 'stream' },
-  connections: { list: 'query' },
+  connections: {
+    list: 'query',
+    test: 'query',
+    add: 'command',
+    renewToken: 'command',
+    rename: 'command',
+    remove: 'command',
+    switchTo: 'command',
+    changed: 'stream',
+  },
   organisation: { debtors: 'query', companies: 'query', period: 'query' },
   employees: {
     types: 'query',

@@ -98,8 +98,6 @@ export const en = {
     title: 'These changes are on their way',
     text: 'They were sent or are being sent. The Outbox has what became of them.',
     open: 'To the Outbox',
-    emptyTitle: 'There are no changes left in this set.',
-    emptyText: 'Nothing was sent.',
     unknownTitle: 'This set of changes does not exist.',
     unknownText: 'The address is wrong or the draft was deleted.',
   },

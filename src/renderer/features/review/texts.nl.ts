@@ -96,8 +96,6 @@ export const nl = {
     title: 'Deze wijzigingen zijn al op weg',
     text: 'Ze zijn verzonden of worden verzonden. Wat ermee gebeurde staat in Postvak UIT.',
     open: 'Naar Postvak UIT',
-    emptyTitle: 'Er staan geen wijzigingen meer in deze set.',
-    emptyText: 'Er is niets verzonden.',
     unknownTitle: 'Deze set wijzigingen bestaat niet.',
     unknownText: 'Het adres klopt niet of het concept is verwijderd.',
   },

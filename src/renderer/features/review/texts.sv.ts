@@ -98,8 +98,6 @@ export const sv = {
     title: 'Dessa ändringar är redan på väg',
     text: 'De har skickats eller håller på att skickas. I Utkorgen står vad som hände.',
     open: 'Till Utkorgen',
-    emptyTitle: 'Det finns inga ändringar kvar i denna uppsättning.',
-    emptyText: 'Inget har skickats.',
     unknownTitle: 'Denna uppsättning ändringar finns inte.',
     unknownText: 'Adressen stämmer inte eller så är utkastet borttaget.',
   },

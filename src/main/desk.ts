@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { ChangeSetId } from '../shared/domain/ids.js';
+import type { Connection } from '../shared/ipc/connections.js';
+import { ChangeSets } from './change-sets/change-sets.js';
+import { defaultTimings } from './change-sets/config.js';
+import { nodeJournalFs } from './change-sets/journal/node-fs.js';
+import { JournalStore } from './change-sets/journal/store.js';
+import { createAddressOperations } from './change-sets/operations/address.js';
+import { CompanyDirectory } from './companies/company-directory.js';
+import { type Access, openGateways, type NetworkParts } from './connections/open-gateways.js';
+import { EmployeeDirectory } from './employees/employee-directory.js';
+import type { Publish } from './ipc/streams.js';
+import { Jobs } from './jobs/jobs.js';
+import { sendingJob } from './jobs/sending-job.js';
+import type { JournalKey } from './keystore/journal-key.js';
+import { Limiter } from './nmbrs/transport/limiter.js';
+import type { AddressGateway } from './nmbrs/gateway/addresses.js';
+
+export interface DeskParts extends NetworkParts {
+  /** Journals lie below it, a folder a connection. */
+  readonly dataFolder: string;
+  readonly journal: JournalKey;
+  readonly publish: Publish;
+  readonly randomBytes: (length: number) => Uint8Array;
+  readonly id: () => string;
+}
+
+/**
+ * Everything that belongs to one open connection: its calls, what it has read, its change sets. Switching makes a new
+ * desk and drops this one, so that data, drafts and limits of two environments never meet.
+ */
+export interface Desk {
+  readonly connectionId: Connection['id'];
+  readonly limiter: Limiter;
+  readonly jobs: Jobs;
+  readonly companies: CompanyDirectory;
+  readonly employees: EmployeeDirectory;
+  readonly addresses: AddressGateway;
+  readonly changes: ChangeSets;
+  /** Lets the call under way finish; nothing else starts. */
+  close(): Promise<void>;
+}
+
+export async function openDesk(
+  connection: Pick<Connection, 'id' | 'kind'>,
+  access: Access,
+  parts: DeskParts,
+): Promise<Desk> {
+  const { clock, publish } = parts;
+  const limiter = new Limiter(clock, { perSecond: 145, concurrency: 12 });
+  const { organisation, employees: employeeGateway, addresses } = openGateways(access, limiter, parts);
+  const jobs = new Jobs((job) => publish('jobs.changed', job), parts.id);
+  const companies = new CompanyDirectory(organisation, clock);
+  const employees = new EmployeeDirectory({ employees: employeeGateway, addresses, companies, jobs, clock });
+  const changes = new ChangeSets({
+    operations: new Map(createAddressOperations(addresses, clock).map((operation) => [operation.kind, operation])),
+    guard: organisation,
+    clock,
+    journals: new JournalStore(nodeJournalFs(join(parts.dataFolder, 'journal', connection.id)), {
+      key: parts.journal.key,
+      random: parts.randomBytes,
+    }),
+    newId: () => ChangeSetId.parse(parts.id()),
+    connection,
+    keystoreAvailable: () => parts.journal.sealedBy === 'keystore',
+    timings: { ...defaultTimings, timeoutMs: parts.timeoutMs },
+    failed: (cause) => parts.log.error('change set', { cause }),
+  });
+  const stopListening = changes.onChanged((summary) => {
+    // Somebody wrote: what the list and the history remember of this company's addresses no longer holds.
+    if (summary.state === 'sending' || summary.state === 'settled') employees.forgetAddresses(summary.company.id);
+    jobs.mirror(sendingJob(summary));
+    publish('changes.changed', summary);
+  });
+  const loaded = await changes.load();
+  parts.log.info('journals', loaded.ok ? { ...loaded.data } : { error: loaded.error.kind });
+  return {
+    connectionId: connection.id,
+    limiter,
+    jobs,
+    companies,
+    employees,
+    addresses,
+    changes,
+    async close() {
+      for (const { id } of jobs.list()) jobs.cancel(id);
+      await changes.close();
+      stopListening();
+    },
+  };
+}
