@@ -59,7 +59,7 @@ export const screens: readonly Screen[] = [
     go: async (page) => {
       await list(page);
       await page.keyboard.press('F1');
-      await page.getByRole('dialog').waitFor();
+      await page.getByRole('dialog').first().waitFor();
     },
   },
   {
@@ -67,11 +67,17 @@ export const screens: readonly Screen[] = [
     go: async (page) => {
       await list(page);
       await page.keyboard.press('Control+K');
-      await page.getByRole('dialog').waitFor();
+      await page.getByRole('dialog').first().waitFor();
     },
   },
   { name: 'settings', go: (page) => page.locator('nav a[href*="/settings"]').click() },
-  { name: 'outbox-empty', go: (page) => openPath(page, '/outbox') },
+  {
+    name: 'outbox-empty',
+    go: async (page) => {
+      await openPath(page, '/outbox');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+    },
+  },
   {
     name: 'outbox',
     go: async (page) => {

@@ -9,16 +9,31 @@ export function hasXmllint(): boolean {
 }
 
 /**
+ * What an XPath 1.0 expression finds in a document, by libxml2; attributes come one a line as ` name="value"`.
+ * Empty also when nothing is found.
+ */
+export function xmllintXpath(document: string, expression: string): string {
+  return spawnSync('xmllint', ['--xpath', expression, '-'], {
+    input: document,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  }).stdout.trim();
+}
+
+/**
  * Validates documents with one schema, by libxml2 and not by our own reader.
+ * @param beside files that the schema refers to, by name
  * @returns what xmllint says of those that are not valid; empty when all are
  */
 export function xmllintErrors(
   schema: string,
   documents: readonly { readonly name: string; readonly xml: string }[],
+  beside: Readonly<Record<string, string>> = {},
 ): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'xmllint-'));
   try {
     writeFileSync(join(folder, 'schema.xsd'), schema);
+    for (const [name, text] of Object.entries(beside)) writeFileSync(join(folder, name), text);
     for (const { name, xml } of documents) writeFileSync(join(folder, `${name}.xml`), xml);
     const files = documents.map(({ name }) => `${name}.xml`);
     const { stderr, status } = spawnSync('xmllint', ['--noout', '--schema', 'schema.xsd', ...files], {

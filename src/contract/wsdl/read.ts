@@ -25,9 +25,9 @@ export type WsdlReading =
 /** What `writeWsdl` makes of a result: a value is always there, what .NET holds by reference may be absent. */
 function resultIsUsual(field: ContractField, schema: SchemaReader): boolean {
   const { type } = field;
-  const isValue = type !== null && (isBuiltin(type) || schema.enums.has(type));
-  const isReference = type === null || type === 'string' || type === 'base64Binary' || !isValue;
-  return !field.nillable && !field.many && field.optional === isReference;
+  const isText = type === 'string' || type === 'base64Binary';
+  const isValue = type !== null && !isText && (isBuiltin(type) || schema.enums.has(type));
+  return !field.nillable && !field.many && field.optional !== isValue;
 }
 
 function responseOf(element: string, schema: SchemaReader, rest: Remainder): ContractMethod['response'] {

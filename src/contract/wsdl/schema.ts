@@ -39,9 +39,11 @@ const sequence = (fields: string): string =>
 
 function responseFields(service: ContractService, { response }: ContractMethod): string {
   if (response === null || response.result === null) return '';
-  // A number or a date is always there; what .NET holds by reference may be absent.
+  // A number, a date or a word of a list is always there; what .NET holds by reference may be absent.
   const always =
-    response.type !== null && isBuiltin(response.type) && !['string', 'base64Binary'].includes(response.type);
+    response.type !== null &&
+    (isBuiltin(response.type) || Object.hasOwn(service.enums, response.type)) &&
+    !['string', 'base64Binary'].includes(response.type);
   return element(service, {
     name: response.result,
     type: response.type,

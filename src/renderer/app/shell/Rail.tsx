@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
-import { Tooltip } from '@mantine/core';
+import { Tooltip, VisuallyHidden } from '@mantine/core';
 import { useTexts } from '../../i18n/use-texts.js';
 import { railIcon } from '../../ui/Icon.js';
 import { needsAttention } from '../attention.js';
@@ -25,11 +25,19 @@ export function Rail({ narrow }: { readonly narrow: boolean }) {
             to={item.path}
             className={classes.item}
             activeProps={{ className: classes.active ?? '' }}
-            aria-label={count > 0 ? t('rail.outboxCount', { count }) : t(`rail.${item.text}`)}
+            // In the narrow rail the word is not shown, so the link needs it as its name.
+            {...(narrow && { 'aria-label': t(`rail.${item.text}`) })}
           >
             <ItemIcon {...railIcon} />
             <span className={classes.name}>{t(`rail.${item.text}`)}</span>
-            {count > 0 && <span className={classes.count}>{count}</span>}
+            {count > 0 && (
+              <>
+                <span className={classes.count} aria-hidden>
+                  {count}
+                </span>
+                <VisuallyHidden>{t('rail.outboxCount', { count })}</VisuallyHidden>
+              </>
+            )}
           </Link>
         </Tooltip>
       </li>

@@ -29,8 +29,8 @@ export const en = {
     label: 'Screens',
     employees: 'Employees',
     outbox: 'Outbox',
-    outboxCount_one: 'Outbox, {{count}} needs attention',
-    outboxCount_other: 'Outbox, {{count}} need attention',
+    outboxCount_one: '{{count}} needs attention',
+    outboxCount_other: '{{count}} need attention',
     settings: 'Settings',
   },
   status: {

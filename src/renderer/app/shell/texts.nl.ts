@@ -27,8 +27,8 @@ export const nl = {
     label: 'Schermen',
     employees: 'Medewerkers',
     outbox: 'Postvak UIT',
-    outboxCount_one: 'Postvak UIT, {{count}} vraagt aandacht',
-    outboxCount_other: 'Postvak UIT, {{count}} vragen aandacht',
+    outboxCount_one: '{{count}} vraagt aandacht',
+    outboxCount_other: '{{count}} vragen aandacht',
     settings: 'Instellingen',
   },
   status: {

@@ -29,8 +29,8 @@ export const sv = {
     label: 'Skärmar',
     employees: 'Anställda',
     outbox: 'Utkorg',
-    outboxCount_one: 'Utkorg, {{count}} behöver åtgärd',
-    outboxCount_other: 'Utkorg, {{count}} behöver åtgärd',
+    outboxCount_one: '{{count}} behöver åtgärd',
+    outboxCount_other: '{{count}} behöver åtgärd',
     settings: 'Inställningar',
   },
   status: {
