@@ -96,6 +96,24 @@ test('what was changed is still in the books of the built-in demo after a restar
   expect(await countsOf(second.page, set.id)).toMatchObject({ confirmed: 1 });
 });
 
+test('typing the old value back takes a staged change out again: nothing stays behind to be sent', async ({ page }) => {
+  await page.getByRole('gridcell').first().click();
+  await page.getByRole('link', { name: 'Adres' }).click();
+  await page.getByRole('button', { name: 'Wijzigen' }).click();
+  const city = page.getByLabel('Plaats', { exact: true });
+  const before = await city.inputValue();
+  await city.fill('Verzonnen aan Zee');
+  await page.keyboard.press('Control+S');
+  await expect(page.getByRole('link', { name: 'Postvak UIT' })).toContainText('1');
+
+  await page.getByRole('button', { name: 'Wijzigen' }).click();
+  await city.fill(before);
+  await page.keyboard.press('Control+S');
+  await expect(page.getByText('Naar controle')).toBeHidden();
+  const sets = await page.evaluate(() => window.loondesk.changes.list());
+  expect(sets).toEqual({ ok: true, data: [] });
+});
+
 async function fill(page: Page, label: string, text: string): Promise<void> {
   const field = page.getByLabel(label, { exact: true });
   await field.fill(text);

@@ -17,10 +17,11 @@ const rounds = 3;
 
 /** In v3 otherwise than in the real ones, which are of v2.1. The reference has its sources for each. */
 const changedInV3: Readonly<Record<string, string>> = {
-  'EmployeeService.List_GetByCompany': 'v3 takes the employee type by its word, v2.1 did not',
-  'EmployeeService.List_GetByDebtor': 'v3 takes the employee type by its word, v2.1 did not',
-  'EmployeeService.SVW_Update': 'v3 has other fields of social insurance',
-  'EmployeeService.SVW_UpdateCurrent': 'v3 has other fields of social insurance',
+  'EmployeeService.List_GetByCompany': 'v3 has the number EmployeeType where v2.1 has the enumeration active',
+  'EmployeeService.List_GetByDebtor': 'v3 has the number EmployeeType where v2.1 has the enumeration active',
+  'EmployeeService.SVW_Update': 'v3 has changed the fields of social insurance, and they are known in part alone',
+  'EmployeeService.SVW_UpdateCurrent':
+    'v3 has changed the fields of social insurance, and they are known in part alone',
 };
 
 /** The newest real WSDL that has the method's request. */
@@ -52,7 +53,9 @@ function complaints(real: RealWsdl, methods: readonly NamedMethod[]): Map<string
 
 describe('requests, judged by the schemas in the real WSDLs', () => {
   judged(`are valid, except those that v3 has changed${reason}`, { timeout: 300_000 }, () => {
-    const byFile = new Map(realWsdls.map((real) => [real, callableMethods.filter((method) => schemaOf(method) === real)]));
+    const byFile = new Map(
+      realWsdls.map((real) => [real, callableMethods.filter((method) => schemaOf(method) === real)]),
+    );
     const refused = new Map([...byFile].flatMap(([real, methods]) => [...complaints(real, methods)]));
     const unproven = callableMethods.filter((method) => schemaOf(method) === undefined).map(({ name }) => name);
     const proven = callableMethods.length - unproven.length - refused.size;
@@ -67,17 +70,25 @@ describe('requests, judged by the schemas in the real WSDLs', () => {
   });
 
   judged(`have an auth header that the real schema of EmployeeService accepts${reason}`, () => {
-    const real = realWsdls.find(({ service, text }) => service === 'EmployeeService' && text.includes('"AuthHeaderWithDomain"'));
+    const real = realWsdls.find(
+      ({ service, text }) => service === 'EmployeeService' && text.includes('"AuthHeaderWithDomain"'),
+    );
     if (real === undefined) throw new Error('no real WSDL with a domain in the header');
     const { namespace } = builtInContract.services.EmployeeService;
     const xml = [auth, { ...auth, domain: null }].map((header) => {
-      const request = encodeRequest(builtInContract, 'EmployeeService.List_GetByCompany', header, { CompanyId: 1, EmployeeType: '0' });
+      const request = encodeRequest(builtInContract, 'EmployeeService.List_GetByCompany', header, {
+        CompanyId: 1,
+        EmployeeType: 0,
+      });
       return request.ok ? insideOf('Header', request.body) : request.reason;
     });
     const { main, others } = schemaFiles(real, namespace);
     const documents = xml.map((text, index) => ({ name: `header~${index}`, xml: text }));
     expect(xmllintErrors(main, documents, others)).toEqual([]);
-    const wrong = { name: 'wrong', xml: (xml[0] ?? '').replace('<Token>', '<Tokens>').replace('</Token>', '</Tokens>') };
+    const wrong = {
+      name: 'wrong',
+      xml: (xml[0] ?? '').replace('<Token>', '<Tokens>').replace('</Token>', '</Tokens>'),
+    };
     expect(xmllintErrors(main, [wrong], others).join()).toContain('This element is not expected');
   });
 });

@@ -68,19 +68,28 @@ describe('the six real WSDLs', () => {
     expect(sorted(placed)).toEqual(sorted(elements));
 
     const types = without(found(real.text, `${inSchema}/*[local-name()='complexType']/@name`), authTypes);
-    const inlineTypes = Number(xmllintXpath(real.text, `count(${inSchema}//*[local-name()='sequence']/*/*[local-name()='complexType'])`));
+    const inlineTypes = Number(
+      xmllintXpath(real.text, `count(${inSchema}//*[local-name()='sequence']/*/*[local-name()='complexType'])`),
+    );
     expect(Object.keys(service.types)).toEqual(expect.arrayContaining(types));
     expect(Object.keys(service.types)).toHaveLength(types.length + inlineTypes);
 
     const headers = found(real.text, "//*[local-name()='binding']//*[local-name()='header']/@part");
-    const wanted = Object.values(service.methods).flatMap(({ header }) => (header === 'none' ? [] : [header === 'plain' ? 'AuthHeader' : 'AuthHeaderWithDomain']));
+    const wanted = Object.values(service.methods).flatMap(({ header }) =>
+      header === 'none' ? [] : [header === 'plain' ? 'AuthHeader' : 'AuthHeaderWithDomain'],
+    );
     expect([...wanted, ...wanted]).toEqual(headers);
 
     const enums = without(found(real.text, `${inSchema}/*[local-name()='simpleType']/@name`), ['guid']);
     expect(Object.keys(service.enums)).toEqual(enums);
-    expect(Object.values(service.enums).flat()).toEqual(found(real.text, `${inSchema}//*[local-name()='enumeration']/@value`));
+    expect(Object.values(service.enums).flat()).toEqual(
+      found(real.text, `${inSchema}//*[local-name()='enumeration']/@value`),
+    );
     expect([...reading.bases.values()].map((base) => `tns:${base}`)).toHaveLength(
-      found(real.text, `${inSchema}/*[local-name()='complexType'][not(starts-with(@name,'AuthHeader'))]//*[local-name()='extension']/@base`).length,
+      found(
+        real.text,
+        `${inSchema}/*[local-name()='complexType'][not(starts-with(@name,'AuthHeader'))]//*[local-name()='extension']/@base`,
+      ).length,
     );
 
     const attributes = xmllintXpath(

@@ -129,6 +129,7 @@ export const en = {
     fromLater: 'Later period. Until then the current address stays.',
     stage: 'Stage',
     notSentYet: 'Nothing is sent yet',
+    takenOut: 'Equal to Nmbrs: staging takes the change out',
     nothingChanged: 'Nothing has been changed yet',
     fixFirst_one: 'Correct {{count}} field first',
     fixFirst_other: 'Correct {{count}} fields first',

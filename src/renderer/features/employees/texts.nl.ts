@@ -128,6 +128,7 @@ export const nl = {
     fromLater: 'Latere periode. Tot dan blijft het huidige adres staan.',
     stage: 'Klaarzetten',
     notSentYet: 'Er wordt nog niets verzonden',
+    takenOut: 'Gelijk aan Nmbrs: Klaarzetten haalt de wijziging weg',
     nothingChanged: 'Er is nog niets gewijzigd',
     fixFirst_one: 'Verbeter eerst {{count}} veld',
     fixFirst_other: 'Verbeter eerst {{count}} velden',

@@ -129,6 +129,7 @@ export const sv = {
     fromLater: 'Senare period. Till dess gäller nuvarande adress.',
     stage: 'Lägg i kö',
     notSentYet: 'Inget skickas ännu',
+    takenOut: 'Lika med Nmbrs: ändringen tas bort',
     nothingChanged: 'Inget har ändrats ännu',
     fixFirst_one: 'Rätta {{count}} fält först',
     fixFirst_other: 'Rätta {{count}} fält först',

@@ -18,6 +18,7 @@ import type { OfEmployee } from '../../queries.js';
 import { AddressFieldRow } from './AddressFieldRow.js';
 import classes from './AddressForm.module.css';
 import { LeaveGuard } from './LeaveGuard.js';
+import type { Staged } from '../use-staged.js';
 import { useStageAddress } from './use-stage-address.js';
 import { WayField } from './WayField.js';
 
@@ -28,18 +29,20 @@ interface AddressFormProps {
   /** False: there is no home address yet, so nothing can be corrected. */
   readonly exists: boolean;
   readonly start: AddressDraft;
+  /** What was staged for it before; typing the old values back takes it out again. */
+  readonly staged: Staged | undefined;
   readonly spans: readonly AddressSpan[];
   readonly onDone: () => void;
 }
 
 /** The home address as a form. Staging puts it in a change set; nothing is sent from here. */
-export function AddressForm({ of, before, exists, start, spans, onDone }: AddressFormProps) {
+export function AddressForm({ of, before, exists, start, staged, spans, onDone }: AddressFormProps) {
   const t = useTexts('employees');
   const tUi = useTexts('ui');
   const [draft, setDraft] = useState(start);
   const [visited, setVisited] = useState<ReadonlySet<AddressField>>(new Set());
   const [tried, setTried] = useState(false);
-  const stage = useStageAddress(of, onDone);
+  const stage = useStageAddress({ of, before, staged, onDone });
 
   const changed = changedFields(before, draft.values);
   const problems = problemsToShow(draft.values, visited, tried);
@@ -49,6 +52,8 @@ export function AddressForm({ of, before, exists, start, spans, onDone }: Addres
     draft.way !== start.way ||
     !samePeriod(draft.period, start.period);
 
+  const idle = changed.length === 0 && !staged;
+
   const submit = (): void => {
     setTried(true);
     const invalid = Object.keys(checkAddress(normaliseAddress(draft.values)))[0];
@@ -56,7 +61,7 @@ export function AddressForm({ of, before, exists, start, spans, onDone }: Addres
       document.getElementById(`address-${invalid}`)?.focus();
       return;
     }
-    if (changed.length === 0 || stage.isPending) return;
+    if (idle || stage.isPending) return;
     stage.mutate({ ...draft, values: normaliseAddress(draft.values) });
   };
   useHotkeys([['mod+S', submit]], []);
@@ -68,12 +73,9 @@ export function AddressForm({ of, before, exists, start, spans, onDone }: Addres
     onDone();
   };
 
+  const unchanged = staged ? t('address.takenOut') : t('address.nothingChanged');
   const remark =
-    wrong > 0
-      ? t('address.fixFirst', { count: wrong })
-      : changed.length === 0
-        ? t('address.nothingChanged')
-        : t('address.notSentYet');
+    wrong > 0 ? t('address.fixFirst', { count: wrong }) : changed.length === 0 ? unchanged : t('address.notSentYet');
 
   return (
     <form
@@ -112,7 +114,7 @@ export function AddressForm({ of, before, exists, start, spans, onDone }: Addres
           type="submit"
           variant="filled"
           rightSection={<Kbd keys="Ctrl S" onAccent />}
-          aria-disabled={changed.length === 0 || stage.isPending}
+          aria-disabled={idle || stage.isPending}
         >
           {t('address.stage')}
         </Button>

@@ -70,6 +70,7 @@ export function AddressSection({ of, staged }: AddressSectionProps) {
                   period: staged?.set.period ?? of.period,
                   values: staged ? withStep(before, staged.step) : before,
                 }}
+                staged={staged}
                 spans={history.data?.spans ?? []}
                 onDone={() => setEditing(false)}
               />
