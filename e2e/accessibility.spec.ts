@@ -33,6 +33,7 @@ for (const theme of ['light', 'dark'] as const) {
 /** Back to the first screen, as a fresh start would show it. */
 async function start(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
+  await page.evaluate(() => window.loondesk.app.saveSettings({ welcomed: true }));
   await page.evaluate(() => void (location.hash = '#/employees'));
   await page.getByRole('gridcell').first().waitFor();
 }

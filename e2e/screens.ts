@@ -70,6 +70,27 @@ export const screens: readonly Screen[] = [
       await page.getByRole('dialog').first().waitFor();
     },
   },
+  {
+    name: 'first-start',
+    go: async (page) => {
+      await page.evaluate(() => window.loondesk.app.saveSettings({ welcomed: false }));
+      await page.locator('main aside').waitFor();
+    },
+  },
+  {
+    name: 'connections',
+    go: async (page) => {
+      await openPath(page, '/connections');
+      await page.locator('main table').waitFor();
+    },
+  },
+  {
+    name: 'connection-add',
+    go: async (page) => {
+      await openPath(page, '/connections/new');
+      await page.locator('#connection-token').waitFor();
+    },
+  },
   { name: 'settings', go: (page) => page.locator('nav a[href*="/settings"]').click() },
   {
     name: 'outbox-empty',

@@ -4,8 +4,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** Skips that CI accepts, each with its reason. */
-const allowedSkips = new Map([['xmllint', 'envelopes are validated by libxml2-utils where it is installed']]);
+/** Skips that CI accepts, by what their names say, each with its reason. */
+const allowedSkips = [
+  { pattern: /xmllint/, reason: 'judged by libxml2-utils, which is not installed here' },
+  { pattern: /real WSDLs/, reason: "judged by the vendor's own older WSDLs, which lie beside this repository on some machines" },
+  { pattern: /zeep/, reason: 'driven by the Debian package python3-zeep, which is not installed here' },
+];
 
 const root = resolve(import.meta.dirname, '..');
 const out = resolve(root, 'out');
@@ -26,7 +30,7 @@ endToEnd();
 
 for (const { name, reason } of skips) {
   console.log(`skipped: ${name}: ${reason}`);
-  if (ci && !allowedSkips.has(name)) {
+  if (ci && !allowedSkips.some(({ pattern }) => pattern.test(name))) {
     totals.failed += 1;
     console.log(`CI does not allow this skip: ${name}`);
   }
@@ -61,7 +65,10 @@ function unit() {
     for (const test of file.assertionResults) {
       if (test.status !== 'pending' && test.status !== 'skipped') continue;
       totals.skipped += 1;
-      skips.push({ name: /xmllint/.test(test.fullName) ? 'xmllint' : test.fullName, reason: 'see the test' });
+      skips.push({
+        name: test.fullName,
+        reason: allowedSkips.find(({ pattern }) => pattern.test(test.fullName))?.reason ?? 'not on the list of known skips',
+      });
     }
 }
 

@@ -8,6 +8,7 @@ import { registerHandlers } from './ipc/register.js';
 import { createPublish } from './ipc/streams.js';
 import { runningDemo } from './connections/demo-access.js';
 import { startDemoServer } from './connections/demo-server.js';
+import { openNetwork } from './connections/network.js';
 import { closeForeignChannels } from './ipc/foreign-channels.js';
 import { createKeystore } from './keystore/keystore.js';
 import { openLogFile } from './logging/file-log.js';
@@ -20,6 +21,9 @@ import {
   forbidNavigation,
   isTrustedSender,
 } from './security/index.js';
+import { createDecodeResponse } from './nmbrs/codec/decode-response.js';
+import { DecodePool } from './nmbrs/codec/decode-pool.js';
+import { startDecodeWorker } from './nmbrs/codec/start-decode-worker.js';
 import { createServices, type Services } from './services.js';
 import { defaultSettings, SettingsStore } from './settings/settings.js';
 import { openMainWindow } from './windows/main-window.js';
@@ -28,10 +32,6 @@ type Electron = Pick<
   typeof ElectronModule,
   'app' | 'BrowserWindow' | 'ipcMain' | 'protocol' | 'session' | 'safeStorage' | 'nativeTheme' | 'Menu' | 'dialog'
 >;
-
-/** In-memory sessions, so that nothing of a payroll answer reaches a disk cache; writes have one of their own. */
-const readPartition = 'nmbrs-read';
-const writePartition = 'nmbrs-write';
 
 /**
  * The one place that knows Electron and every service. What must happen before Electron is ready happens in this
@@ -70,6 +70,8 @@ export function compose(electron: Electron): { start(): Promise<void> } {
     const windows = new Map<number, ElectronModule.BrowserWindow>();
     const publish = createPublish(() => [...windows.values()].map((window) => window.webContents));
 
+    const network = openNetwork((partition) => electron.session.fromPartition(partition));
+    protectSessions(electron, network.sessions);
     const services = await createServices({
       folders,
       startDemo: async () => {
@@ -80,8 +82,9 @@ export function compose(electron: Electron): { start(): Promise<void> } {
           : runningDemo(running);
       },
       keystore: createKeystore(electron.safeStorage),
-      fetchRead: (url, init) => electron.session.fromPartition(readPartition).fetch(url, init),
-      fetchWrite: (url, init) => electron.session.fromPartition(writePartition).fetch(url, init),
+      fetchRead: network.fetchRead,
+      fetchWrite: network.fetchWrite,
+      decode: createDecodeResponse(new DecodePool(startDecodeWorker)),
       settings,
       about: {
         version: app.getVersion(),
@@ -109,7 +112,6 @@ export function compose(electron: Electron): { start(): Promise<void> } {
       publish('app.settingsChanged', next);
     });
 
-    protectSessions(electron);
     electron.Menu.setApplicationMenu(null);
     const window = await openMainWindow({
       BrowserWindow: electron.BrowserWindow,
@@ -147,16 +149,11 @@ function applySettings({ nativeTheme }: Electron, settings: SettingsStore): void
 }
 
 /** The page's files come from our own protocol; every session denies what a page might ask for. */
-function protectSessions({ protocol, session }: Electron): void {
+function protectSessions({ protocol, session }: Electron, others: readonly ElectronModule.Session[]): void {
   const root = resolve(import.meta.dirname, '../renderer');
   const handle = createAppProtocol({ root, readFile, nonce: () => randomBytes(16).toString('base64') });
   protocol.handle(appSchemePrivileges.scheme, handle);
-  for (const each of [
-    session.defaultSession,
-    session.fromPartition(readPartition),
-    session.fromPartition(writePartition),
-  ])
-    denyPermissions(each);
+  for (const each of [session.defaultSession, ...others]) denyPermissions(each);
 }
 
 /** Quitting waits for the call that is under way: what was sent is then known, and the rest stays planned. */

@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { ChangeSetId } from '../shared/domain/ids.js';
+import type { WeeklyMoment } from '../shared/domain/weekly-moment.js';
 import type { Connection } from '../shared/ipc/connections.js';
 import { ChangeSets } from './change-sets/change-sets.js';
+import type { Confirm } from './change-sets/confirmation.js';
 import { defaultTimings } from './change-sets/config.js';
 import { nodeJournalFs } from './change-sets/journal/node-fs.js';
 import { JournalStore } from './change-sets/journal/store.js';
 import { createAddressOperations } from './change-sets/operations/address.js';
 import { CompanyDirectory } from './companies/company-directory.js';
+import { readConnections } from './connections/network.js';
 import { type Access, openGateways, type NetworkParts } from './connections/open-gateways.js';
 import { EmployeeDirectory } from './employees/employee-directory.js';
 import type { Publish } from './ipc/streams.js';
@@ -14,6 +17,7 @@ import { Jobs } from './jobs/jobs.js';
 import { sendingJob } from './jobs/sending-job.js';
 import type { JournalKey } from './keystore/journal-key.js';
 import { Limiter } from './nmbrs/transport/limiter.js';
+import { Suspension } from './nmbrs/transport/suspension.js';
 import type { AddressGateway } from './nmbrs/gateway/addresses.js';
 
 export interface DeskParts extends NetworkParts {
@@ -23,6 +27,10 @@ export interface DeskParts extends NetworkParts {
   readonly publish: Publish;
   readonly randomBytes: (length: number) => Uint8Array;
   readonly id: () => string;
+  readonly confirm?: Confirm | undefined;
+  readonly confirmAlways?: boolean | undefined;
+  /** When the vendor updates each week, as the settings have it. */
+  readonly plannedUpdate: () => WeeklyMoment | null;
 }
 
 /**
@@ -32,6 +40,7 @@ export interface DeskParts extends NetworkParts {
 export interface Desk {
   readonly connectionId: Connection['id'];
   readonly limiter: Limiter;
+  readonly suspension: Suspension;
   readonly jobs: Jobs;
   readonly companies: CompanyDirectory;
   readonly employees: EmployeeDirectory;
@@ -46,9 +55,16 @@ export async function openDesk(
   access: Access,
   parts: DeskParts,
 ): Promise<Desk> {
-  const { clock, publish } = parts;
-  const limiter = new Limiter(clock, { perSecond: 145, concurrency: 12 });
-  const { organisation, employees: employeeGateway, addresses } = openGateways(access, limiter, parts);
+  const { clock, random, publish } = parts;
+  // As many calls under way as the read partitions have connections.
+  const limiter = new Limiter(clock, { perSecond: 145, concurrency: readConnections });
+  const suspension = new Suspension({
+    clock,
+    random,
+    plannedUpdate: connection.kind === 'demo' ? () => null : parts.plannedUpdate,
+  });
+  const gateways = openGateways(access, limiter, parts, suspension);
+  const { organisation, employees: employeeGateway, addresses } = gateways;
   const jobs = new Jobs((job) => publish('jobs.changed', job), parts.id);
   const companies = new CompanyDirectory(organisation, clock);
   const employees = new EmployeeDirectory({ employees: employeeGateway, addresses, companies, jobs, clock });
@@ -63,6 +79,8 @@ export async function openDesk(
     newId: () => ChangeSetId.parse(parts.id()),
     connection,
     keystoreAvailable: () => parts.journal.sealedBy === 'keystore',
+    confirm: parts.confirm,
+    confirmAlways: parts.confirmAlways,
     timings: { ...defaultTimings, timeoutMs: parts.timeoutMs },
     failed: (cause) => parts.log.error('change set', { cause }),
   });
@@ -72,11 +90,20 @@ export async function openDesk(
     jobs.mirror(sendingJob(summary));
     publish('changes.changed', summary);
   });
+  suspension.onChanged((state) => {
+    parts.log.info('traffic', state);
+    publish('traffic.suspension', state);
+    if (state.state !== 'suspended') changes.connectionOpen();
+  });
+  suspension.start(gateways.probe);
+  // Of another connection, until now.
+  publish('traffic.suspension', suspension.state);
   const loaded = await changes.load();
   parts.log.info('journals', loaded.ok ? { ...loaded.data } : { error: loaded.error.kind });
   return {
     connectionId: connection.id,
     limiter,
+    suspension,
     jobs,
     companies,
     employees,
@@ -84,6 +111,7 @@ export async function openDesk(
     changes,
     async close() {
       for (const { id } of jobs.list()) jobs.cancel(id);
+      suspension.close();
       await changes.close();
       stopListening();
     },

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { err } from '../shared/errors.js';
 import type { AppInfo } from '../shared/ipc/app.js';
 import type { Handlers } from '../shared/ipc/contract.js';
 import type { TrafficMeter } from '../shared/ipc/jobs.js';
@@ -10,9 +11,14 @@ import { TokenVault } from './connections/token-vault.js';
 import { openDesk } from './desk.js';
 import { createHandlers } from './ipc/handlers/index.js';
 import type { Publish } from './ipc/streams.js';
+import type { Confirm } from './change-sets/confirmation.js';
+import { type ChooseFile, saveReceipt } from './exports/save-receipt.js';
+import { writeWhole } from './exports/whole-file.js';
+import { Kept } from './kept/kept.js';
 import { loadJournalKey } from './keystore/journal-key.js';
 import type { Keystore } from './keystore/keystore.js';
 import type { Log } from './logging/log.js';
+import type { DecodeResponse } from './nmbrs/codec/decode-response.js';
 import type { Fetch } from './nmbrs/transport/soap-client.js';
 import { systemClock } from './platform/clock.js';
 import { keyFilesIn } from './platform/files.js';
@@ -27,9 +33,17 @@ export interface ServiceParts {
   readonly keystore: Keystore;
   readonly fetchRead: Fetch;
   readonly fetchWrite: Fetch;
+  /** Where large answers are decoded; on this thread unless given. */
+  readonly decode?: DecodeResponse | undefined;
   readonly settings: SettingsStore;
   readonly about: Pick<AppInfo, 'version' | 'host' | 'platform'>;
   readonly publish: Publish;
+  /** Asks a person in a window of main's own before production is sent. Absent: production is never sent. */
+  readonly confirm?: Confirm;
+  /** Asks for the demo too, so that the window can be tried without a customer's environment. */
+  readonly confirmAlways?: boolean;
+  /** Where a file goes that a person asked for. Absent: nothing is saved. */
+  readonly chooseFile?: ChooseFile;
   readonly log: Log;
   /** Marks a text as secret, so that no log line shows it. */
   readonly hide: (secret: string) => void;
@@ -53,6 +67,7 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
   const network: NetworkParts = {
     fetchRead: parts.fetchRead,
     fetchWrite: parts.fetchWrite,
+    decode: parts.decode,
     clock: systemClock,
     random: parts.random,
     timeoutMs: callTimeoutMs,
@@ -71,6 +86,9 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
         publish,
         randomBytes: parts.randomBytes,
         id,
+        plannedUpdate: () => parts.settings.current.plannedUpdate,
+        confirm: parts.confirm,
+        confirmAlways: parts.confirmAlways,
       }),
     hide,
     id,
@@ -89,8 +107,22 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
       }),
       settings: parts.settings,
       connections,
+      kept: new Kept({ folders, connections, clock: systemClock }),
       clock: systemClock,
       id,
+      saveReceipt: async (set, format) => {
+        const connection = (await connections.list()).find((known) => known.id === set.connectionId);
+        if (!connection) return err({ kind: 'not-found', what: 'connection' });
+        return saveReceipt(
+          {
+            set,
+            format,
+            context: { connection, version: parts.about.version },
+            language: parts.settings.current.language,
+          },
+          { choose: parts.chooseFile ?? (async () => null), write: writeWhole, clock: systemClock },
+        );
+      },
     }),
     async close() {
       stopMeter();

@@ -9,6 +9,12 @@ export type AppError =
   | { readonly kind: 'fault'; readonly method: string; readonly code: FaultCode | null; readonly text: string }
   /** No connection stood, so nothing reached the server. */
   | { readonly kind: 'unreachable'; readonly host: string; readonly detail: string }
+  /** The proxy between us and the host refused or cannot be reached; nothing reached the server. */
+  | { readonly kind: 'proxy-refused'; readonly host: string; readonly detail: string }
+  /** The host's certificate is not one that this computer trusts; nothing was sent to it. */
+  | { readonly kind: 'certificate-refused'; readonly host: string; readonly detail: string }
+  /** The user and token are good, but belong to another domain than the connection names. */
+  | { readonly kind: 'wrong-domain'; readonly domain: string }
   /** The call was sent, no answer came in time. For a write this is "uncertain", not "failed". */
   | { readonly kind: 'no-answer'; readonly method: string; readonly afterMs: number }
   /** An answer came that is not a SOAP answer we accept: garbage, truncated, hostile, an HTTP status without a fault. */
@@ -36,6 +42,8 @@ export type AppError =
       readonly reason: 'write-failed' | 'broken-chain' | 'wrong-key';
       readonly detail: string;
     }
+  /** A file for a person to keep could not be written; `detail` is the system's code (`ENOSPC`), never a path. */
+  | { readonly kind: 'file-not-saved'; readonly detail: string }
   | { readonly kind: 'internal'; readonly reference: string };
 
 export type BadAnswer =

@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import type { Account } from './account.js';
 import { Books } from './books/books.js';
 import type { BooksFile, KeptWrite } from './books/books-file.js';
+import { everything, type Reach } from './books/reach.js';
 import { CallLog, type Caller, type LoggedCall } from './books/call-log.js';
 import { instant, wireMoment, type SimulatorClock } from './clock.js';
 import { findMethod } from './methods/index.js';
 import { periodOf } from './methods/periods.js';
 import { Refusal } from './methods/refusal.js';
+import { BackgroundTasks } from './reports/background-tasks.js';
 
 export type Answer =
   | { readonly ok: true; readonly value: unknown }
@@ -20,13 +23,19 @@ export type MovePeriod = z.output<typeof MovePeriod>;
 export class Environment {
   #books: Books;
   readonly log = new CallLog();
+  readonly reports = new BackgroundTasks();
   readonly clock: SimulatorClock;
+  readonly #account: Account | null;
+  /** What the client's user may do and see; a colleague may do and see everything. */
+  #lacking: ReadonlySet<string> = new Set();
+  #reach: Reach = everything;
   readonly #file: BooksFile | null;
   #seq = 0;
 
   /** Replays what the file kept. A file that does not replay is set aside, and the books start from the seed. */
-  constructor(seed: number, clock: SimulatorClock, file: BooksFile | null) {
+  constructor(seed: number, clock: SimulatorClock, file: BooksFile | null, account: Account | null = null) {
     this.clock = clock;
+    this.#account = account;
     this.#file = file;
     this.#books = new Books(seed);
     const kept = file?.open() ?? [];
@@ -40,6 +49,17 @@ export class Environment {
     return this.#books;
   }
 
+  /** The methods that the user's template lacks from now on: 1002, whatever is asked. */
+  setTemplate(lacking: readonly string[]): void {
+    this.#lacking = new Set(lacking);
+  }
+
+  /** What the user's tags hide from now on. */
+  setTags(reach: Reach): void {
+    this.#reach = reach;
+    this.reports.forgetMade();
+  }
+
   /** Notes that a call came in; it has no effect yet. */
   arrive(method: string, input: unknown, by: Caller, remarks: readonly string[] = []): LoggedCall {
     return this.log.add({ at: instant(this.clock.now()), method, by, input, remarks });
@@ -49,9 +69,13 @@ export class Environment {
   perform(call: LoggedCall): Answer {
     const method = findMethod(call.method);
     if (!method) return refuse(call, null, `The demo environment does not implement ${call.method}`);
+    const byClient = call.by === 'client';
+    if (byClient && this.#lacking.has(call.method))
+      return refuse(call, 1002, 'Unauthorized access: the user template does not allow this call');
     try {
       const at = this.clock.now();
-      const value = this.#apply(call.method, call.input, at);
+      const books = byClient ? this.#books.seenThrough(this.#reach) : this.#books;
+      const value = this.#apply(call.method, call.input, at, books);
       if (method.kind === 'write') {
         this.log.commit(call);
         this.#keep(call.method, call.input, at);
@@ -79,14 +103,15 @@ export class Environment {
     this.#file?.append({ seq: this.#seq, at, method, input });
   }
 
-  #apply(method: string, input: unknown, at: number): unknown {
+  #apply(method: string, input: unknown, at: number, books = this.#books): unknown {
     if (method === movePeriod) {
       const { companyId, year, period } = MovePeriod.parse(input);
       const company = this.#books.company(companyId);
       company.period = periodOf(company, year, period);
       return null;
     }
-    return findMethod(method)?.run(input, { books: this.#books, at: wireMoment(at) });
+    const { reports } = this;
+    return findMethod(method)?.run(input, { books, now: at, at: wireMoment(at), reports, account: this.#account });
   }
 
   #replay(write: KeptWrite): boolean {

@@ -42,12 +42,13 @@ export interface Simulator extends SimulatorAccess {
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const seed = options.seed ?? 1;
   const clock = new SettableClock(options.clock ?? systemClock);
+  const account = { username: demoUser, token: options.token ?? randomUUID(), domain: demoDomain };
   const environment = new Environment(
     seed,
     clock,
     options.booksFile === undefined ? null : new BooksFile(options.booksFile, seed),
+    account,
   );
-  const account = { username: demoUser, token: options.token ?? randomUUID(), domain: demoDomain };
   const controlSecret = options.controlSecret ?? randomBytes(24).toString('base64url');
   let closed = false;
   const server = createHttpServer({

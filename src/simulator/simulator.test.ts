@@ -172,9 +172,9 @@ describe('requests that are no calls', () => {
   });
 
   it('get a fault that names the method where the demo has none', async () => {
-    expect(await session.faultText('EmployeeService.Salary_GetCurrent', { EmployeeId: 500_000 })).toContain(
-      '---> The demo environment does not implement EmployeeService.Salary_GetCurrent',
-    );
+    expect(
+      await session.faultText('EmployeeService.Levensloop_Get', { EmployeeId: 500_000, Period: 11, Year: 2026 }),
+    ).toContain('---> The demo environment does not implement EmployeeService.Levensloop_Get');
   });
 
   it('describe each service at ?WSDL with the address under which it was asked', async () => {

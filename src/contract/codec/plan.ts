@@ -85,8 +85,16 @@ export function planOfFields(service: ContractService, fields: readonly Contract
   );
 }
 
-/** The response element as a record with at most one field, the result. */
+const responsePlans = new WeakMap<ContractMethod, TypePlan>();
+
+/** The response element as a record with at most one field, the result. Made once: small answers come by the thousand. */
 export function planOfResponse(service: ContractService, method: ContractMethod): TypePlan {
+  let plan = responsePlans.get(method);
+  if (plan === undefined) responsePlans.set(method, (plan = makePlanOfResponse(service, method)));
+  return plan;
+}
+
+function makePlanOfResponse(service: ContractService, method: ContractMethod): TypePlan {
   const { response } = method;
   if (response === null || response.result === null) return planOfFields(service, []);
   const field: ContractField = {

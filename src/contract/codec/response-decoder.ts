@@ -74,6 +74,14 @@ export class ResponseDecoder {
     this.onRows?.(rows);
   }
 
+  /**
+   * Takes out the rows of the result list that are finished: whoever passes them on while the answer still comes need not
+   * hold them all. The value that `end` gives has the others. Empty when the result is no list.
+   */
+  takeRows(): unknown[] {
+    return this.refused === null ? (this.rows?.takeRows() ?? []) : [];
+  }
+
   end(): Decoded {
     if (this.refused === null)
       this.guard(() => {

@@ -51,6 +51,8 @@ export class RowReader implements ElementSink {
   private skipping = 0;
   private recording = false;
   private readonly root: Row = {};
+  /** The list directly below the root, from when it opens. */
+  private list: unknown[] | null = null;
 
   constructor(plan: TypePlan, options: RowReaderOptions) {
     this.namespace = options.namespace;
@@ -99,6 +101,11 @@ export class RowReader implements ElementSink {
   /** The root record, after its element was closed. */
   result(): Readonly<Row> {
     return this.root;
+  }
+
+  /** Takes the finished items out of the list below the root; `result` then has those that come later alone. */
+  takeRows(): unknown[] {
+    return this.list === null ? [] : this.list.splice(0);
   }
 
   unknown(): Unknown[] {
@@ -152,8 +159,10 @@ export class RowReader implements ElementSink {
     if (field.plan === null) throw new Error(`${field.name} has no plan`);
     this.top += 1;
     this.level = this.enter(this.top, field, field.plan);
-    if (field.kind === 'list') this.level.items = [];
-    else this.level.row = {};
+    if (field.kind === 'list') {
+      this.level.items = [];
+      if (this.top === 1) this.list = this.level.items;
+    } else this.level.row = {};
   }
 
   private enter(depth: number, field: FieldPlan | null, plan: TypePlan): Level {

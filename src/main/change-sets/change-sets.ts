@@ -1,11 +1,13 @@
-import type { ChangeSetId, ConnectionId, StepId } from '../../shared/domain/ids.js';
+import { type ChangeSetId, type ConnectionId, StepId } from '../../shared/domain/ids.js';
 import { err, ok, type Result } from '../../shared/errors.js';
-import type { ChangeSet, ChangeSetSummary, Decision } from '../../shared/ipc/changes.js';
+import type { ChangeSet, ChangeSetSummary, Decision, LeftOut, Restaged } from '../../shared/ipc/changes.js';
+import type { Instant } from '../../shared/ipc/common.js';
 import type { ConnectionKind } from '../../shared/ipc/connections.js';
 import type { Company } from '../../shared/ipc/organisation.js';
 import { checkSet } from './checker.js';
 import { mayDecide } from './choices.js';
 import { defaultTimings, type Timings } from './config.js';
+import { type Confirm, Confirmation, questionOf, startable } from './confirmation.js';
 import type { EnginePorts } from './engine-ports.js';
 import type { SetEvent } from './events.js';
 import { FollowUp } from './follow-up.js';
@@ -15,9 +17,10 @@ import type { PlannedStep } from './plan.js';
 import type { Clock, PeriodGuard } from './ports.js';
 import { recovered, wantsGoOn } from './recover.js';
 import { Repository, type LoadReport } from './repository.js';
+import { type Restage, retrying, undoing } from './restage.js';
 import { Runner } from './runner.js';
 import { Sender } from './sender.js';
-import { openDraft, stageable, stagedEvent } from './staging.js';
+import { openDraft, restagedEvents, stageable, stagedEvent } from './staging.js';
 import { stateOf, type SetState } from './state.js';
 import { isRetryable } from './step-state.js';
 import { viewSet, viewSummary } from './view.js';
@@ -32,6 +35,10 @@ export interface ChangeSetsParts {
   readonly connection: { readonly id: ConnectionId; readonly kind: ConnectionKind };
   /** Whether the journal's key is sealed by the operating system. Without it only the demo may send. */
   readonly keystoreAvailable: () => boolean;
+  /** Asks a person, outside the renderer, before production is sent. Absent: production is never sent. */
+  readonly confirm?: Confirm | undefined;
+  /** Asks for every kind of connection, for trials. */
+  readonly confirmAlways?: boolean | undefined;
   readonly timings?: Timings;
   /** A mistake of ours while sending, for the log. */
   readonly failed?: (error: unknown) => void;
@@ -44,6 +51,8 @@ export class ChangeSets {
   readonly #repository: Repository;
   readonly #followUp: FollowUp;
   readonly #runner: Runner;
+  readonly #confirmation: Confirmation;
+  #closed = false;
   readonly #listeners = new Set<(summary: ChangeSetSummary) => void>();
   /** Staging finds or makes a draft: two at once must not make two. */
   #staging: Promise<unknown> = Promise.resolve();
@@ -57,6 +66,8 @@ export class ChangeSets {
     this.#followUp = new FollowUp(this.#ports, this.#repository);
     const sender = new Sender(this.#ports, this.#repository, this.#followUp);
     const failed = parts.failed ?? (() => undefined);
+    const { connection, confirm, confirmAlways = false } = parts;
+    this.#confirmation = new Confirmation({ kind: connection.kind, ask: confirm, always: confirmAlways, failed });
     this.#runner = new Runner({
       ports: this.#ports,
       repository: this.#repository,
@@ -140,6 +151,20 @@ export class ChangeSets {
     return ok(undefined);
   }
 
+  /** Deletes settled sets that nothing was written to since `before`, with their files. Answers how many went. */
+  async forgetSettled(before: Instant): Promise<Result<number>> {
+    const old = (state: SetState): boolean => stateOf(state) === 'settled' && state.updatedAt < before;
+    let gone = 0;
+    for (const { id } of this.#repository.writable().filter(old)) {
+      const removed = await this.#repository.remove(id, (state) =>
+        old(state) ? ok(undefined) : err({ kind: 'wrong-state', state: stateOf(state) }),
+      );
+      if (removed.ok) gone += 1;
+      else if (removed.error.kind === 'journal') return removed;
+    }
+    return ok(gone);
+  }
+
   /** Reads what the set touches; see `assess.ts` for what comes of it. */
   async check(id: ChangeSetId): Promise<Result<ChangeSet>> {
     return this.#shown(await checkSet(this.#ports, this.#repository, id));
@@ -161,16 +186,41 @@ export class ChangeSets {
     });
   }
 
-  /** Starts sending and returns. `planHash`: the one that was reviewed. */
+  /**
+   * Starts sending and returns. `planHash`: the one that was reviewed. For production a person is asked first in a window
+   * of main's own; `cancelled` when they said no, and nothing was sent.
+   */
   async send(id: ChangeSetId, planHash: string): Promise<Result<ChangeSet>> {
-    const started = await this.#commit(id, (state) => {
-      if (stateOf(state) !== 'reviewed') return err({ kind: 'wrong-state', state: stateOf(state) });
-      if (state.review?.planHash !== planHash) return err({ kind: 'stale', what: 'plan' });
-      if (!this.#maySend()) return err({ kind: 'no-keystore' });
-      return ok([{ type: 'started', at: this.#parts.clock.now(), planHash }]);
+    const state = this.#repository.get(id);
+    if (!state) return err({ kind: 'not-found', what: 'change-set' });
+    if (this.#repository.isQuarantined(id)) return err({ kind: 'wrong-state', state: 'quarantined' });
+    const may = startable(state, planHash, this.#maySend());
+    if (!may.ok) return may;
+    const agreed = await this.#confirmation.agreed(questionOf(state));
+    if (!agreed.ok) return agreed;
+    // The connection was switched while the question stood.
+    if (this.#closed) return err({ kind: 'cancelled' });
+    const started = await this.#commit(id, (now) => {
+      const still = startable(now, planHash, this.#maySend());
+      return still.ok ? ok([{ type: 'started', at: this.#parts.clock.now(), planHash }]) : still;
     });
     if (started.ok) this.#runner.wake();
     return started;
+  }
+
+  /** A draft that would put back what a settled set changed, and the lines that cannot be put back. Sends nothing. */
+  undo(id: ChangeSetId): Promise<Result<Restaged>> {
+    return this.#restage(id, undoing);
+  }
+
+  /** A draft of the lines of a settled set that were refused or not sent. Sends nothing. */
+  retry(id: ChangeSetId): Promise<Result<Restaged>> {
+    return this.#restage(id, retrying);
+  }
+
+  /** Reads the set's file once more and follows its chain. `records`: how many events it holds. */
+  verify(id: ChangeSetId): Promise<Result<{ readonly records: number }>> {
+    return this.#repository.verify(id);
   }
 
   /** Stops after the call that is under way, with its read. */
@@ -227,6 +277,7 @@ export class ChangeSets {
 
   /** For quitting: the call under way finishes, nothing else starts. What is left is "interrupted" at the next start. */
   close(): Promise<void> {
+    this.#closed = true;
     return this.#runner.close();
   }
 
@@ -244,16 +295,51 @@ export class ChangeSets {
     const at = clock.now();
     const first = stagedEvent(null, step, at);
     if (!first.ok) return first;
-    const begin: SetEvent = {
-      type: 'created',
-      at,
-      version: 1,
-      id,
-      connection: { id: connection.id, kind: connection.kind },
-      company: { id: company.id, number: company.number, name: company.name },
-      period: step.period,
-    };
-    return this.#shown(await this.#repository.create(id, [begin, ...first.data]));
+    return this.#shown(
+      await this.#repository.create(id, [begun({ id, at, connection, company, step }), ...first.data]),
+    );
+  }
+
+  #restage(id: ChangeSetId, plan: (state: SetState, newStepId: () => StepId) => Restage): Promise<Result<Restaged>> {
+    const work = this.#staging.then(async (): Promise<Result<Restaged>> => {
+      const state = this.#repository.get(id);
+      if (!state) return err({ kind: 'not-found', what: 'change-set' });
+      const { company } = state;
+      if (stateOf(state) !== 'settled') return err({ kind: 'wrong-state', state: stateOf(state) });
+      const { steps, leftOut } = plan(state, () => StepId.parse(this.#parts.newId()));
+      return this.#draftOf(company, steps, leftOut);
+    });
+    this.#staging = work.catch(() => undefined);
+    return work;
+  }
+
+  async #draftOf(
+    company: SetState['company'],
+    steps: readonly PlannedStep[],
+    leftOut: readonly LeftOut[],
+  ): Promise<Result<Restaged>> {
+    const { clock, connection, newId } = this.#parts;
+    const [step] = steps;
+    if (!step) return ok({ set: null, leftOut: [...leftOut] });
+    const at = clock.now();
+    let left: readonly LeftOut[] = [];
+    const draft = openDraft(this.#repository.writable(), company, step);
+    const id = draft?.id ?? newId();
+    const written = draft
+      ? await this.#commit(id, (now) => {
+          if (now.started !== null) return err({ kind: 'stale', what: 'plan' });
+          const restaged = restagedEvents(now, steps, at);
+          left = restaged.leftOut;
+          return ok(restaged.events);
+        })
+      : this.#shown(
+          await this.#repository.create(id, [
+            begun({ id, at, connection, company, step }),
+            ...restagedEvents(null, steps, at).events,
+          ]),
+        );
+    if (!written.ok) return written;
+    return ok({ set: left.length === steps.length ? null : written.data, leftOut: [...leftOut, ...left] });
   }
 
   #canResume(state: SetState): boolean {
@@ -303,4 +389,24 @@ export class ChangeSets {
 
 function notStarted(state: SetState): Result<void> {
   return state.started === null ? ok(undefined) : err({ kind: 'wrong-state', state: stateOf(state) });
+}
+
+/** The first event of a new set. */
+function begun(set: {
+  readonly id: ChangeSetId;
+  readonly at: Instant;
+  readonly connection: ChangeSetsParts['connection'];
+  readonly company: SetState['company'];
+  readonly step: PlannedStep;
+}): SetEvent {
+  const { id, at, connection, company, step } = set;
+  return {
+    type: 'created',
+    at,
+    version: 1,
+    id,
+    connection: { id: connection.id, kind: connection.kind },
+    company: { id: company.id, number: company.number, name: company.name },
+    period: step.period,
+  };
 }

@@ -92,6 +92,17 @@ export class Repository {
     return work;
   }
 
+  /** Compares the file with what is in memory, while nothing else writes to it. */
+  verify(id: ChangeSetId): Promise<Result<{ readonly records: number }>> {
+    const entry = this.#entries.get(id);
+    if (!entry) return Promise.resolve(err({ kind: 'not-found', what: 'change-set' }));
+    if (!entry.journal) return Promise.resolve(err({ kind: 'journal', reason: 'broken-chain', detail: 'quarantined' }));
+    const { journal } = entry;
+    const work = entry.tail.then(() => journal.verify());
+    entry.tail = work.catch(() => undefined);
+    return work;
+  }
+
   /** Reads every journal once, at start. Never stops at a bad one. */
   async load(): Promise<Result<LoadReport>> {
     const loaded = await this.#store.load();

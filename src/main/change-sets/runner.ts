@@ -33,6 +33,8 @@ export class Runner {
   #draining: Promise<void> | null = null;
   #patience = new AbortController();
   #closing = false;
+  /** How often the connection opened: one that opened while a step ended as suspended must not be waited for again. */
+  #openings = 0;
 
   constructor(parts: RunnerParts) {
     this.#parts = parts;
@@ -77,6 +79,7 @@ export class Runner {
 
   /** The connection is open again: everything that waited for it goes on. */
   reopen(): void {
+    this.#openings += 1;
     this.#suspended.clear();
     this.wake();
   }
@@ -128,12 +131,15 @@ export class Runner {
     this.#running = id;
     this.#parts.changed(id);
     let end: StepEnd = 'done';
+    let openings = this.#openings;
     while (end === 'done' && !this.#closing) {
+      openings = this.#openings;
       const state = this.#parts.repository.get(id);
       const next = state && this.#next(state);
       if (!next) break;
       end = await this.#step(id, next);
     }
+    if (end === 'suspended' && openings === this.#openings) this.#suspended.add(id);
     await this.#settle(id, end);
     this.#running = null;
     this.#parts.changed(id);
@@ -151,7 +157,6 @@ export class Runner {
   }
 
   async #settle(id: ChangeSetId, end: StepEnd): Promise<void> {
-    if (end === 'suspended') this.#suspended.add(id);
     if (end === 'halted') this.#halted.add(id);
     if (end !== 'pause') return;
     const at = this.#parts.ports.clock.now();

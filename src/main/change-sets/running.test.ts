@@ -97,6 +97,20 @@ describe('a set that is being sent', () => {
     expect(read(desk, set.id).counts.confirmed).toBe(3);
   });
 
+  it('does not go on waiting when the connection opens in the very moment in which it is told to wait', async () => {
+    const desk = openDesk({ people: 3 });
+    const set = await reviewed(desk, moves(3));
+    desk.server.breakWrites(2, 'suspended');
+    const write = desk.server.write.bind(desk.server);
+    desk.server.write = async (...call) => {
+      const outcome = await write(...call);
+      if (outcome.kind === 'not-sent') desk.changes.connectionOpen();
+      return outcome;
+    };
+    expect((await sendAndWait(desk, set)).counts.confirmed).toBe(3);
+    expect([...desk.server.received.values()]).toEqual([1, 1, 1]);
+  });
+
   it('goes on with the others when one step cannot be read or is refused', async () => {
     const desk = openDesk({ people: 4 });
     const set = await reviewed(desk, moves(4));

@@ -112,7 +112,7 @@ export class Sender {
     if (error.kind === 'suspended') return 'suspended';
     if (error.kind === 'journal') return 'halted';
     const at = this.#ports.clock.now();
-    const reason = error.kind === 'unreachable' ? 'unreachable' : 'read-failed';
+    const reason = neverStood.includes(error.kind) ? 'unreachable' : 'read-failed';
     const written = await this.#repository.commit(id, (state) => {
       const step = state.steps.get(stepId);
       if (step?.status === 'planned') return ok([{ type: 'skipped', at, stepId, reason }]);
@@ -129,6 +129,9 @@ export class Sender {
     return this.#repository.commit(id, () => ok([event]));
   }
 }
+
+/** Errors that say: there was no connection. */
+const neverStood: readonly AppError['kind'][] = ['unreachable', 'proxy-refused', 'certificate-refused'];
 
 /** An operation that throws has told us nothing: that is uncertain, never "not sent". */
 async function call(

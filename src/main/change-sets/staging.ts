@@ -1,5 +1,6 @@
-import { samePeriod } from '../../shared/domain/period.js';
+import { samePeriod, type Period } from '../../shared/domain/period.js';
 import { err, ok, type Result } from '../../shared/errors.js';
+import type { LeftOut } from '../../shared/ipc/changes.js';
 import type { Company } from '../../shared/ipc/organisation.js';
 import type { SetEvent } from './events.js';
 import type { PlannedStep } from './plan.js';
@@ -7,10 +8,12 @@ import type { SetState } from './state.js';
 import type { StepState } from './step-state.js';
 
 /** The set that takes further changes of this company and period, if there is one. */
-export const openDraft = (states: readonly SetState[], company: Company, step: PlannedStep): SetState | undefined =>
-  states.find(
-    (state) => state.started === null && state.company.id === company.id && samePeriod(state.period, step.period),
-  );
+export const openDraft = (
+  states: readonly SetState[],
+  company: Pick<Company, 'id'>,
+  { period }: { readonly period: Period },
+): SetState | undefined =>
+  states.find((state) => state.started === null && state.company.id === company.id && samePeriod(state.period, period));
 
 /** Refuses a step that would change nothing, or that is not about this company. */
 export function stageable(company: Company, step: PlannedStep): Result<void> {
@@ -28,6 +31,22 @@ export function stagedEvent(state: SetState | null, step: PlannedStep, at: strin
   if (steps.some(({ plan }) => plan.id === step.id && plan !== replaced?.plan))
     return err({ kind: 'input-refused', where: 'id', reason: 'taken' });
   return ok([{ type: 'staged', at, step: { ...step, fields: [...step.fields] }, replaces: replaced?.plan.id ?? null }]);
+}
+
+/** Many steps at once beside what is staged, which is never replaced: somebody meant that. */
+export function restagedEvents(
+  state: SetState | null,
+  steps: readonly PlannedStep[],
+  at: string,
+): { readonly events: readonly SetEvent[]; readonly leftOut: readonly LeftOut[] } {
+  const taken = new Set(state ? [...state.steps.values()].map(({ plan }) => target(plan)) : []);
+  const fresh = steps.filter((step) => !taken.has(target(step)));
+  return {
+    events: fresh.map((step) => ({ type: 'staged', at, step: { ...step, fields: [...step.fields] }, replaces: null })),
+    leftOut: steps
+      .filter((step) => taken.has(target(step)))
+      .map(({ id, employee }) => ({ stepId: id, employee, reason: 'already-staged' })),
+  };
 }
 
 /** What a step is about, whichever way it changes it. */

@@ -57,6 +57,7 @@ function viewStep(step: StepState): Step {
     changedElsewhere: changedElsewhere(plan, step.reviewed),
     status,
     at,
+    sentAt: attempt?.sentAt ?? null,
     refusal,
     notSent,
     evidence: attempt?.answer?.kind === 'uncertain' ? evidenceOf(step, attempt, attempt.answer.reason) : null,

@@ -121,8 +121,7 @@ export class Connections {
   /** Refused while a set is being sent: its calls belong to the connection that it was reviewed for. */
   switchTo(id: ConnectionId): Promise<Result<Connection>> {
     return this.#inTurn(async () => {
-      if (this.#desk?.changes.list().some((set) => set.activity === 'running'))
-        return err({ kind: 'wrong-state', state: 'sending' });
+      if (this.#sending()) return err({ kind: 'wrong-state', state: 'sending' });
       const opened = await this.#open(id);
       if (!opened.ok) return opened;
       await this.#write({ ...this.#book, current: id });
@@ -131,9 +130,38 @@ export class Connections {
     });
   }
 
+  /** Stops the demo, lets `forget` remove what it wrote, and opens it again if it was open. Refused while it sends. */
+  restartDemo(forget: () => Promise<void>): Promise<Result<void>> {
+    return this.#inTurn(async () => {
+      const open = this.#desk?.connectionId === demoConnectionId;
+      if (open && this.#sending()) return err({ kind: 'wrong-state', state: 'sending' });
+      if (open) await this.#desk?.close();
+      await this.#demo?.stop();
+      this.#demo = undefined;
+      await forget();
+      if (!open) return ok(undefined);
+      this.#desk = undefined;
+      return this.#open(demoConnectionId);
+    });
+  }
+
+  /** Does `work` while no connection is added, removed or opened, unless there is one with this id. */
+  whileUnknown(id: ConnectionId, work: () => Promise<void>): Promise<Result<void>> {
+    return this.#inTurn(async () => {
+      const known = id === demoConnectionId || this.#book.connections.some((record) => record.id === id);
+      if (known) return err({ kind: 'wrong-state', state: 'in-use' });
+      await work();
+      return ok(undefined);
+    });
+  }
+
   async close(): Promise<void> {
     await this.#desk?.close();
     await this.#demo?.stop();
+  }
+
+  #sending(): boolean {
+    return this.#desk?.changes.list().some((set) => set.activity === 'running') ?? false;
   }
 
   async #open(id: ConnectionId): Promise<Result<void>> {

@@ -8,7 +8,9 @@ import { createEnvironmentGateway, type EnvironmentGateway } from '../nmbrs/gate
 import { createOrganisationGateway, type OrganisationGateway } from '../nmbrs/gateway/organisation.js';
 import { serviceUrl } from '../nmbrs/transport/endpoint.js';
 import type { Limiter } from '../nmbrs/transport/limiter.js';
+import type { DecodeResponse } from '../nmbrs/codec/decode-response.js';
 import { createSoapClient, type Fetch } from '../nmbrs/transport/soap-client.js';
+import type { Suspension } from '../nmbrs/transport/suspension.js';
 
 /** What it takes to call one environment. `base` must be one that its kind may use: see `serviceUrl`. */
 export interface Access {
@@ -20,6 +22,8 @@ export interface Access {
 export interface NetworkParts {
   readonly fetchRead: Fetch;
   readonly fetchWrite: Fetch;
+  /** Where large answers are decoded; on this thread unless given. */
+  readonly decode?: DecodeResponse | undefined;
   readonly clock: Clock;
   readonly random: () => number;
   readonly timeoutMs: number;
@@ -31,17 +35,21 @@ export interface Gateways {
   readonly organisation: OrganisationGateway;
   readonly employees: EmployeeGateway;
   readonly addresses: AddressGateway;
+  /** One cheap read that a suspension lets through; see `SoapClient`. */
+  readonly probe: () => Promise<boolean>;
 }
 
 /** Everything that speaks to one environment, built around one client. The token stays in here. */
-export function openGateways(access: Access, limiter: Limiter, parts: NetworkParts): Gateways {
-  const { fetchRead, fetchWrite, clock, random, timeoutMs, log } = parts;
+export function openGateways(access: Access, limiter: Limiter, parts: NetworkParts, suspension?: Suspension): Gateways {
+  const { fetchRead, fetchWrite, decode, clock, random, timeoutMs, log } = parts;
   const client = createSoapClient({
     urlOf: (service) => serviceUrl(access.kind, access.base, service),
     auth: () => access.auth,
     fetchRead,
     fetchWrite,
+    decode,
     limiter,
+    suspension,
     clock,
     random,
     timeoutMs,
@@ -54,5 +62,6 @@ export function openGateways(access: Access, limiter: Limiter, parts: NetworkPar
     organisation: createOrganisationGateway(client),
     employees: createEmployeeGateway(client),
     addresses: createAddressGateway(client),
+    probe: () => client.probe(),
   };
 }

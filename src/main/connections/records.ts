@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConnectionId } from '../../shared/domain/ids.js';
+import { vendorHosts } from '../../shared/domain/vendor-hosts.js';
 import { ConnectionKind, Region } from '../../shared/ipc/connections.js';
 
 /** What is kept of a connection beside its token. */
@@ -23,8 +24,7 @@ export type ConnectionBook = z.infer<typeof ConnectionBook>;
 export const demoConnectionId = ConnectionId.parse('demo');
 export const emptyBook: ConnectionBook = { version: 1, connections: [], current: demoConnectionId };
 
-/** The vendor's hosts by kind and region (reference, section 2). Undefined where the reference does not know one. */
+/** Undefined where nobody knows the host. */
 export function hostOf(kind: ConnectionRecord['kind'], region: Region): string | undefined {
-  if (kind === 'production') return region === 'nl' ? 'api.nmbrs.nl' : 'api.nmbrs.se';
-  return region === 'nl' ? 'api-sandbox.nmbrs.nl' : undefined;
+  return vendorHosts[kind][region] ?? undefined;
 }

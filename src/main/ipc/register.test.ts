@@ -18,9 +18,13 @@ const surface = [
   'loondesk:changes.pause',
   'loondesk:changes.readAgain',
   'loondesk:changes.resume',
+  'loondesk:changes.retry',
+  'loondesk:changes.saveReceipt',
   'loondesk:changes.send',
   'loondesk:changes.stageAddress',
+  'loondesk:changes.undo',
   'loondesk:changes.unstage',
+  'loondesk:changes.verify',
   'loondesk:connections.add',
   'loondesk:connections.list',
   'loondesk:connections.remove',
@@ -36,9 +40,14 @@ const surface = [
   'loondesk:employees.types',
   'loondesk:jobs.cancel',
   'loondesk:jobs.list',
+  'loondesk:kept.forgetRemoved',
+  'loondesk:kept.forgetSettled',
+  'loondesk:kept.list',
+  'loondesk:kept.restartDemo',
   'loondesk:organisation.companies',
   'loondesk:organisation.debtors',
   'loondesk:organisation.period',
+  'loondesk:traffic.state',
 ];
 
 function setUp(overrides: Partial<RegisterParts> = {}, settings: () => Promise<Result<unknown>> = async () => ok([])) {

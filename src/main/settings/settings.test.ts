@@ -19,7 +19,11 @@ describe('SettingsStore', () => {
       fileWith({ language: 'sv', theme: 'purple', density: 'comfortable' }),
       defaultSettings('nl-NL'),
     );
-    expect(store.current).toEqual({ language: 'sv', theme: 'system', density: 'comfortable' });
+    expect(store.current).toEqual({
+      ...defaultSettings('nl-NL'),
+      language: 'sv',
+      density: 'comfortable',
+    });
   });
 
   it.each([null, 'text', 3, [], { theme: 4 }])('starts with defaults from a file that holds %j', (content) => {
@@ -27,6 +31,8 @@ describe('SettingsStore', () => {
       language: 'nl',
       theme: 'system',
       density: 'compact',
+      welcomed: false,
+      plannedUpdate: { day: 3, time: '20:00' },
     });
   });
 
@@ -36,7 +42,7 @@ describe('SettingsStore', () => {
     const seen: string[] = [];
     store.onChanged((settings) => seen.push(settings.theme));
     store.save({ theme: 'dark' });
-    expect(file.content).toEqual({ language: 'en', theme: 'dark', density: 'compact' });
+    expect(file.content).toEqual({ ...defaultSettings('en-US'), theme: 'dark' });
     expect(seen).toEqual(['dark']);
   });
 });

@@ -1,3 +1,4 @@
+import { usualPlannedUpdate } from '../../shared/domain/weekly-moment.js';
 import { Settings } from '../../shared/ipc/app.js';
 
 /** What electron-store gives us; injected, because importing it outside Electron throws. */
@@ -9,7 +10,13 @@ export interface SettingsFile {
 /** Follows the system's language where we speak it, else Dutch: the work is Dutch payroll. */
 export function defaultSettings(systemLocale: string): Settings {
   const language = systemLocale.toLowerCase().slice(0, 2);
-  return { language: language === 'sv' || language === 'en' ? language : 'nl', theme: 'system', density: 'compact' };
+  return {
+    language: language === 'sv' || language === 'en' ? language : 'nl',
+    theme: 'system',
+    density: 'compact',
+    welcomed: false,
+    plannedUpdate: usualPlannedUpdate,
+  };
 }
 
 /** Settings that survive a restart. A value that no longer parses falls back to its default by itself, the others stay. */
@@ -45,5 +52,11 @@ function merge(value: unknown, base: Settings): Settings {
     const parsed = Settings.shape[key].safeParse(given[key]);
     return parsed.success ? (parsed.data as Settings[K]) : base[key];
   };
-  return { language: pick('language'), theme: pick('theme'), density: pick('density') };
+  return {
+    language: pick('language'),
+    theme: pick('theme'),
+    density: pick('density'),
+    welcomed: pick('welcomed'),
+    plannedUpdate: pick('plannedUpdate'),
+  };
 }

@@ -7,8 +7,10 @@ import type { Settings } from '../../shared/ipc/app.js';
 import { makeI18n } from '../i18n/setup.js';
 import { cssVariables, theme } from '../theme/index.js';
 import { ErrorState } from '../ui/ErrorState.js';
+import { listenToConnections } from './connection-switch.js';
 import { appInfoQuery, listen } from './live.js';
 import { memoryColorScheme } from './color-scheme.js';
+import { paths } from './navigation.js';
 import { readNonce } from './nonce.js';
 import type { makeRouter } from './routes.js';
 
@@ -26,12 +28,30 @@ export function App({ client, router }: AppProps) {
   );
 }
 
+/** The first screen of the connection that was just opened: what was typed belongs to the one before. */
+function leaveForStart(router: AppProps['router']): Promise<void> {
+  const search = { debtor: undefined, company: undefined, period: undefined };
+  return router.navigate({ to: paths.employees, search, ignoreBlocker: true });
+}
+
+/** Enough to word an error with, when main cannot even say what the settings are. */
+const unreadSettings: Settings = {
+  language: 'nl',
+  theme: 'system',
+  density: 'compact',
+  welcomed: true,
+  plannedUpdate: null,
+};
+
 /** Nothing is drawn before language and theme are known: a flash of the wrong ones helps nobody. */
 function Start({ client, router }: AppProps) {
   const info = useQuery(appInfoQuery());
-  useEffect(() => listen(client), [client]);
+  useEffect(() => {
+    const stops = [listen(client), listenToConnections(client, () => void leaveForStart(router))];
+    return () => stops.forEach((stop) => stop());
+  }, [client, router]);
   if (info.isPending) return null;
-  const settings: Settings = info.data?.settings ?? { language: 'nl', theme: 'system', density: 'compact' };
+  const settings: Settings = info.data?.settings ?? unreadSettings;
   return (
     <Dressed settings={settings}>
       {info.data ? (

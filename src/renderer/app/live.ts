@@ -1,10 +1,12 @@
 import { type QueryClient, skipToken, useQuery } from '@tanstack/react-query';
 import type { AppInfo } from '../../shared/ipc/app.js';
-import type { Job, TrafficMeter } from '../../shared/ipc/jobs.js';
+import type { Job, TrafficMeter, TrafficState } from '../../shared/ipc/jobs.js';
 import { api, ask } from './ask.js';
 
 export const appInfoQuery = () => ask(['app', 'info'], (loondesk) => loondesk.app.info());
 export const jobsQuery = () => ask(['jobs', 'list'], (loondesk) => loondesk.jobs.list());
+/** Whether calls may go now. */
+export const trafficQuery = () => ask(['traffic', 'state'], (loondesk) => loondesk.traffic.state());
 export const changesQuery = () => ask(['changes', 'list'], (loondesk) => loondesk.changes.list());
 
 const meterKey = ['traffic', 'meter'] as const;
@@ -20,10 +22,18 @@ export function withJob(jobs: readonly Job[], job: Job): Job[] {
   return known ? jobs.map((entry) => (entry.id === job.id ? job : entry)) : [...jobs, job];
 }
 
+/** Open again: what could not be read meanwhile is read now, nobody has to press a button. */
+function keepTraffic(client: QueryClient, state: TrafficState): void {
+  client.setQueryData<TrafficState>(trafficQuery().queryKey, state);
+  if (state.state !== 'suspended')
+    void client.invalidateQueries({ predicate: (query) => query.state.status === 'error' });
+}
+
 /** Puts what main pushes into the cache that the screens read. Returns how to stop. */
 export function listen(client: QueryClient): () => void {
   const stops = [
     api().traffic.meter((meter) => client.setQueryData<TrafficMeter>(meterKey, meter)),
+    api().traffic.suspension((state) => keepTraffic(client, state)),
     api().jobs.changed((job) => client.setQueryData<Job[]>(jobsQuery().queryKey, (jobs = []) => withJob(jobs, job))),
     api().app.settingsChanged((settings) =>
       client.setQueryData<AppInfo>(appInfoQuery().queryKey, (info) => (info ? { ...info, settings } : info)),

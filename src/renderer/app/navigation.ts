@@ -12,7 +12,13 @@ export const paths = {
   changeSet: '/outbox/$id',
   review: '/changes/$id/review',
   settings: '/settings',
+  connections: '/connections',
+  addConnection: '/connections/new',
 } as const;
+
+/** Whether a screen is about a company: the others work without one. */
+export const needsPlace = (path: string): boolean =>
+  ![paths.settings, paths.connections, paths.outbox].some((own) => path === own || path.startsWith(`${own}/`));
 
 export type Section = 'personal' | 'address';
 
@@ -28,6 +34,10 @@ export function useGo() {
       changeSet: (id: ChangeSetId) => navigate({ to: paths.changeSet, params: { id } }),
       review: (id: ChangeSetId) => navigate({ to: paths.review, params: { id } }),
       settings: () => navigate({ to: paths.settings }),
+      /** The section of the settings about what is kept on this computer. */
+      kept: () => navigate({ to: paths.settings, hash: 'kept' }),
+      connections: () => navigate({ to: paths.connections }),
+      addConnection: () => navigate({ to: paths.addConnection }),
       debtor: (debtor: DebtorId) =>
         navigate({ to: paths.employees, search: { debtor, company: undefined, period: undefined } }),
       /** An employee belongs to one company, so his screen gives way to the list; other pages stay. */

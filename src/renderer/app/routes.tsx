@@ -6,20 +6,21 @@ import {
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router';
+import { AddConnectionScreen, ConnectionsScreen } from '../features/connections/index.js';
 import { EmployeeListScreen, EmployeeScreen } from '../features/employees/index.js';
 import { OutboxPage } from '../features/outbox/index.js';
 import { ReviewPage } from '../features/review/index.js';
 import { SettingsScreen } from '../features/settings/index.js';
 import { paths } from './navigation.js';
 import { parsePlaceSearch, type PlaceSearch } from './place/search.js';
+import { Frame } from './shell/Frame.js';
 import { NotFound } from './shell/NotFound.js';
-import { Shell } from './shell/Shell.js';
 
 const root = createRootRoute({
   validateSearch: (search: Record<string, unknown>): PlaceSearch => parsePlaceSearch(search),
   // Wherever somebody goes, the place goes along.
   search: { middlewares: [retainSearchParams<PlaceSearch>(['debtor', 'company', 'period'])] },
-  component: Shell,
+  component: Frame,
   notFoundComponent: NotFound,
 });
 
@@ -39,6 +40,8 @@ const screens = [
   createRoute({ getParentRoute: () => root, path: paths.outbox, component: OutboxPage }),
   createRoute({ getParentRoute: () => root, path: paths.changeSet, component: OutboxPage }),
   createRoute({ getParentRoute: () => root, path: paths.settings, component: SettingsScreen }),
+  createRoute({ getParentRoute: () => root, path: paths.connections, component: ConnectionsScreen }),
+  createRoute({ getParentRoute: () => root, path: paths.addConnection, component: AddConnectionScreen }),
 ];
 
 export function makeRouter() {

@@ -1,6 +1,7 @@
 import { errorTexts } from '../app/error-words/texts.js';
 import { shellTexts } from '../app/shell/texts.js';
 import { changesTexts } from '../features/changes/texts.js';
+import { connectionsTexts } from '../features/connections/texts.js';
 import { employeesTexts } from '../features/employees/texts.js';
 import { outboxTexts } from '../features/outbox/texts.js';
 import { reviewTexts } from '../features/review/texts.js';
@@ -17,6 +18,7 @@ export const namespaces = {
   review: reviewTexts,
   outbox: outboxTexts,
   settings: settingsTexts,
+  connections: connectionsTexts,
 } as const;
 
 export type Namespaces = typeof namespaces;

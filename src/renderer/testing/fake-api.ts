@@ -30,10 +30,12 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
     id: options.kind,
     name: names[options.kind],
     kind: options.kind,
+    region: options.kind === 'demo' ? null : 'nl',
     host: hosts[options.kind],
     user: 'clerk@voorbeeld.example',
     domain: 'voorbeeld',
     current: true,
+    token: options.kind === 'demo' ? 'built-in' : 'keystore',
   });
   const debtors = Debtor.array().parse([
     { id: 11, number: '1042', name: 'Noordkade Groep' },
@@ -105,6 +107,12 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       switchTo: () => answer(connection),
       changed: () => () => undefined,
     },
+    kept: {
+      list: () => answer({ connections: [], demoBooks: 0, logs: 4096 }),
+      restartDemo: () => answer(undefined),
+      forgetSettled: () => answer(0),
+      forgetRemoved: () => answer(undefined),
+    },
     organisation: {
       debtors: () => answer(debtors),
       companies: () => answer(companies),
@@ -139,6 +147,10 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       resume: setOf,
       readAgain: setOf,
       decide: setOf,
+      undo: () => answer({ set: null, leftOut: [] }),
+      retry: () => answer({ set: null, leftOut: [] }),
+      verify: () => answer({ records: 3 }),
+      saveReceipt: ({ format }) => answer({ name: `Ontvangstbewijs.${format}` }),
       changed: (listener) => {
         changeListeners.add(listener);
         return () => changeListeners.delete(listener);
@@ -150,6 +162,8 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       changed: () => () => undefined,
     },
     traffic: {
+      state: () => answer({ state: 'open' }),
+      suspension: () => () => undefined,
       meter: (listener) => {
         listener({ perSecond: 62, limit: 150, queued: 0, delays: 0 });
         return () => undefined;

@@ -13,6 +13,8 @@ function readOptions(search: URLSearchParams): FakeOptions {
       language: search.get('language') ?? 'nl',
       theme: search.get('theme') ?? 'light',
       density: search.get('density') ?? 'compact',
+      welcomed: true,
+      plannedUpdate: null,
     }),
     employees: Number(search.get('employees') ?? 10_000),
     trouble: trouble === 'template' || trouble === 'fails' || trouble === 'slow' ? trouble : 'none',

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconAlertCircle } from '@tabler/icons-react';
+import { IconAlertCircle, IconLock } from '@tabler/icons-react';
 import { useErrorWords } from '../app/error-words/use-error-words.js';
 import { useTexts } from '../i18n/use-texts.js';
 import { icon } from './Icon.js';
@@ -17,10 +17,16 @@ interface ErrorStateProps {
 export function ErrorState({ error, onRetry, shape = 'page' }: ErrorStateProps) {
   const t = useTexts('ui');
   const words = useErrorWords()(error);
+  // A call that the template lacks is nothing that went wrong: a lock and calm words, no red.
+  const lacks = words.lacks !== null;
   return (
-    <section className={shape === 'page' ? classes.state : classes.bar} role="alert">
+    <section
+      className={shape === 'page' ? classes.state : classes.bar}
+      data-lacks={lacks || undefined}
+      role={lacks ? 'status' : 'alert'}
+    >
       <h2 className={classes.errorTitle}>
-        <IconAlertCircle {...icon} />
+        {lacks ? <IconLock {...icon} /> : <IconAlertCircle {...icon} />}
         {words.title}
       </h2>
       <p className={classes.text}>{[words.sent, words.next].filter((part) => part !== '').join(' ')}</p>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WeeklyMoment } from '../domain/weekly-moment.js';
 
 export const Language = z.enum(['nl', 'en', 'sv']);
 export type Language = z.infer<typeof Language>;
@@ -10,6 +11,10 @@ export const Settings = z.strictObject({
   language: Language,
   theme: Theme,
   density: z.enum(['compact', 'comfortable']),
+  /** Somebody chose where to begin at the first start; until then that choice is what the app shows. */
+  welcomed: z.boolean(),
+  /** The vendor's weekly update, when nothing is sent; null: none is reckoned with. */
+  plannedUpdate: WeeklyMoment.nullable(),
 });
 export type Settings = z.infer<typeof Settings>;
 

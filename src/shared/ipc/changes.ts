@@ -96,6 +96,8 @@ export const Step = z.strictObject({
   status: StepStatus,
   /** When the status was reached. */
   at: Instant,
+  /** When the last call about it went out. Absent or null: none did. */
+  sentAt: Instant.nullable().optional(),
   /** The server's own words, with its code. Only when refused. */
   refusal: z.strictObject({ code: z.int().nullable(), text: z.string() }).nullable(),
   notSent: NotSentReason.nullable(),
@@ -172,6 +174,32 @@ export const ChangeSet = ChangeSetSummary.extend({
 });
 export type ChangeSet = z.infer<typeof ChangeSet>;
 
+/** Why a line of a settled set is not in the draft that would undo it or try it again. */
+export const LeftOut = z.strictObject({
+  stepId: StepId,
+  employee: Step.shape.employee,
+  reason: z.enum([
+    /** What became of it is not known, so neither is what there is to put back. */
+    'uncertain',
+    /** No read showed what stood before, or what we left behind. */
+    'not-read',
+    'decided-by-person',
+    /** Nothing stood there before, and the app has no way to take an address away. */
+    'nothing-before',
+    'already-so',
+    /** The open draft of this company and period already changes this record: that stays as it is. */
+    'already-staged',
+  ]),
+});
+export type LeftOut = z.infer<typeof LeftOut>;
+
+/** `set` null: no line could be put into a draft. */
+export const Restaged = z.strictObject({ set: ChangeSet.nullable(), leftOut: z.array(LeftOut) });
+export type Restaged = z.infer<typeof Restaged>;
+
+export const ReceiptFormat = z.enum(['xlsx', 'csv', 'json']);
+export type ReceiptFormat = z.infer<typeof ReceiptFormat>;
+
 const ofSet = z.strictObject({ id: ChangeSetId });
 const ofStep = z.strictObject({ id: ChangeSetId, stepId: StepId });
 
@@ -196,12 +224,26 @@ export const changesContract = {
   check: { input: ofSet, output: ChangeSet },
   acknowledge: { input: ofSet.extend({ warningId: z.string().max(64), on: z.boolean() }), output: ChangeSet },
   consent: { input: ofSet.extend({ on: z.boolean() }), output: ChangeSet },
-  /** Starts sending and returns at once. Names the reviewed plan, never its content. */
+  /**
+   * Starts sending and returns at once. Names the reviewed plan, never its content. For production main asks first in
+   * a window of its own, which the page cannot see or answer; `cancelled` when a person said no there.
+   */
   send: { input: ofSet.extend({ planHash: z.string().length(64) }), output: ChangeSet },
   /** Stops after the call that is under way; what is left stays planned. */
   pause: { input: ofSet, output: ChangeSet },
   resume: { input: ofSet, output: ChangeSet },
   readAgain: { input: ofStep, output: ChangeSet },
   decide: { input: ofStep.extend({ decision: Decision }), output: ChangeSet },
+  /** Drafts what would put back what a settled set changed, as far as the API can. Sends nothing. */
+  undo: { input: ofSet, output: Restaged },
+  /** Drafts the refused and unsent lines of a settled set once more. Sends nothing. */
+  retry: { input: ofSet, output: Restaged },
+  /** Reads the set's journal from disk once more, record by record. Fails with what is wrong with it. */
+  verify: { input: ofSet, output: z.strictObject({ records: z.int() }) },
+  /** Main asks where to; the page learns the file's name alone. `name` null: a person cancelled. */
+  saveReceipt: {
+    input: ofSet.extend({ format: ReceiptFormat }),
+    output: z.strictObject({ name: z.string().nullable() }),
+  },
   changed: { output: ChangeSetSummary },
 } as const;

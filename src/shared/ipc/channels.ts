@@ -16,6 +16,7 @@ export const channels = {
     switchTo: 'command',
     changed: 'stream',
   },
+  kept: { list: 'query', restartDemo: 'command', forgetSettled: 'command', forgetRemoved: 'command' },
   organisation: { debtors: 'query', companies: 'query', period: 'query' },
   employees: {
     types: 'query',
@@ -39,10 +40,14 @@ export const channels = {
     resume: 'command',
     readAgain: 'command',
     decide: 'command',
+    undo: 'command',
+    retry: 'command',
+    verify: 'query',
+    saveReceipt: 'command',
     changed: 'stream',
   },
   jobs: { list: 'query', cancel: 'command', changed: 'stream' },
-  traffic: { meter: 'stream' },
+  traffic: { state: 'query', meter: 'stream', suspension: 'stream' },
 } as const satisfies Record<string, Record<string, Kind>>;
 
 export type Kind = 'query' | 'command' | 'stream';

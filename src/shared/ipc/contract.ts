@@ -6,12 +6,14 @@ import type { Channels, Kind } from './channels.js';
 import { connectionsContract } from './connections.js';
 import { employeesContract } from './employees.js';
 import { jobsContract, trafficContract } from './jobs.js';
+import { keptContract } from './kept.js';
 import { organisationContract } from './organisation.js';
 
 /** Schemas for every channel; `channels.ts` has the names. The types below hold the two together. */
 export const contract = {
   app: appContract,
   connections: connectionsContract,
+  kept: keptContract,
   organisation: organisationContract,
   employees: employeesContract,
   changes: changesContract,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { JobId } from '../domain/ids.js';
+import { Instant } from './common.js';
 
 /** Long work that the status bar shows. `total` null: not known yet. */
 export const Job = z.strictObject({
@@ -29,4 +30,25 @@ export const TrafficMeter = z.strictObject({
 });
 export type TrafficMeter = z.infer<typeof TrafficMeter>;
 
-export const trafficContract = { meter: { output: TrafficMeter } } as const;
+/**
+ * Whether calls may go. `announced`: the planned update is near. `suspended`: reads are refused or wait, writes are not
+ * sent; it ends by itself. `until`: when the server said so, the moment it asked for.
+ */
+export const TrafficState = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('open') }),
+  z.strictObject({ state: z.literal('announced'), startsAt: Instant }),
+  z.strictObject({
+    state: z.literal('suspended'),
+    /** The weekly update; the server said 429; it said 503. */
+    reason: z.enum(['planned-update', 'busy', 'unavailable']),
+    since: Instant,
+    until: Instant.nullable(),
+  }),
+]);
+export type TrafficState = z.infer<typeof TrafficState>;
+
+export const trafficContract = {
+  state: { input: z.void(), output: TrafficState },
+  meter: { output: TrafficMeter },
+  suspension: { output: TrafficState },
+} as const;

@@ -1,5 +1,12 @@
 import { z } from 'zod';
+import { builtInContract, isServiceName, methodOf } from '../../contract/index.js';
 import { Rule } from './misbehaviour.js';
+
+/** A name that the contract has: a slip would otherwise allow what was to be refused, in silence. */
+const KnownMethod = z.string().refine((name) => {
+  const [service = '', method = ''] = name.split('.');
+  return isServiceName(service) && methodOf(builtInContract, `${service}.${method}`) !== undefined;
+});
 
 /** What the control interface takes, one JSON object a POST. */
 export const Command = z.discriminatedUnion('do', [
@@ -10,6 +17,16 @@ export const Command = z.discriminatedUnion('do', [
   /** Somebody else does something, without HTTP, and without meeting any rule. */
   z.strictObject({ do: z.literal('colleague'), method: z.string(), input: z.unknown() }),
   z.strictObject({ do: z.literal('movePeriod'), companyId: z.int(), year: z.int(), period: z.int() }),
+  /** Methods that the user's template lacks from now on (`EmployeeService.Address_Insert`): 1002. An empty list allows all again. */
+  z.strictObject({ do: z.literal('template'), lacks: z.array(KnownMethod) }),
+  /** What the user's tags hide from now on: not in lists, 1003 when asked for by id. Empty lists show all again. */
+  z.strictObject({
+    do: z.literal('tags'),
+    hideDebtors: z.array(z.int()).default([]),
+    hideCompanies: z.array(z.int()).default([]),
+  }),
+  /** The next background reports end in Error, so many of them. */
+  z.strictObject({ do: z.literal('failReports'), count: z.int().nonnegative().default(1) }),
   z.strictObject({ do: z.literal('clock'), set: z.iso.datetime().optional() }),
   /** The log after call `since`, and, when asked for, everything in one employee's book. */
   z.strictObject({ do: z.literal('books'), since: z.int().nonnegative().default(0), employeeId: z.int().optional() }),

@@ -2,6 +2,7 @@ import type { Environment } from '../environment.js';
 import { instant, parseInstant, type SettableClock } from '../clock.js';
 import { wirePeriod } from '../methods/periods.js';
 import { Refusal } from '../methods/refusal.js';
+import type { RateLimit } from '../http/rate-limit.js';
 import type { Command } from './commands.js';
 import type { Misbehaviour } from './misbehaviour.js';
 
@@ -16,10 +17,13 @@ export interface Controlled {
   readonly misbehaviour: Misbehaviour;
   readonly maintenance: Maintenance;
   readonly clock: SettableClock;
+  /** Null: no limit. */
+  readonly rateLimit: RateLimit | null;
 }
 
 /** Carries out one command; what it returns goes back as JSON. */
-export function control(command: Command, { environment, misbehaviour, maintenance, clock }: Controlled): unknown {
+export function control(command: Command, controlled: Controlled): unknown {
+  const { environment, misbehaviour, maintenance, clock, rateLimit } = controlled;
   switch (command.do) {
     case 'misbehave':
       return { id: misbehaviour.add(command.rule) };
@@ -39,6 +43,18 @@ export function control(command: Command, { environment, misbehaviour, maintenan
         environment.movePeriod({ companyId: command.companyId, year: command.year, period: command.period });
         return { ok: true, period: wirePeriod(environment.books.company(command.companyId).period) };
       });
+    case 'template':
+      environment.setTemplate(command.lacks);
+      return {};
+    case 'tags':
+      environment.setTags({
+        hiddenDebtors: new Set(command.hideDebtors),
+        hiddenCompanies: new Set(command.hideCompanies),
+      });
+      return {};
+    case 'failReports':
+      environment.reports.failNext(command.count);
+      return {};
     case 'clock':
       if (command.set !== undefined) clock.set(parseInstant(command.set));
       return { now: instant(clock.now()) };
@@ -46,9 +62,10 @@ export function control(command: Command, { environment, misbehaviour, maintenan
       return {
         log: environment.log.since(command.since),
         counts: environment.log.counts(),
+        delayed: rateLimit?.delayed ?? 0,
         rules: misbehaviour.pending(),
         ...(command.employeeId !== undefined && {
-          employee: orRefusal(() => environment.books.employee(command.employeeId ?? 0).employee),
+          employee: orRefusal(() => environment.books.wholeEmployee(command.employeeId ?? 0)),
         }),
       };
   }

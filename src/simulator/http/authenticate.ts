@@ -1,12 +1,6 @@
 import type { AuthHeader } from '../../contract/codec/index.js';
+import type { Account } from '../account.js';
 import { Refusal } from '../methods/refusal.js';
-
-export interface Account {
-  readonly username: string;
-  readonly token: string;
-  /** The subdomain. */
-  readonly domain: string;
-}
 
 /**
  * Refuses as the API does. A domain may be left out (plain AuthHeader, or an empty element): with one environment

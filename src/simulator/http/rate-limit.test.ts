@@ -8,6 +8,7 @@ describe('the rate limit', () => {
     const delays = Array.from({ length: 151 }, (_, n) => limit.arrive(n));
     expect(delays.slice(0, 150).every((delay) => delay === 0)).toBe(true);
     expect(delays[150]).toBe(500);
+    expect(limit.delayed).toBe(1);
   });
 
   it('slides: a call fits again as soon as the first one is a second old', () => {

@@ -7,9 +7,15 @@ export class RateLimit {
   /** Arrivals of the last second, oldest first from `#first` on. */
   #arrivals: number[] = [];
   #first = 0;
+  #delayed = 0;
 
   constructor(perSecond = 150) {
     this.#perSecond = perSecond;
+  }
+
+  /** Calls that had to wait, so far. */
+  get delayed(): number {
+    return this.#delayed;
   }
 
   /** Counts a call that arrives at `now` (milliseconds that never jump). Returns the milliseconds that it must wait: 0 or 500. */
@@ -20,6 +26,8 @@ export class RateLimit {
       this.#first = 0;
     }
     this.#arrivals.push(now);
-    return this.#arrivals.length - this.#first > this.#perSecond ? 500 : 0;
+    if (this.#arrivals.length - this.#first <= this.#perSecond) return 0;
+    this.#delayed += 1;
+    return 500;
   }
 }

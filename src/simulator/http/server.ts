@@ -4,15 +4,12 @@ import type { Controlled } from '../control/control.js';
 import { answerControl } from './control-endpoint.js';
 import { refusedAtTheDoor } from './door.js';
 import { retryAfter } from './misbehave.js';
-import type { RateLimit } from './rate-limit.js';
 import { plain, reply } from './reply.js';
 import { answerSoap, type SoapEndpoint } from './soap-endpoint.js';
 import { answerWsdl } from './wsdl-endpoint.js';
 
 export interface ServerParts extends SoapEndpoint, Controlled {
   readonly controlSecret: string;
-  /** Null: no limit. */
-  readonly rateLimit: RateLimit | null;
 }
 
 /** IIS keeps an idle connection for two minutes; Node's five seconds would cut clients that reuse one. */

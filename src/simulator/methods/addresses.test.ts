@@ -237,11 +237,15 @@ describe('the period of the company', () => {
 
 describe('what the demo lacks', () => {
   it('is a refusal that names the method, never an invented answer', () => {
-    const answer = ask(environmentWith(), 'EmployeeService.Salary_GetCurrent', { EmployeeId: 500_000 });
+    const answer = ask(environmentWith(), 'EmployeeService.Levensloop_Get', {
+      EmployeeId: 500_000,
+      Period: 11,
+      Year: 2026,
+    });
     expect(answer).toEqual({
       ok: false,
       code: null,
-      text: 'The demo environment does not implement EmployeeService.Salary_GetCurrent',
+      text: 'The demo environment does not implement EmployeeService.Levensloop_Get',
     });
   });
 });

@@ -1,59 +1,23 @@
 import { z } from 'zod';
-import { AddressKind, type AddressValues } from '../../shared/domain/address.js';
+import { AddressKind } from '../../shared/domain/address.js';
 import type { Period } from '../../shared/domain/period.js';
 import type { AddressSpan, EmployeeBook } from '../books/model.js';
 import { holdsIn, insertSpan } from '../books/spans.js';
+import { AddressFields, addressValues, wireAddressValues } from './address-values.js';
+import { ofEmployee } from './inputs.js';
 import { read, write, type Call } from './method.js';
 import { guardEarlier, periodOf } from './periods.js';
 import { Refusal } from './refusal.js';
-import { orAbsent } from './text.js';
 
-const text = z
-  .string()
-  .optional()
-  .transform((value) => value ?? '');
-
-const AddressInput = z.object({
-  Id: z.int(),
-  Default: z.boolean(),
-  Street: text,
-  HouseNumber: text,
-  HouseNumberAddition: text,
-  PostalCode: text,
-  City: text,
-  StateProvince: text,
-  CountryISOCode: text,
-  Type: z.string().pipe(AddressKind),
-});
+const AddressInput = AddressFields.extend({ Type: z.string().pipe(AddressKind) });
 type AddressInput = z.output<typeof AddressInput>;
 
-const ofEmployee = z.object({ EmployeeId: z.int() });
 const written = ofEmployee.extend({ Address: AddressInput.optional() });
-
-const values = (input: AddressInput): AddressValues => ({
-  street: input.Street,
-  houseNumber: input.HouseNumber,
-  houseNumberAddition: input.HouseNumberAddition,
-  postalCode: input.PostalCode,
-  city: input.City,
-  stateProvince: input.StateProvince,
-  country: input.CountryISOCode,
-});
-
-const wireValues = (address: AddressValues) => ({
-  Street: orAbsent(address.street),
-  HouseNumber: orAbsent(address.houseNumber),
-  HouseNumberAddition: orAbsent(address.houseNumberAddition),
-  PostalCode: orAbsent(address.postalCode),
-  City: orAbsent(address.city),
-  StateProvince: orAbsent(address.stateProvince),
-  CountryISOCode: orAbsent(address.country),
-});
 
 const heldIn = (employee: EmployeeBook, period: Period) =>
   employee.addresses
     .filter((span) => holdsIn(span, period))
-    .map((span) => ({ Id: span.id, Default: span.isDefault, ...wireValues(span.values), Type: span.kind }));
+    .map((span) => ({ Id: span.id, Default: span.isDefault, ...wireAddressValues(span.values), Type: span.kind }));
 
 const withPeriods = (span: AddressSpan) => ({
   Id: span.id,
@@ -61,7 +25,7 @@ const withPeriods = (span: AddressSpan) => ({
   StartYear: span.from.year,
   EndPeriod: span.until?.number ?? null,
   EndYear: span.until?.year ?? null,
-  ...wireValues(span.values),
+  ...wireAddressValues(span.values),
   CreationDate: span.createdAt,
   Type: span.kind,
 });
@@ -78,7 +42,7 @@ function insert(employee: EmployeeBook, input: AddressInput, from: Period, { boo
     kind: input.Type,
     isDefault: input.Default,
     from,
-    values: values(input),
+    values: addressValues(input),
     createdAt: at,
   });
   return id;
@@ -129,7 +93,7 @@ export const addressMethods = [
     // Another kind could then hold twice in one period; what the API does with that is not known.
     if (span.kind !== address.Type)
       throw new Refusal(2030, 'The demo environment does not change the type of an address');
-    const rewritten = { ...span, isDefault: address.Default, values: values(address) };
+    const rewritten = { ...span, isDefault: address.Default, values: addressValues(address) };
     employee.addresses = employee.addresses.map((other) => (other === span ? rewritten : other));
     return true;
   }),

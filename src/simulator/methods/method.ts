@@ -1,14 +1,21 @@
 import type { z } from 'zod';
 import type { MethodName, RequestOf, ResponseOf } from '../../contract/index.js';
+import type { Account } from '../account.js';
 import type { Books } from '../books/books.js';
 import type { WireMoment } from '../books/model.js';
+import type { BackgroundTasks } from '../reports/background-tasks.js';
 import { Refusal } from './refusal.js';
 
 /** What a handler may use besides its input. */
 export interface Call {
+  /** As far as the caller may see them. */
   readonly books: Books;
-  /** When the call takes effect. */
+  /** When the call takes effect: milliseconds since 1970, and as the wire writes it. */
+  readonly now: number;
   readonly at: WireMoment;
+  readonly reports: BackgroundTasks;
+  /** The user, for the calls that sign in by themselves; null where nobody can. */
+  readonly account: Account | null;
 }
 
 export interface Method {

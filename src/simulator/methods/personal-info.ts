@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { comparePeriods, type Period } from '../../shared/domain/period.js';
 import type { CompanyBook, EmployeeBook, PersonalVersion } from '../books/model.js';
-import { personalIn, withVersion } from '../books/personal.js';
+import { personalIn } from '../books/personal.js';
+import { withVersion } from '../books/versions.js';
 import { PersonalRecord } from '../books/personal-record.js';
 import { codeOf, maritalStatuses, nameUses } from '../world/marital-status.js';
 import { displayName } from '../world/names.js';
@@ -23,7 +24,7 @@ const ofCompany = z.object({ CompanyID: z.int() });
 const update = ofEmployee.extend({ PersonalInfo: PersonalInput.optional() });
 
 /** The user's template, asked before anything is looked up in the record. */
-function allowed(company: CompanyBook): CompanyBook {
+export function allowPersonalData(company: CompanyBook): CompanyBook {
   if (company.definition.personalDataRefused)
     throw new Refusal(1002, 'Unauthorized access: the user template does not allow this call');
   return company;
@@ -72,7 +73,7 @@ function bulk(employee: EmployeeBook, version: PersonalVersion, withBsn: boolean
 }
 
 const wholeCompany = (company: CompanyBook, withBsn: boolean) =>
-  [...allowed(company).employees.values()].map((employee) => ({
+  [...allowPersonalData(company).employees.values()].map((employee) => ({
     EmployeeId: employee.id,
     EmployeePersonalInfos: employee.personal.map((version) => bulk(employee, version, withBsn)),
   }));
@@ -102,11 +103,11 @@ function replace(
 export const personalInfoMethods = [
   read('EmployeeService.PersonalInfo_Get', inPeriod, (input, { books }) => {
     const { employee, company } = books.employee(input.EmployeeId);
-    return single(employee, periodOf(allowed(company), input.Year, input.Period));
+    return single(employee, periodOf(allowPersonalData(company), input.Year, input.Period));
   }),
   read('EmployeeService.PersonalInfo_GetCurrent', ofEmployee, (input, { books }) => {
     const { employee, company } = books.employee(input.EmployeeId);
-    return single(employee, allowed(company).period);
+    return single(employee, allowPersonalData(company).period);
   }),
   read('EmployeeService.PersonalInfo_GetAll_AllEmployeesByCompany', ofCompany, (input, { books }) =>
     wholeCompany(books.company(input.CompanyID), true),
@@ -116,10 +117,10 @@ export const personalInfoMethods = [
   ),
   write('EmployeeService.PersonalInfo_Update', update.extend({ Period: z.int(), Year: z.int() }), (input, call) => {
     const { employee, company } = call.books.employee(input.EmployeeId);
-    return replace(employee, input.PersonalInfo, periodOf(allowed(company), input.Year, input.Period), call);
+    return replace(employee, input.PersonalInfo, periodOf(allowPersonalData(company), input.Year, input.Period), call);
   }),
   write('EmployeeService.PersonalInfo_UpdateCurrent', update, (input, call) => {
     const { employee, company } = call.books.employee(input.EmployeeId);
-    return replace(employee, input.PersonalInfo, allowed(company).period, call);
+    return replace(employee, input.PersonalInfo, allowPersonalData(company).period, call);
   }),
 ];

@@ -20,5 +20,24 @@ export function firstIds(companyIndex: number): {
   };
 }
 
+/** Where the ids of each part of an employee's book begin, and how many each employee has room for. */
+const blocks = {
+  bankAccount: { first: 3_300_000, each: 4 },
+  department: { first: 4_000_000, each: 2 },
+  function: { first: 4_400_000, each: 2 },
+  costShare: { first: 4_800_000, each: 4 },
+  employment: { first: 5_500_000, each: 2 },
+  contract: { first: 5_900_000, each: 4 },
+  salary: { first: 6_600_000, each: 8 },
+  schedule: { first: 7_900_000, each: 2 },
+} as const;
+
+/** The first id of a part of an employee's book; `n` counts within it. */
+export function partId(part: keyof typeof blocks, employeeId: number, n: number): number {
+  const { first, each } = blocks[part];
+  if (n >= each) throw new RangeError(`An employee has room for ${each} of ${part}`);
+  return first + (employeeId - firstEmployee) * each + n;
+}
+
 /** The index of the company that the employee's id belongs to; out of range when there is none. */
 export const companyIndexOf = (employeeId: number): number => Math.floor((employeeId - firstEmployee) / employeesEach);

@@ -1,6 +1,6 @@
-import { ok, type AppError, type Result } from '../../../shared/errors.js';
+import { err, ok, type AppError, type Result } from '../../../shared/errors.js';
 import type { SetEvent } from '../events.js';
-import { sealEvents, type Head, type Sealing } from './chain.js';
+import { readChain, sealEvents, type Head, type Sealing } from './chain.js';
 import type { JournalFs } from './fs.js';
 
 /** Appends to one set's file. Calls must not overlap: the repository sees to that. */
@@ -39,6 +39,23 @@ export class Journal {
     }
   }
 
+  /**
+   * Reads the whole file again: every record must open in its place, and the end must be where this process left it.
+   * `detail` of an error: after how many good records it broke, or the system's code.
+   */
+  async verify(): Promise<Result<{ readonly records: number }>> {
+    try {
+      const chain = readChain(this.#sealing.key, this.#setId, await this.#fs.read(this.#name));
+      const records = chain.events.length;
+      // What a failed write left behind does not count, and the next write cuts it off.
+      const extra = !this.#dirty && chain.torn > 0;
+      if (chain.broken === null && chain.head.previous === this.#head.previous && !extra) return ok({ records });
+      return err({ kind: 'journal', reason: chain.broken ?? 'broken-chain', detail: String(records) });
+    } catch (error) {
+      return err({ kind: 'journal', reason: 'broken-chain', detail: codeOf(error) });
+    }
+  }
+
   /** Deletes the set's file. For drafts alone: a set that was sent keeps its receipt. */
   async remove(): Promise<Result<void>> {
     try {
@@ -55,6 +72,8 @@ export function writeFailed(error: unknown): {
   readonly ok: false;
   readonly error: Extract<AppError, { kind: 'journal' }>;
 } {
-  const detail = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
-  return { ok: false, error: { kind: 'journal', reason: 'write-failed', detail } };
+  return { ok: false, error: { kind: 'journal', reason: 'write-failed', detail: codeOf(error) } };
 }
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';

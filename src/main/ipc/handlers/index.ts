@@ -3,6 +3,9 @@ import type { AppInfo } from '../../../shared/ipc/app.js';
 import type { Handlers } from '../../../shared/ipc/contract.js';
 import type { Clock } from '../../change-sets/ports.js';
 import type { Connections } from '../../connections/connections.js';
+import type { Kept } from '../../kept/kept.js';
+import type { ChangeSet, ReceiptFormat } from '../../../shared/ipc/changes.js';
+import type { Result } from '../../../shared/errors.js';
 import type { SettingsStore } from '../../settings/settings.js';
 import { stageAddress } from './stage-address.js';
 
@@ -10,7 +13,9 @@ export interface HandlerParts {
   readonly info: () => AppInfo;
   readonly settings: SettingsStore;
   readonly connections: Connections;
+  readonly kept: Kept;
   readonly clock: Clock;
+  readonly saveReceipt: (set: ChangeSet, format: ReceiptFormat) => Promise<Result<{ name: string | null }>>;
   readonly id: () => string;
 }
 
@@ -34,6 +39,12 @@ export function createHandlers(parts: HandlerParts): Handlers {
       rename: ({ id, name }) => connections.rename(id, name),
       remove: ({ id }) => connections.remove(id),
       switchTo: ({ id }) => connections.switchTo(id),
+    },
+    kept: {
+      list: async () => ok(await parts.kept.list()),
+      restartDemo: () => parts.kept.restartDemo(),
+      forgetSettled: ({ olderThanDays }) => parts.kept.forgetSettled(olderThanDays),
+      forgetRemoved: ({ id }) => parts.kept.forgetRemoved(id),
     },
     organisation: {
       debtors: () => companies().debtors(),
@@ -68,11 +79,20 @@ export function createHandlers(parts: HandlerParts): Handlers {
       resume: ({ id }) => changes().resume(id),
       readAgain: ({ id, stepId }) => changes().readAgain(id, stepId),
       decide: ({ id, stepId, decision }) => changes().decide(id, stepId, decision),
+      undo: ({ id }) => changes().undo(id),
+      retry: ({ id }) => changes().retry(id),
+      verify: ({ id }) => changes().verify(id),
+      saveReceipt: async ({ id, format }) => {
+        const set = changes().get(id);
+        return set.ok ? parts.saveReceipt(set.data, format) : set;
+      },
     },
     jobs: {
       list: async () => ok(jobs().list()),
       cancel: async ({ id }) => jobs().cancel(id),
     },
-    traffic: {},
+    traffic: {
+      state: async () => ok(connections.desk.suspension.state),
+    },
   };
 }

@@ -1,5 +1,7 @@
 import type { TrafficMeter } from '../../../shared/ipc/jobs.js';
 import type { Clock } from '../../change-sets/ports.js';
+import { AnswerTimes } from './answer-times.js';
+import { Budget } from './budget.js';
 
 export type Priority = 'interactive' | 'background';
 
@@ -10,135 +12,150 @@ export interface LimiterOptions {
   readonly concurrency: number;
 }
 
-interface Waiting {
-  readonly start: () => void;
+export interface Call {
   readonly priority: Priority;
+  /** Calls of one kind take about as long as each other: the method. */
+  readonly kind: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What the work says of itself. */
+export interface Turn {
+  /** The head of an answer is there. Never called: nothing is learned of this call. */
+  answered(): void;
+}
+
+/** When a call may have reached the server: at its start, or as much later as its answer was later than usual. */
+interface Slot {
+  readonly started: number;
+  /** Calls that started in the second up to this one. */
+  readonly pace: number;
+  leaves: number;
 }
 
 /**
- * One sliding window per connection: never more than `perSecond` starts in any 1,000 ms, interactive work first.
- * It watches the answer times: an answer about half a second over the usual means that others share the budget,
- * and the window narrows by a tenth, then creeps up again by one call for every second without such an answer.
+ * The server counts arrivals, we know starts. A call on a cold connection arrives later than one on a warm one, so
+ * a second of ours is a little longer than the server's; without that the app alone could cause a delay.
+ */
+const slackMs = 40;
+/** A call that is unanswered or answered late may have arrived late: its place is kept for at most this much longer. */
+const lateMs = 250;
+
+/**
+ * One sliding window per connection: never more than `perSecond` starts in a second, interactive work first. Answers
+ * that come half a second late mean that others share the budget: the window narrows, then creeps up (`budget.ts`).
  */
 export class Limiter {
   readonly #clock: Clock;
-  readonly #options: LimiterOptions;
-  readonly #starts: number[] = [];
-  readonly #waiting: Waiting[] = [];
-  readonly #usual: number[] = [];
+  readonly #concurrency: number;
+  readonly #budget: Budget;
+  readonly #times = new AnswerTimes();
+  readonly #waiting: Readonly<Record<Priority, (() => void)[]>> = { interactive: [], background: [] };
+  #slots: Slot[] = [];
   #running = 0;
-  #limit: number;
   #delays = 0;
-  #lastAdjusted = 0;
-  #timer: AbortController | undefined;
+  #timer: { readonly at: number; readonly stop: AbortController } | undefined;
 
-  constructor(clock: Clock, options: LimiterOptions) {
+  constructor(clock: Clock, { perSecond, concurrency }: LimiterOptions) {
     this.#clock = clock;
-    this.#options = options;
-    this.#limit = options.perSecond;
+    this.#concurrency = concurrency;
+    this.#budget = new Budget(perSecond, clock.monotonic());
   }
 
   /** Runs `work` when its turn comes. Rejects with the signal's reason when cancelled while it waits: then nothing was sent. */
-  async run<T>(priority: Priority, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-    await this.#turn(priority, signal);
-    const started = this.#clock.monotonic();
+  async run<T>(call: Call, work: (turn: Turn) => Promise<T>): Promise<T> {
+    const slot = await this.#turn(call);
+    let learned = false;
     try {
-      return await work();
+      return await work({
+        answered: () => {
+          if (!learned) this.#learn(call.kind, slot);
+          learned = true;
+        },
+      });
     } finally {
       this.#running -= 1;
-      this.#learn(this.#clock.monotonic() - started);
       this.#pump();
     }
   }
 
   meter(): TrafficMeter {
-    this.#forget();
+    const now = this.#clock.monotonic();
     return {
-      perSecond: this.#starts.length,
-      limit: Math.floor(this.#limit),
-      queued: this.#waiting.length,
+      perSecond: this.#pace(now),
+      limit: this.#budget.limit(now),
+      queued: this.#waiting.interactive.length + this.#waiting.background.length,
       delays: this.#delays,
     };
   }
 
-  #turn(priority: Priority, signal: AbortSignal | undefined): Promise<void> {
+  #turn({ priority, signal }: Call): Promise<Slot> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(reasonOf(signal));
-      const entry: Waiting = {
-        priority,
-        start: () => {
-          signal?.removeEventListener('abort', drop);
-          resolve();
-        },
+      const queue = this.#waiting[priority];
+      const start = (): void => {
+        signal?.removeEventListener('abort', drop);
+        const started = this.#clock.monotonic();
+        const slot = { started, pace: this.#pace(started) + 1, leaves: started + 1000 + slackMs + lateMs };
+        this.#slots.push(slot);
+        resolve(slot);
       };
       const drop = (): void => {
-        const at = this.#waiting.indexOf(entry);
+        const at = queue.indexOf(start);
         if (at < 0) return;
-        this.#waiting.splice(at, 1);
+        queue.splice(at, 1);
         reject(reasonOf(signal));
       };
       signal?.addEventListener('abort', drop, { once: true });
-      this.#waiting.push(entry);
+      queue.push(start);
       this.#pump();
     });
   }
 
   #pump(): void {
-    this.#forget();
-    while (
-      this.#waiting.length > 0 &&
-      this.#running < this.#options.concurrency &&
-      this.#starts.length < Math.floor(this.#limit)
-    ) {
-      const interactive = this.#waiting.findIndex((entry) => entry.priority === 'interactive');
-      const [next] = this.#waiting.splice(Math.max(interactive, 0), 1);
-      this.#starts.push(this.#clock.monotonic());
-      this.#running += 1;
-      next?.start();
-    }
-    if (this.#waiting.length > 0 && this.#running < this.#options.concurrency) this.#wakeWhenOldestLeaves();
-  }
-
-  #wakeWhenOldestLeaves(): void {
-    if (this.#timer) return;
-    const timer = new AbortController();
-    this.#timer = timer;
-    const oldest = this.#starts[0] ?? this.#clock.monotonic();
-    const wait = Math.max(1, Math.ceil(oldest + 1000 - this.#clock.monotonic()));
-    void this.#clock.sleep(wait, timer.signal).then(() => {
-      this.#timer = undefined;
-      this.#pump();
-    });
-  }
-
-  #forget(): void {
-    const border = this.#clock.monotonic() - 1000;
-    while (this.#starts.length > 0 && (this.#starts[0] ?? 0) <= border) this.#starts.shift();
-  }
-
-  /** The server adds half a second to calls beyond its limit (reference, section 8). */
-  #learn(tookMs: number): void {
     const now = this.#clock.monotonic();
-    const usual = median(this.#usual);
-    const delayed = this.#usual.length >= 8 && tookMs > usual + 450 && tookMs < usual + 900;
-    if (delayed) {
-      this.#delays += 1;
-      this.#limit = Math.max(10, this.#limit * 0.9);
-      this.#lastAdjusted = now;
-      return;
+    this.#slots = this.#slots.filter((slot) => slot.leaves > now);
+    const limit = this.#budget.limit(now);
+    const { interactive, background } = this.#waiting;
+    while (this.#running < this.#concurrency && this.#slots.length < limit) {
+      const next = interactive.shift() ?? background.shift();
+      if (!next) return;
+      this.#running += 1;
+      next();
     }
-    this.#usual.push(tookMs);
-    if (this.#usual.length > 32) this.#usual.shift();
-    if (this.#limit < this.#options.perSecond && now - this.#lastAdjusted >= 1000) {
-      this.#limit = Math.min(this.#options.perSecond, this.#limit + 1);
-      this.#lastAdjusted = now;
-    }
+    if (interactive.length + background.length > 0 && this.#running < this.#concurrency) this.#wakeAtNextPlace(now);
   }
-}
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+  /** The earliest place to come free may have become earlier since the last look. */
+  #wakeAtNextPlace(now: number): void {
+    const at = Math.ceil(Math.max(now + 1, Math.min(now + 1000, ...this.#slots.map((slot) => slot.leaves))));
+    if (this.#timer && this.#timer.at <= at) return;
+    this.#timer?.stop.abort();
+    const timer = { at, stop: new AbortController() };
+    this.#timer = timer;
+    this.#clock.sleep(at - now, timer.stop.signal).then(
+      () => {
+        this.#timer = undefined;
+        this.#pump();
+      },
+      () => undefined,
+    );
+  }
+
+  /** Calls that started in the last second. */
+  #pace(now: number): number {
+    return this.#slots.filter((slot) => slot.started > now - 1000).length;
+  }
+
+  #learn(kind: string, slot: Slot): void {
+    const now = this.#clock.monotonic();
+    const took = now - slot.started;
+    const { late, delayed } = this.#times.note(kind, took);
+    slot.leaves = slot.started + 1000 + slackMs + Math.min(late, lateMs);
+    if (!delayed) return;
+    this.#delays += 1;
+    this.#budget.narrow(slot.started, slot.pace, now);
+  }
 }
 
 function reasonOf(signal: AbortSignal | undefined): Error {

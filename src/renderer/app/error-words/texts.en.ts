@@ -11,13 +11,31 @@ export const en = {
     accessTitle: 'Your user has no access to these data',
     accessNext: 'Ask the administrator for access to this debtor, company or employee.',
     loginTitle: 'Nmbrs does not know this user or token',
-    loginNext: 'Check the e-mail address, the token and the domain of the connection.',
+    loginNext: 'Check the e-mail address and the token. You make a token in Nmbrs: user profile, tab API TOKEN.',
+    subscriptionTitle: 'This API user is switched off or has no valid subscription',
+    subscriptionNext: 'Ask the administrator whether the API user and the Nmbrs subscription are active.',
+    manyEnvironmentsTitle: 'This user belongs to more than one environment',
+    manyEnvironmentsNext: 'Use the token of an API user that belongs to one environment.',
+    domainTitle: 'Nmbrs does not know the domain of this connection',
+    domainNext: 'Give the token again under Connections: Loondesk then asks Nmbrs for the domain once more.',
     busyTitle: 'Nmbrs could not carry out {{method}} now',
     busyNext: 'Read again in a minute.',
   },
   unreachable: {
     title: 'No connection to {{host}}',
     next: 'Check the network and read again.',
+  },
+  proxyRefused: {
+    title: 'Your network’s proxy does not let {{host}} through',
+    next: 'Loondesk uses the system’s proxy. Ask the system administrator to allow {{host}}.',
+  },
+  certificateRefused: {
+    title: 'The certificate of {{host}} cannot be trusted',
+    next: 'Check the date and time of this computer. If it stays so, ask the system administrator. Loondesk never goes round a certificate.',
+  },
+  wrongDomain: {
+    title: 'This user and token belong to another domain',
+    next: 'Add a connection of its own for that domain, or give a token of this domain.',
   },
   noAnswer: {
     title: 'No answer came within {{seconds}} s',
@@ -44,6 +62,14 @@ export const en = {
     title: 'This no longer exists',
     next: 'Go back and read the list again.',
   },
+  noToken: {
+    title: 'The token of this connection is no longer there',
+    next: 'Give it again under Connections.',
+  },
+  noDomain: {
+    title: 'Nmbrs named no domain for this user',
+    next: 'Ask the administrator which environment this API user belongs to.',
+  },
   wrongState: {
     title: 'That cannot be done with these changes now',
     next: 'Open the Outbox and see what state they are in.',
@@ -55,6 +81,10 @@ export const en = {
   noKeystore: {
     title: 'The keystore of this system is not there',
     next: 'Turn on the keystore of the system. Without it only the demo can send.',
+  },
+  fileNotSaved: {
+    title: 'The file was not saved',
+    next: 'See whether the disk is full or the file is still open, and save it again.',
   },
   journal: {
     title: 'The journal of these changes cannot be used',

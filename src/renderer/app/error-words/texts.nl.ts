@@ -10,13 +10,32 @@ export const nl = {
     accessTitle: 'Uw gebruiker heeft geen toegang tot deze gegevens',
     accessNext: 'Vraag de beheerder om toegang tot deze debiteur, dit bedrijf of deze medewerker.',
     loginTitle: 'Nmbrs kent deze gebruiker of dit token niet',
-    loginNext: 'Controleer het e-mailadres, het token en het domein van de verbinding.',
+    loginNext:
+      'Controleer het e-mailadres en het token. Een token maakt u in Nmbrs: gebruikersprofiel, tabblad API TOKEN.',
+    subscriptionTitle: 'Deze API-gebruiker staat uit of heeft geen geldig abonnement',
+    subscriptionNext: 'Vraag de beheerder of de API-gebruiker en het abonnement van Nmbrs actief zijn.',
+    manyEnvironmentsTitle: 'Deze gebruiker hoort bij meer dan één omgeving',
+    manyEnvironmentsNext: 'Gebruik het token van een API-gebruiker die bij één omgeving hoort.',
+    domainTitle: 'Nmbrs kent het domein van deze verbinding niet',
+    domainNext: 'Geef bij Verbindingen het token opnieuw op: Loondesk vraagt Nmbrs dan weer naar het domein.',
     busyTitle: 'Nmbrs kon {{method}} nu niet uitvoeren',
     busyNext: 'Lees over een minuut opnieuw.',
   },
   unreachable: {
     title: 'Geen verbinding met {{host}}',
     next: 'Controleer het netwerk en lees opnieuw.',
+  },
+  proxyRefused: {
+    title: 'De proxy van uw netwerk laat {{host}} niet door',
+    next: 'Loondesk gebruikt de proxy van het systeem. Vraag de systeembeheerder om {{host}} toe te laten.',
+  },
+  certificateRefused: {
+    title: 'Het certificaat van {{host}} is niet te vertrouwen',
+    next: 'Kijk of datum en tijd van deze computer kloppen. Blijft het zo, vraag dan de systeembeheerder. Loondesk gaat niet om een certificaat heen.',
+  },
+  wrongDomain: {
+    title: 'Deze gebruiker en dit token horen bij een ander domein',
+    next: 'Voeg een eigen verbinding toe voor dat domein, of geef een token van dit domein op.',
   },
   noAnswer: {
     title: 'Er kwam geen antwoord binnen {{seconds}} s',
@@ -43,6 +62,14 @@ export const nl = {
     title: 'Dit bestaat niet meer',
     next: 'Ga terug en lees de lijst opnieuw.',
   },
+  noToken: {
+    title: 'Het token van deze verbinding is er niet meer',
+    next: 'Geef het bij Verbindingen opnieuw op.',
+  },
+  noDomain: {
+    title: 'Nmbrs noemde geen domein voor deze gebruiker',
+    next: 'Vraag de beheerder bij welke omgeving deze API-gebruiker hoort.',
+  },
   wrongState: {
     title: 'Dat kan nu niet met deze wijzigingen',
     next: 'Open Postvak UIT en kijk in welke stand ze zijn.',
@@ -54,6 +81,10 @@ export const nl = {
   noKeystore: {
     title: 'De sleutelbewaring van dit systeem is er niet',
     next: 'Zet de sleutelbewaring van het systeem aan. Zonder kan alleen de demo verzenden.',
+  },
+  fileNotSaved: {
+    title: 'Het bestand is niet bewaard',
+    next: 'Kijk of de schijf vol is of het bestand nog open staat, en bewaar het opnieuw.',
   },
   journal: {
     title: 'Het logboek van deze wijzigingen is niet te gebruiken',

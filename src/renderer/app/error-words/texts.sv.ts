@@ -11,13 +11,31 @@ export const sv = {
     accessTitle: 'Din användare har inte åtkomst till dessa uppgifter',
     accessNext: 'Be administratören om åtkomst till kunden, företaget eller den anställde.',
     loginTitle: 'Nmbrs känner inte till användaren eller token',
-    loginNext: 'Kontrollera e-postadressen, token och anslutningens domän.',
+    loginNext: 'Kontrollera e-postadressen och token. En token skapas i Nmbrs: användarprofil, fliken API TOKEN.',
+    subscriptionTitle: 'Den här API-användaren är avstängd eller saknar giltigt abonnemang',
+    subscriptionNext: 'Fråga administratören om API-användaren och Nmbrs-abonnemanget är aktiva.',
+    manyEnvironmentsTitle: 'Den här användaren hör till mer än en miljö',
+    manyEnvironmentsNext: 'Använd token för en API-användare som hör till en enda miljö.',
+    domainTitle: 'Nmbrs känner inte till anslutningens domän',
+    domainNext: 'Ange token igen under Anslutningar: Loondesk frågar då Nmbrs om domänen på nytt.',
     busyTitle: 'Nmbrs kunde inte utföra {{method}} nu',
     busyNext: 'Läs igen om en minut.',
   },
   unreachable: {
     title: 'Ingen anslutning till {{host}}',
     next: 'Kontrollera nätverket och läs igen.',
+  },
+  proxyRefused: {
+    title: 'Nätverkets proxy släpper inte fram {{host}}',
+    next: 'Loondesk använder systemets proxy. Be systemadministratören att tillåta {{host}}.',
+  },
+  certificateRefused: {
+    title: 'Certifikatet för {{host}} går inte att lita på',
+    next: 'Kontrollera datorns datum och tid. Kvarstår felet, fråga systemadministratören. Loondesk går aldrig runt ett certifikat.',
+  },
+  wrongDomain: {
+    title: 'Användaren och token hör till en annan domän',
+    next: 'Lägg till en egen anslutning för den domänen, eller ange en token för den här domänen.',
   },
   noAnswer: {
     title: 'Inget svar kom inom {{seconds}} s',
@@ -44,6 +62,14 @@ export const sv = {
     title: 'Detta finns inte längre',
     next: 'Gå tillbaka och läs listan igen.',
   },
+  noToken: {
+    title: 'Anslutningens token finns inte längre',
+    next: 'Ange den igen under Anslutningar.',
+  },
+  noDomain: {
+    title: 'Nmbrs angav ingen domän för den här användaren',
+    next: 'Fråga administratören vilken miljö API-användaren hör till.',
+  },
   wrongState: {
     title: 'Det går inte med dessa ändringar just nu',
     next: 'Öppna Utkorgen och se vilket läge de är i.',
@@ -55,6 +81,10 @@ export const sv = {
   noKeystore: {
     title: 'Systemets nyckelförvaring saknas',
     next: 'Slå på systemets nyckelförvaring. Utan den kan bara demon skicka.',
+  },
+  fileNotSaved: {
+    title: 'Filen sparades inte',
+    next: 'Se om disken är full eller om filen fortfarande är öppen, och spara igen.',
   },
   journal: {
     title: 'Journalen för dessa ändringar kan inte användas',

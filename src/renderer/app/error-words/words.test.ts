@@ -9,6 +9,15 @@ const say = (error: AppError) => errorWords(error, dutch);
 const every: readonly AppError[] = [
   { kind: 'fault', method: 'EmployeeService.List_GetByCompany', code: 2006, text: 'Period is closed' },
   { kind: 'fault', method: 'EmployeeService.List_GetByCompany', code: null, text: 'Odd' },
+  { kind: 'fault', method: 'DebtorService.Environment_Get', code: 1000, text: 'Invalid combination email/password' },
+  { kind: 'fault', method: 'DebtorService.Environment_Get', code: 1004, text: 'Disabled' },
+  { kind: 'fault', method: 'DebtorService.Environment_Get', code: 2042, text: 'User in multiple environments' },
+  { kind: 'fault', method: 'DebtorService.Environment_Get', code: 2043, text: 'Invalid domain' },
+  { kind: 'proxy-refused', host: 'api.nmbrs.nl', detail: 'ERR_PROXY_CONNECTION_FAILED' },
+  { kind: 'certificate-refused', host: 'api.nmbrs.nl', detail: 'ERR_CERT_DATE_INVALID' },
+  { kind: 'wrong-domain', domain: 'oefenen' },
+  { kind: 'not-found', what: 'token' },
+  { kind: 'not-found', what: 'domain' },
   { kind: 'unreachable', host: 'api.nmbrs.nl', detail: 'ENOTFOUND' },
   { kind: 'no-answer', method: 'Address_Update', afterMs: 60_000 },
   { kind: 'bad-answer', method: 'Address_Update', reason: 'truncated', detail: 'at byte 12' },
@@ -62,6 +71,34 @@ describe('words for what went wrong', () => {
   it('does not say that nothing was sent when a call got no answer', () => {
     expect(say({ kind: 'no-answer', method: 'Address_Update', afterMs: 60_000 }).sent).toContain('is verzonden');
     expect(say({ kind: 'unreachable', host: 'api.nmbrs.nl', detail: '' }).sent).toContain('niets verzonden');
+  });
+
+  it('gives every reason why a connection cannot be made a title of its own', () => {
+    const fault = (code: number): AppError => ({
+      kind: 'fault',
+      method: 'DebtorService.Environment_Get',
+      code,
+      text: 'No',
+    });
+    const reasons: readonly AppError[] = [
+      fault(1001),
+      fault(1002),
+      fault(1004),
+      fault(2042),
+      fault(2043),
+      { kind: 'unreachable', host: 'api.nmbrs.nl', detail: '' },
+      { kind: 'proxy-refused', host: 'api.nmbrs.nl', detail: '' },
+      { kind: 'certificate-refused', host: 'api.nmbrs.nl', detail: '' },
+      { kind: 'wrong-domain', domain: 'oefenen' },
+      { kind: 'not-found', what: 'token' },
+      { kind: 'not-found', what: 'domain' },
+    ];
+    expect(new Set(reasons.map((reason) => say(reason).title)).size).toBe(reasons.length);
+    expect(say(fault(1000))).toMatchObject({ title: say(fault(1001)).title });
+  });
+
+  it('says where a token is made when the login is refused', () => {
+    expect(say({ kind: 'fault', method: 'X', code: 1001, text: 'No' }).next).toContain('tabblad API TOKEN');
   });
 
   it('keeps the server’s own text, with its code, for Details', () => {

@@ -31,6 +31,22 @@ export function errorWords(error: AppError, t: TFunction<'errors'>): ErrorWords 
       return faultWords(error, t);
     case 'unreachable':
       return words(t('unreachable.title', { host: error.host }), t('nothingSent'), t('unreachable.next'), error.detail);
+    case 'proxy-refused':
+      return words(
+        t('proxyRefused.title', { host: error.host }),
+        t('nothingSent'),
+        t('proxyRefused.next', { host: error.host }),
+        error.detail,
+      );
+    case 'certificate-refused':
+      return words(
+        t('certificateRefused.title', { host: error.host }),
+        t('nothingSent'),
+        t('certificateRefused.next'),
+        error.detail,
+      );
+    case 'wrong-domain':
+      return words(t('wrongDomain.title'), t('nothingSent'), t('wrongDomain.next'), error.domain);
     case 'no-answer': {
       const seconds = Math.round(error.afterMs / 1000);
       const method = callName(error.method);
@@ -56,6 +72,8 @@ export function errorWords(error: AppError, t: TFunction<'errors'>): ErrorWords 
     case 'input-refused':
       return words(t('internal.title'), t('nothingSent'), t('internal.next'), `${error.where}: ${error.reason}`);
     case 'not-found':
+      if (error.what === 'token') return words(t('noToken.title'), t('nothingSent'), t('noToken.next'));
+      if (error.what === 'domain') return words(t('noDomain.title'), '', t('noDomain.next'));
       return words(t('notFound.title'), t('nothingSent'), t('notFound.next'), error.what);
     case 'wrong-state':
       return words(t('wrongState.title'), t('nothingSent'), t('wrongState.next'), error.state);
@@ -65,6 +83,8 @@ export function errorWords(error: AppError, t: TFunction<'errors'>): ErrorWords 
       return words(t('noKeystore.title'), t('nothingSent'), t('noKeystore.next'));
     case 'journal':
       return words(t('journal.title'), t('nothingSent'), t('journal.next'), `${error.reason}: ${error.detail}`);
+    case 'file-not-saved':
+      return words(t('fileNotSaved.title'), t('nothingSent'), t('fileNotSaved.next'), error.detail);
     case 'internal':
       return words(t('internal.title'), t('internal.sent'), t('internal.next'), error.reference);
     default:
@@ -78,6 +98,7 @@ function faultWords(fault: Fault, t: TFunction<'errors'>): ErrorWords {
   const method = callName(fault.method);
   const details = fault.code === null ? fault.text : `${fault.code}: ${fault.text}`;
   switch (fault.code) {
+    case 1000:
     case 1001:
       return words(t('fault.loginTitle'), '', t('fault.loginNext'), details);
     case 1002:
@@ -87,6 +108,12 @@ function faultWords(fault: Fault, t: TFunction<'errors'>): ErrorWords {
     case 2004:
     case 2009:
       return words(t('fault.accessTitle'), '', t('fault.accessNext'), details);
+    case 1004:
+      return words(t('fault.subscriptionTitle'), '', t('fault.subscriptionNext'), details);
+    case 2042:
+      return words(t('fault.manyEnvironmentsTitle'), '', t('fault.manyEnvironmentsNext'), details);
+    case 2043:
+      return words(t('fault.domainTitle'), '', t('fault.domainNext'), details);
     case 1006:
       return words(t('fault.busyTitle', { method }), '', t('fault.busyNext'), details);
     default:

@@ -6,13 +6,17 @@ import {
   IconMoon,
   IconSun,
   IconDeviceDesktop,
+  IconPlugConnected,
+  IconPlus,
   IconUser,
   type Icon,
 } from '@tabler/icons-react';
 import type { Settings } from '../../../shared/ipc/app.js';
+import { useSwitchConnection } from '../../features/connections/index.js';
 import { employeesQuery, matching } from '../../features/employees/index.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { fold } from '../../model/fold.js';
+import { kinds } from '../../ui/kind.js';
 import { askWhen } from '../ask.js';
 import { useGo } from '../navigation.js';
 import type { Place } from '../place/use-place.js';
@@ -49,6 +53,7 @@ export function usePaletteGroups(place: Place, query: string): PaletteGroup[] {
   const go = useGo();
   const router = useRouter();
   const save = useSaveSettings();
+  const { switchTo } = useSwitchConnection();
   const list = useQuery({ ...askWhen(place.company?.id, employeesQuery), enabled: false }).data;
   const wanted = fold(query);
   const fits = (entry: PaletteEntry): boolean => fold(entry.label).includes(wanted);
@@ -86,6 +91,22 @@ export function usePaletteGroups(place: Place, query: string): PaletteGroup[] {
       run: () => void router.navigate({ to: item.path }),
     }))
     .filter(fits);
+  const entry = (id: string, label: string, entryIcon: Icon, run: () => unknown): PaletteEntry => ({
+    id,
+    label,
+    note: '',
+    icon: entryIcon,
+    run: () => void run(),
+  });
+  const connections = [
+    entry('connections', t('palette.connections'), IconPlugConnected, go.connections),
+    entry('connections.new', t('palette.addConnection'), IconPlus, go.addConnection),
+    ...place.connections
+      .filter((connection) => !connection.current)
+      .map(({ id, name, kind }) =>
+        entry(`connection.${id}`, t('palette.openConnection', { name }), kinds[kind].icon, () => switchTo(id)),
+      ),
+  ].filter(fits);
   const change = (id: string, label: string, entryIcon: Icon, settings: Partial<Settings>): PaletteEntry => ({
     id,
     label,
@@ -105,7 +126,7 @@ export function usePaletteGroups(place: Place, query: string): PaletteGroup[] {
   return [
     { id: 'employees', label: t('palette.employees'), entries: employees },
     { id: 'companies', label: t('palette.companies'), entries: companies.slice(0, shownAtMost) },
-    { id: 'screens', label: t('palette.screens'), entries: screens },
+    { id: 'screens', label: t('palette.screens'), entries: [...screens, ...connections] },
     { id: 'actions', label: t('palette.actions'), entries: actions },
   ].filter((group) => group.entries.length > 0);
 }

@@ -1,10 +1,11 @@
 import { useRouterState } from '@tanstack/react-router';
-import { IconSearch } from '@tabler/icons-react';
+import { IconPlugConnected, IconSearch } from '@tabler/icons-react';
 import { spotlight } from '@mantine/spotlight';
+import { useSwitchConnection } from '../../features/connections/index.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { icon } from '../../ui/Icon.js';
 import { Kbd } from '../../ui/Kbd.js';
-import { kinds } from '../../ui/kind.js';
+import { KindSquare } from '../../ui/KindSquare.js';
 import { paths, useGo } from '../navigation.js';
 import type { Place } from '../place/use-place.js';
 import classes from './ContextBar.module.css';
@@ -18,15 +19,11 @@ export function ContextBar({ place }: { readonly place: Place }) {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const onEmployee = path.startsWith(`${paths.employees}/`);
   const { connection, debtor, company } = place;
-  const KindIcon = connection ? kinds[connection.kind].icon : null;
+  const { switchTo } = useSwitchConnection();
 
   return (
     <section className={classes.bar} aria-label={t('context.label')}>
-      {connection && KindIcon && (
-        <span className={`${classes.kind} ${kinds[connection.kind].fill}`}>
-          <KindIcon {...icon} size={18} />
-        </span>
-      )}
+      {connection && <KindSquare kind={connection.kind} />}
       <div className={classes.slots}>
         {connection && (
           <Picker
@@ -34,12 +31,18 @@ export function ContextBar({ place }: { readonly place: Place }) {
             shown={<span>{connection.name}</span>}
             searchable={false}
             current={connection.id}
-            onPick={() => undefined}
+            onPick={(value) => {
+              const picked = place.connections.find((entry) => entry.id === value);
+              if (!picked) void go.connections();
+              else if (!picked.current) void switchTo(picked.id);
+            }}
             options={place.connections.map((entry) => ({
               value: entry.id,
               label: entry.name,
               note: t(`kind.${entry.kind}.name`),
+              mark: <KindSquare kind={entry.kind} size={20} />,
             }))}
+            actions={[{ value: 'manage', label: t('context.manage'), mark: <IconPlugConnected {...icon} /> }]}
           />
         )}
         {debtor && (

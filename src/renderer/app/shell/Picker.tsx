@@ -14,6 +14,8 @@ export interface PickerOption {
   readonly label: string;
   /** Quiet, at the right: a word, never an id. */
   readonly note?: string;
+  /** Before the label. */
+  readonly mark?: ReactNode;
 }
 
 interface PickerProps {
@@ -23,6 +25,8 @@ interface PickerProps {
   readonly current: string | undefined;
   readonly onPick: (value: string) => void;
   readonly searchable?: boolean;
+  /** At the foot, below a hairline: what one can do beside picking. */
+  readonly actions?: readonly PickerOption[];
   readonly header?: ReactNode;
   readonly footer?: ReactNode;
   /** Never shortened: the period. */
@@ -37,6 +41,7 @@ export function Picker({
   current,
   onPick,
   searchable = true,
+  actions = [],
   header,
   footer,
   rigid = false,
@@ -100,8 +105,15 @@ export function Picker({
         <Combobox.Options aria-label={label}>
           {found.slice(0, shownAtMost).map((option) => (
             <Combobox.Option key={option.value} value={option.value} active={option.value === current}>
+              {option.mark}
               <span className={classes.optionLabel}>{option.label}</span>
               {option.note !== undefined && <span className={classes.note}>{option.note}</span>}
+            </Combobox.Option>
+          ))}
+          {actions.map((action) => (
+            <Combobox.Option key={action.value} value={action.value} className={classes.action ?? ''}>
+              {action.mark}
+              <span className={classes.optionLabel}>{action.label}</span>
             </Combobox.Option>
           ))}
           {found.length === 0 && <Combobox.Empty>{t('context.none')}</Combobox.Empty>}

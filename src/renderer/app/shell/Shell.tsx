@@ -1,11 +1,12 @@
 import { useDisclosure, useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { Button } from '@mantine/core';
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { InterruptedBanner } from '../../features/outbox/index.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ErrorState } from '../../ui/ErrorState.js';
+import { needsPlace } from '../navigation.js';
 import { Palette } from '../palette/Palette.js';
 import { usePlace } from '../place/use-place.js';
 import { useAppInfo } from '../use-settings.js';
@@ -15,6 +16,7 @@ import { KeySheet } from './KeySheet.js';
 import { Rail } from './Rail.js';
 import classes from './Shell.module.css';
 import { StatusBar } from './StatusBar.js';
+import { SuspensionBanner } from './SuspensionBanner.js';
 
 /** The frame round every page. Production shows as a red frame that no page can cover. */
 export function Shell() {
@@ -33,6 +35,8 @@ export function Shell() {
     [],
   );
 
+  // These screens are about the app itself, so they stand when a connection shows nothing.
+  const elsewhere = useRouterState({ select: ({ location }) => !needsPlace(location.pathname) });
   const kind = place.connection?.kind;
   const title = kind ? `${t(`kind.${kind}.word`)} · ${t('appName')}` : t('appName');
   useEffect(() => {
@@ -46,11 +50,16 @@ export function Shell() {
       <div className={classes.body}>
         <Rail narrow={small || folded} />
         <main className={classes.page}>
+          <SuspensionBanner />
           <InterruptedBanner />
           {place.error !== null && (
-            <ErrorState error={place.error} onRetry={place.readAgain} shape={place.company ? 'bar' : 'page'} />
+            <ErrorState
+              error={place.error}
+              onRetry={place.readAgain}
+              shape={place.company || elsewhere ? 'bar' : 'page'}
+            />
           )}
-          {place.nowhere ? (
+          {place.nowhere && !elsewhere ? (
             <EmptyState title={t('nowhere.title')} text={t('nowhere.text')}>
               <Button onClick={() => window.location.reload()}>{tUi('tryAgain')}</Button>
             </EmptyState>

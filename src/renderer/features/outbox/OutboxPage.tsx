@@ -7,6 +7,7 @@ import { useGo } from '../../app/navigation.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ErrorState } from '../../ui/ErrorState.js';
+import { PageHead } from '../../ui/PageHead.js';
 import { SkeletonRows } from '../../ui/SkeletonRows.js';
 import { changeSetQuery, useSetId } from '../changes/index.js';
 import { SetDetail } from './detail/SetDetail.js';
@@ -25,9 +26,12 @@ export function OutboxPage() {
 
   if (sets.data?.length === 0 && named === undefined) {
     return (
-      <EmptyState title={t('list.emptyTitle')} text={t('list.emptyText')}>
-        <Button onClick={() => void go.employees()}>{t('list.toEmployees')}</Button>
-      </EmptyState>
+      <>
+        <PageHead title={t('title')} />
+        <EmptyState title={t('list.emptyTitle')} text={t('list.emptyText')}>
+          <Button onClick={() => void go.employees()}>{t('list.toEmployees')}</Button>
+        </EmptyState>
+      </>
     );
   }
   if (!sets.data)

@@ -5,7 +5,7 @@ import { DataList, DataRow } from '../../ui/DataList.js';
 import { mark } from '../../ui/Icon.js';
 import classes from './SettingsScreen.module.css';
 
-/** Where things are kept, how safe, and what they are. */
+/** Where the app keeps things, and how safe. */
 export function ComputerSection({ info }: { readonly info: AppInfo }) {
   const t = useTexts('settings');
   const available = info.keystore === 'available';
@@ -23,15 +23,7 @@ export function ComputerSection({ info }: { readonly info: AppInfo }) {
           {available ? <IconCircleCheck {...mark} /> : <IconAlertTriangle {...mark} />}
           {available ? t('computer.keystoreAvailable') : t('computer.keystoreUnavailable')}
         </DataRow>
-        <DataRow label={t('computer.kept')}>
-          <ul className={classes.kept}>
-            <li>{t('computer.keptSettings')}</li>
-            <li>{t('computer.keptJournal')}</li>
-            <li>{t('computer.keptLogs')}</li>
-          </ul>
-        </DataRow>
       </DataList>
-      <p className={classes.quiet}>{t('computer.notKept')}</p>
     </section>
   );
 }

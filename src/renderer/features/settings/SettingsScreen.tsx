@@ -1,12 +1,16 @@
 import { SegmentedControl } from '@mantine/core';
+import { useRouter } from '@tanstack/react-router';
 import { Language, Settings, Theme } from '../../../shared/ipc/app.js';
 import { useAppInfo, useSaveSettings } from '../../app/use-settings.js';
 import { useTexts } from '../../i18n/use-texts.js';
+import { useFirstStart } from '../connections/index.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { Field } from '../../ui/Field.js';
 import { PageHead } from '../../ui/PageHead.js';
 import { AboutSection } from './AboutSection.js';
 import { ComputerSection } from './ComputerSection.js';
+import { ConnectionsSection } from './ConnectionsSection.js';
+import { KeptSection } from './kept/KeptSection.js';
 import classes from './SettingsScreen.module.css';
 
 /** How the app looks, and what it keeps on this computer. A choice works at once. */
@@ -14,11 +18,14 @@ export function SettingsScreen() {
   const t = useTexts('settings');
   const info = useAppInfo();
   const save = useSaveSettings();
+  const router = useRouter();
+  // Without a rail the way back is here.
+  const first = useFirstStart();
   if (!info) return null;
   const { settings } = info;
   return (
     <>
-      <PageHead title={t('title')} />
+      <PageHead title={t('title')} {...(first && { onBack: () => router.history.back() })} />
       <div className={classes.page}>
         {save.isError && <ErrorState error={save.error} shape="bar" />}
         <section className={classes.section}>
@@ -51,7 +58,9 @@ export function SettingsScreen() {
             />
           </Field>
         </section>
+        <ConnectionsSection />
         <ComputerSection info={info} />
+        <KeptSection />
         <AboutSection info={info} />
       </div>
     </>

@@ -125,6 +125,10 @@ export function makeFakeChanges({ kind, trouble, pace }: FakeChangesOptions): Ch
           },
         })),
       ),
+    undo: () => Promise.resolve(ok({ set: null, leftOut: [] })),
+    retry: () => Promise.resolve(ok({ set: null, leftOut: [] })),
+    verify: () => Promise.resolve(ok({ records: 3 })),
+    saveReceipt: ({ format }) => Promise.resolve(ok({ name: `Ontvangstbewijs.${format}` })),
     decide: ({ id, stepId, decision }) =>
       change(id, (set) =>
         withStep(set, stepId, (step) => {

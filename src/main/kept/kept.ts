@@ -1,0 +1,82 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ConnectionId } from '../../shared/domain/ids.js';
+import { err, type Result } from '../../shared/errors.js';
+import type { ForgetAge, Kept as KeptView, KeptConnection } from '../../shared/ipc/kept.js';
+import { addMs } from '../change-sets/instants.js';
+import type { Clock } from '../change-sets/ports.js';
+import type { Connections } from '../connections/connections.js';
+import { demoConnectionId } from '../connections/records.js';
+import { folderNames, measure } from './measure.js';
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+interface KeptParts {
+  readonly folders: { readonly data: string; readonly logs: string };
+  readonly connections: Connections;
+  readonly clock: Clock;
+}
+
+/** What the app has put on this computer, and the ways to make less of it that lose nothing which is still needed. */
+export class Kept {
+  readonly #parts: KeptParts;
+
+  constructor(parts: KeptParts) {
+    this.#parts = parts;
+  }
+
+  async list(): Promise<KeptView> {
+    const { folders, connections } = this.#parts;
+    const known = await connections.list();
+    const orphans = (await this.#journalFolders()).filter((id) => !known.some((connection) => connection.id === id));
+    const [books, logs] = await Promise.all([measure(this.#demoFolder()), measure(folders.logs)]);
+    return {
+      connections: await Promise.all([
+        ...known.map(({ id, name, kind, current, token }) => this.#kept({ id, name, kind, current, token })),
+        ...orphans.map((id) => this.#kept({ id, name: null, kind: null, current: false, token: null })),
+      ]),
+      demoBooks: books.bytes,
+      logs: logs.bytes,
+    };
+  }
+
+  /** History and books go together: a receipt must not speak of a change that is gone. */
+  restartDemo(): Promise<Result<void>> {
+    return this.#parts.connections.restartDemo(async () => {
+      for (const folder of [this.#demoFolder(), this.#journalFolder(demoConnectionId)])
+        await rm(folder, { recursive: true, force: true });
+    });
+  }
+
+  forgetSettled(olderThanDays: ForgetAge): Promise<Result<number>> {
+    const { connections, clock } = this.#parts;
+    return connections.desk.changes.forgetSettled(addMs(clock.now(), -olderThanDays * dayMs));
+  }
+
+  /** Only folders that we listed ourselves: an id from outside is never a path. */
+  async forgetRemoved(id: ConnectionId): Promise<Result<void>> {
+    const found = (await this.#journalFolders()).find((name) => name === id);
+    if (found === undefined) return err({ kind: 'not-found', what: 'connection' });
+    return this.#parts.connections.whileUnknown(found, () =>
+      rm(this.#journalFolder(found), { recursive: true, force: true }),
+    );
+  }
+
+  async #kept(connection: Pick<KeptConnection, 'id' | 'name' | 'kind' | 'current' | 'token'>): Promise<KeptConnection> {
+    const { files, bytes, oldest } = await measure(this.#journalFolder(connection.id));
+    return { ...connection, journals: files, bytes, oldest };
+  }
+
+  async #journalFolders(): Promise<ConnectionId[]> {
+    const names = await folderNames(join(this.#parts.folders.data, 'journal'));
+    return names.flatMap((name) => ConnectionId.safeParse(name).data ?? []);
+  }
+
+  #journalFolder(id: ConnectionId): string {
+    return join(this.#parts.folders.data, 'journal', id);
+  }
+
+  #demoFolder(): string {
+    return join(this.#parts.folders.data, 'demo');
+  }
+}
