@@ -19,9 +19,9 @@ export default defineConfig({
     build: {
       target: 'node20',
       externalizeDeps: false,
-      // A sandboxed preload must be one CommonJS file.
+      // A sandboxed preload must be one CommonJS file: the two share no module, so that no chunk stands between them.
       rollupOptions: {
-        input: { index: resolve('src/preload/index.ts') },
+        input: { index: resolve('src/preload/index.ts'), confirm: resolve('src/preload/confirm.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },

@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const inputs = ['src', 'resources', 'electron.vite.config.ts', 'package.json', 'tsconfig.json'];
-const outputs = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html'];
+const outputs = ['out/main/index.js', 'out/preload/index.cjs', 'out/preload/confirm.cjs', 'out/renderer/index.html'];
 
 /** Time of the newest file in a file or folder, in milliseconds; 0 when there is none. */
 function newest(path) {

@@ -16,7 +16,9 @@ const write = (path: string, at: number): void => {
 };
 
 const build = (at: number): void =>
-  ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html'].forEach((path) => write(path, at));
+  ['out/main/index.js', 'out/preload/index.cjs', 'out/preload/confirm.cjs', 'out/renderer/index.html'].forEach((path) =>
+    write(path, at),
+  );
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'loondesk-hosts-'));

@@ -20,18 +20,23 @@ import {
   denyPermissions,
   forbidNavigation,
   isTrustedSender,
+  silenceSessions,
 } from './security/index.js';
 import { createDecodeResponse } from './nmbrs/codec/decode-response.js';
 import { DecodePool } from './nmbrs/codec/decode-pool.js';
 import { startDecodeWorker } from './nmbrs/codec/start-decode-worker.js';
 import { createServices, type Services } from './services.js';
 import { defaultSettings, SettingsStore } from './settings/settings.js';
+import { createConfirmation } from './windows/confirmation/confirmation-window.js';
 import { openMainWindow } from './windows/main-window.js';
 
 type Electron = Pick<
   typeof ElectronModule,
   'app' | 'BrowserWindow' | 'ipcMain' | 'protocol' | 'session' | 'safeStorage' | 'nativeTheme' | 'Menu' | 'dialog'
 >;
+
+/** In memory; the confirmation window's alone. */
+const confirmPartition = 'confirm';
 
 /**
  * The one place that knows Electron and every service. What must happen before Electron is ready happens in this
@@ -51,6 +56,7 @@ export function compose(electron: Electron): { start(): Promise<void> } {
   const folders = { data: app.getPath('userData'), logs: join(app.getPath('userData'), 'logs') };
   const secrets = new Set<string>();
   const log = createLog(openLogFile(folders.logs), () => [...secrets]);
+  silenceSessions(app);
   forbidNavigation(app, (what) => log.warn('refused', { what }));
 
   return {
@@ -92,6 +98,31 @@ export function compose(electron: Electron): { start(): Promise<void> } {
         platform: platformName(),
       },
       publish,
+      // The stand-in has one session for all, so it has no such window, and without one production is never sent.
+      ...(process.versions.electron
+        ? {
+            confirm: createConfirmation({
+              BrowserWindow: electron.BrowserWindow,
+              session: electron.session.fromPartition(confirmPartition),
+              parent: () => [...windows.values()][0],
+              preload: resolve(import.meta.dirname, '../preload/confirm.cjs'),
+              icon: resolve(import.meta.dirname, '../../resources/icon.png'),
+              language: () => settings.current.language,
+              dark: () => electron.nativeTheme.shouldUseDarkColors,
+              nonce: () => randomBytes(16).toString('base64'),
+              refused: (what) => log.warn('refused', { what }),
+            }),
+          }
+        : {}),
+      confirmAlways: !app.isPackaged && process.env['LOONDESK_CONFIRM_DEMO'] === '1',
+      chooseFile: async ({ name, format }) => {
+        const options = { defaultPath: name, filters: [{ name: format.toUpperCase(), extensions: [format] }] };
+        const [parent] = windows.values();
+        const { canceled, filePath } = parent
+          ? await electron.dialog.showSaveDialog(parent, options)
+          : await electron.dialog.showSaveDialog(options);
+        return canceled || filePath === '' ? null : filePath;
+      },
       log,
       hide: (secret) => void secrets.add(secret),
       randomBytes: (length) => new Uint8Array(randomBytes(length)),

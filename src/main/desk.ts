@@ -3,6 +3,7 @@ import { ChangeSetId } from '../shared/domain/ids.js';
 import type { WeeklyMoment } from '../shared/domain/weekly-moment.js';
 import type { Connection } from '../shared/ipc/connections.js';
 import { ChangeSets } from './change-sets/change-sets.js';
+import { forgetOld } from './change-sets/retention.js';
 import type { Confirm } from './change-sets/confirmation.js';
 import { defaultTimings } from './change-sets/config.js';
 import { nodeJournalFs } from './change-sets/journal/node-fs.js';
@@ -27,6 +28,8 @@ export interface DeskParts extends NetworkParts {
   readonly publish: Publish;
   readonly randomBytes: (length: number) => Uint8Array;
   readonly id: () => string;
+  /** Settled sets older than this go when the desk opens. */
+  readonly keepReceiptsDays: () => number;
   readonly confirm?: Confirm | undefined;
   readonly confirmAlways?: boolean | undefined;
   /** When the vendor updates each week, as the settings have it. */
@@ -100,6 +103,7 @@ export async function openDesk(
   publish('traffic.suspension', suspension.state);
   const loaded = await changes.load();
   parts.log.info('journals', loaded.ok ? { ...loaded.data } : { error: loaded.error.kind });
+  if (loaded.ok) parts.log.info('old receipts', await forgetOld(changes, clock, parts.keepReceiptsDays()));
   return {
     connectionId: connection.id,
     limiter,

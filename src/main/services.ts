@@ -87,6 +87,7 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
         randomBytes: parts.randomBytes,
         id,
         plannedUpdate: () => parts.settings.current.plannedUpdate,
+        keepReceiptsDays: () => parts.settings.current.keepReceiptsDays,
         confirm: parts.confirm,
         confirmAlways: parts.confirmAlways,
       }),

@@ -15,20 +15,26 @@ function parts(text: Day): readonly [year: number, month: number, dayOfMonth: nu
   return [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))];
 }
 
-/** Days since 1 January of the year 1, a Monday, counting from 0. */
+/** Days before each month in a year that is no leap year. */
+const before = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
+
+/** Days from 1 January of the year 1, a Monday, to the first of the year. */
+const yearStart = (year: number): number => {
+  const y = year - 1;
+  return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+};
+
 function count(text: Day): number {
   const [year, month, dayOfMonth] = parts(text);
-  const y = year - 1;
-  let days = y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfMonth - 1;
-  for (let m = 1; m < month; m += 1) days += monthLength(year, m);
-  return days;
+  const leapDay = month > 2 && leap(year) ? 1 : 0;
+  return yearStart(year) + (before[month - 1] ?? 0) + leapDay + dayOfMonth - 1;
 }
 
 function fromCount(days: number): Day {
-  // A year is never longer than 366 days, so this starts at or before the right one.
-  let year = Math.floor(days / 366) + 1;
-  while (count(day(year + 1, 1, 1)) <= days) year += 1;
-  let left = days - count(day(year, 1, 1));
+  // A little short of the mean year, so that it never starts after the right one.
+  let year = Math.floor(days / 365.2426) + 1;
+  if (yearStart(year + 1) <= days) year += 1;
+  let left = days - yearStart(year);
   let month = 1;
   while (left >= monthLength(year, month)) {
     left -= monthLength(year, month);

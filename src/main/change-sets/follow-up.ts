@@ -10,6 +10,7 @@ import type { GroupSnapshot } from './ports.js';
 import { reconcile, shows } from './reconcile.js';
 import type { Repository } from './repository.js';
 import type { SetState } from './state.js';
+import { SettleWatch } from './settle-watch.js';
 import type { StepEnd } from './step-end.js';
 import { lastAttempt, needsRead, type StepState } from './step-state.js';
 
@@ -22,9 +23,11 @@ interface Seen {
 export class FollowUp {
   readonly #ports: EnginePorts;
   readonly #repository: Repository;
+  readonly settling: SettleWatch;
 
   constructor(ports: EnginePorts, repository: Repository) {
     this.#ports = ports;
+    this.settling = new SettleWatch(ports.clock);
     this.#repository = repository;
   }
 
@@ -94,13 +97,13 @@ export class FollowUp {
     return ok({ snapshot: snapshot.data, periodMoved: !reviewed || !samePeriod(period.data, reviewed) });
   }
 
-  #found(
+  async #found(
     id: ChangeSetId,
     step: StepState,
     still: (step: StepState) => boolean,
     { snapshot, periodMoved }: Seen,
   ): Promise<Result<SetState>> {
-    return this.#repository.commit(id, (now) => {
+    const found = await this.#repository.commit(id, (now) => {
       const current = now.steps.get(step.plan.id);
       const attempt = current && lastAttempt(current);
       // Somebody else was faster, or sent again meanwhile: this read is about a call that is no longer the last.
@@ -115,9 +118,13 @@ export class FollowUp {
         periodMoved,
         secondReadFrom,
         settleMs: settle,
+        elapsedMs: this.settling.elapsed(current),
       });
       return ok([{ type: 'reconciled', at: this.#ports.clock.now(), stepId: step.plan.id, snapshot, ...answer }]);
     });
+    const settled = found.ok ? found.data.steps.get(step.plan.id) : undefined;
+    if (settled) this.settling.note(settled);
+    return found;
   }
 
   #unreadable(id: ChangeSetId, step: StepState): Promise<Result<SetState>> {

@@ -11,6 +11,8 @@ export interface Arrival {
   /** S0: read just now, with the period as it was reviewed. */
   readonly fresh: GroupSnapshot;
   readonly settleMs: number;
+  /** See `Question.elapsedMs`. */
+  readonly elapsedMs: number | null;
   readonly now: string;
   /** The call of a moment ago never stood, so the engine may try it again by itself. */
   readonly retrying: boolean;
@@ -43,7 +45,7 @@ function firstTime(state: SetState, step: StepState, arrival: Arrival): readonly
 function again(state: SetState, step: StepState, arrival: Arrival): readonly SetEvent[] {
   const attempt = lastAttempt(step);
   if (!attempt) return [];
-  const { fresh, now, settleMs } = arrival;
+  const { fresh, now, settleMs, elapsedMs } = arrival;
   const stepId = step.plan.id;
   const { effect, lines, before, secondReadFrom } = attempt;
   const answer = reconcile({
@@ -54,6 +56,7 @@ function again(state: SetState, step: StepState, arrival: Arrival): readonly Set
     periodMoved: false,
     secondReadFrom,
     settleMs,
+    elapsedMs,
   });
   const found: SetEvent = { type: 'reconciled', at: now, stepId, snapshot: fresh, ...answer };
   if (answer.finding !== 'not-seen') return [found];

@@ -17,6 +17,8 @@ export interface Question {
   readonly secondReadFrom: Instant | null;
   /** How far apart two reads must be before "not there" means something. */
   readonly settleMs: number;
+  /** Since the first of the two by a clock that nobody can set; null when another process did it. */
+  readonly elapsedMs: number | null;
 }
 
 export interface Answer {
@@ -51,10 +53,16 @@ function ofSet(question: Question): Answer {
   return sameLines(before.lines, after.lines) ? notThere(question) : settled('changed');
 }
 
-/** Not there once says little: a slow server may still book it. Twice, far enough apart, is "not seen". */
-function notThere({ after, secondReadFrom, settleMs }: Question): Answer {
+/**
+ * Not there once says little: a slow server may still book it. Twice, far enough apart, is "not seen". Far enough by both
+ * clocks: the wall clock, which outlives a restart, and the one that nobody can set.
+ */
+function notThere({ after, secondReadFrom, settleMs, elapsedMs }: Question): Answer {
   if (secondReadFrom === null) return { finding: 'not-seen-once', secondReadFrom: addMs(after.readAt, settleMs) };
-  return { finding: after.readAt >= secondReadFrom ? 'not-seen' : 'not-seen-once', secondReadFrom };
+  if (after.readAt < secondReadFrom) return { finding: 'not-seen-once', secondReadFrom };
+  if (elapsedMs !== null && elapsedMs < settleMs)
+    return { finding: 'not-seen-once', secondReadFrom: addMs(after.readAt, settleMs - elapsedMs) };
+  return { finding: 'not-seen', secondReadFrom };
 }
 
 const settled = (finding: Answer['finding']): Answer => ({ finding, secondReadFrom: null });

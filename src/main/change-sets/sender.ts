@@ -97,7 +97,14 @@ export class Sender {
     const written = await this.#repository.commit(id, (state) => {
       const step = state.steps.get(stepId);
       if (!step) return err({ kind: 'not-found', what: 'step' });
-      const events = gate(state, step, { operation, fresh, settleMs: settleMs(timings), now: clock.now(), retrying });
+      const events = gate(state, step, {
+        operation,
+        fresh,
+        settleMs: settleMs(timings),
+        elapsedMs: this.#followUp.settling.elapsed(step),
+        now: clock.now(),
+        retrying,
+      });
       goes = events.at(-1)?.type === 'intent';
       return ok(events);
     });

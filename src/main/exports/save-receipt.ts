@@ -10,7 +10,10 @@ import { exportTexts } from './texts/index.js';
 import { toXlsx } from './xlsx.js';
 
 /** Asks a person where a file goes; the whole path, null when they cancelled. Nothing but this gives a path. */
-export type ChooseFile = (proposal: { readonly name: string; readonly format: ReceiptFormat }) => Promise<string | null>;
+export type ChooseFile = (proposal: {
+  readonly name: string;
+  readonly format: ReceiptFormat;
+}) => Promise<string | null>;
 
 export interface SaveReceiptParts {
   readonly choose: ChooseFile;

@@ -4,4 +4,5 @@ export { contentSecurityPolicy } from './csp.js';
 export { forbidNavigation } from './navigation.js';
 export { allowedPermissions, denyPermissions } from './permissions.js';
 export { isTrustedSender } from './sender.js';
+export { silenceSessions } from './silent-session.js';
 export { windowPreferences } from './window-preferences.js';

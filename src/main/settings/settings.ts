@@ -16,6 +16,7 @@ export function defaultSettings(systemLocale: string): Settings {
     density: 'compact',
     welcomed: false,
     plannedUpdate: usualPlannedUpdate,
+    keepReceiptsDays: 400,
   };
 }
 
@@ -58,5 +59,6 @@ function merge(value: unknown, base: Settings): Settings {
     density: pick('density'),
     welcomed: pick('welcomed'),
     plannedUpdate: pick('plannedUpdate'),
+    keepReceiptsDays: pick('keepReceiptsDays'),
   };
 }

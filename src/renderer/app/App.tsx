@@ -41,6 +41,7 @@ const unreadSettings: Settings = {
   density: 'compact',
   welcomed: true,
   plannedUpdate: null,
+  keepReceiptsDays: 400,
 };
 
 /** Nothing is drawn before language and theme are known: a flash of the wrong ones helps nobody. */

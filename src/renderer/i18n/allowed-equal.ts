@@ -37,4 +37,12 @@ export const allowedEqual: ReadonlySet<string> = new Set<string>([
   'settings:languages.sv',
   'settings:densities.compact',
   'settings:about.version',
+  'settings:kept.token',
+  'connections:column.host',
+  'connections:column.token',
+  'connections:form.kinds.sandbox',
+  'connections:form.region',
+  'connections:form.host',
+  'connections:form.token',
+  'connections:found.host',
 ]);

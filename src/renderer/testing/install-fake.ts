@@ -15,6 +15,7 @@ function readOptions(search: URLSearchParams): FakeOptions {
       density: search.get('density') ?? 'compact',
       welcomed: true,
       plannedUpdate: null,
+      keepReceiptsDays: 400,
     }),
     employees: Number(search.get('employees') ?? 10_000),
     trouble: trouble === 'template' || trouble === 'fails' || trouble === 'slow' ? trouble : 'none',

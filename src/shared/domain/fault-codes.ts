@@ -1,5 +1,5 @@
 /**
- * Fault codes that the API's reference names (shared/nmbrs-api README, section 5).
+ * Fault codes that the API's reference names (its section on errors).
  * A code outside this list is kept as a number and shown with the server's text: never dropped.
  */
 export const knownFaultCodes = [

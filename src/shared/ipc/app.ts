@@ -15,6 +15,8 @@ export const Settings = z.strictObject({
   welcomed: z.boolean(),
   /** The vendor's weekly update, when nothing is sent; null: none is reckoned with. */
   plannedUpdate: WeeklyMoment.nullable(),
+  /** A set that settled longer ago than this is deleted with its receipt when its connection is opened. */
+  keepReceiptsDays: z.int().min(30).max(3650),
 });
 export type Settings = z.infer<typeof Settings>;
 

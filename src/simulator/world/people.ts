@@ -26,7 +26,7 @@ export function generateEmployees(
     const id = ids.employee + index;
     const start = startPeriod(random, company.period);
     const createdAt = wireDate(start.year, random.between(1, 12), random.between(1, 28), '09:12:00');
-    const record = person(random, company, bsns.next().value ?? '');
+    const record = person(random, company, bsns.next().value ?? '', start.year);
     employees.set(id, {
       id,
       number,
@@ -56,7 +56,7 @@ function startPeriod(random: Random, current: Period): Period {
   return { ...current, year, number: random.between(1, last) };
 }
 
-function person(random: Random, company: CompanyDefinition, bsn: string): PersonalRecord {
+function person(random: Random, company: CompanyDefinition, bsn: string, startYear: number): PersonalRecord {
   const group = random.weighted(nameGroups);
   const female = random.chance(0.48);
   const FirstName = random.pick(female ? group.female : group.male);
@@ -93,7 +93,13 @@ function person(random: Random, company: CompanyDefinition, bsn: string): Person
     EmailWork: random.chance(0.75) ? `${mail}@${company.mailDomain}` : '',
     BurgerlijkeStaat: partner ? maritalStatuses[2] : random.pick(maritalStatuses.slice(1)),
     Naamstelling: partner ? random.pick(nameUses.slice(2)) : nameUses[1],
-    Birthday: wireDate(random.between(1960, 2008), random.between(1, 12), random.between(1, 28), '00:00:00'),
+    // Nobody begins to work before sixteen.
+    Birthday: wireDate(
+      random.between(1960, Math.min(2008, startYear - 16)),
+      random.between(1, 12),
+      random.between(1, 28),
+      '00:00:00',
+    ),
     DeceasedDate: null,
     InCaseOfEmergency: emergency.name,
     InCaseOfEmergencyPhone: emergency.phone,

@@ -6,12 +6,12 @@ import { partId } from './ids.js';
 import type { CompanyDefinition } from './organisation.js';
 import type { Random } from './random.js';
 import { randomFor } from './random-part.js';
-import { departmentId, functionId, workplacesOf, type Workplace } from './workplaces.js';
+import { departmentId, functionId, workplacesAt, type Workplace } from './workplaces.js';
 
 /** Where somebody works and as what, since the start; some went to another department since. Applicants are nowhere yet. */
 export function placementsOf(seed: number, employee: EmployeeBook, company: CompanyDefinition): Placements {
   const start = employee.personal[0]?.from;
-  const choices = workplacesOf(company.debtorId).filter((workplace) => workplace.companies.includes(company.id));
+  const choices = workplacesAt(company.id);
   if (!start || employee.typeId === 1 || choices.length === 0) return { departments: [], functions: [] };
   const random = randomFor(seed, 'placements', employee.id);
   const stays: { readonly from: Period; readonly workplace: Workplace; readonly job: string }[] = [];

@@ -62,10 +62,25 @@ export const workplacesOf = (debtorId: number): readonly Workplace[] => workplac
 
 export const departmentId = (debtorId: number, code: number): number => debtorId * 1000 + code;
 
+/** The departments that a company has. */
+export const workplacesAt = remembered((companyId) =>
+  Object.values(workplaces).flatMap((places) => places.filter(({ companies }) => companies.includes(companyId))),
+);
+
+const functions = remembered((debtorId) => [...new Set(workplacesOf(debtorId).flatMap((place) => place.functions))]);
+
 /** All functions of a debtor, each once, in the order in which departments name them. */
-export function functionNames(debtorId: number): readonly string[] {
-  return [...new Set(workplacesOf(debtorId).flatMap((workplace) => workplace.functions))];
-}
+export const functionNames = (debtorId: number): readonly string[] => functions(debtorId);
 
 export const functionId = (debtorId: number, name: string): number =>
   debtorId * 1000 + 600 + functionNames(debtorId).indexOf(name);
+
+/** Asked for every employee, and the same for all of a company. */
+function remembered<T>(make: (id: number) => T): (id: number) => T {
+  const known = new Map<number, T>();
+  return (id) => {
+    let found = known.get(id);
+    if (found === undefined) known.set(id, (found = make(id)));
+    return found;
+  };
+}

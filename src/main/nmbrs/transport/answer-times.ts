@@ -21,7 +21,7 @@ export class AnswerTimes {
     const usual = lowerQuartile(times);
     const over = tookMs - usual;
     // An answer that varies by more than half a second anyway tells nothing.
-    const delayed = times.length >= enough && over >= 450 && over <= 950 && tookMs >= 1.5 * usual;
+    const delayed = times.length >= enough && over >= 450 && over <= 750 && tookMs >= 1.5 * usual;
     const late = times.length < remembered ? tookMs : Math.max(over, 0);
     times.push(tookMs);
     if (times.length > remembered) times.shift();

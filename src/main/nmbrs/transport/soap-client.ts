@@ -139,7 +139,7 @@ export function createSoapClient(parts: SoapClientParts): SoapClient {
 
   /** One read to its end: waiting while suspended (background), again after what may pass. Rejects when cancelled. */
   async function readThrough(method: MethodName, input: unknown, options: CallOptions): Promise<Result<unknown>> {
-    for (let attempt = 1; ; ) {
+    for (let attempt = 1; ;) {
       const refusal = suspension?.refusal();
       if (refusal && options.priority !== 'background') return err(refusal);
       await suspension?.untilOpen(options.signal);
@@ -233,7 +233,8 @@ async function decode(
     return response.status === 200
       ? { kind: 'value', value: decoded.value }
       : failed({ kind: 'bad-answer', method, reason: 'http-status', detail: String(response.status) });
-  if ('fault' in decoded) return failed({ kind: 'fault', method, code: decoded.fault.code, text: faultWords(decoded.fault.text) });
+  if ('fault' in decoded)
+    return failed({ kind: 'fault', method, code: decoded.fault.code, text: faultWords(decoded.fault.text) });
   return failed({
     kind: 'bad-answer',
     method,

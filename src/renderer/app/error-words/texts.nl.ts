@@ -23,7 +23,7 @@ export const nl = {
   },
   unreachable: {
     title: 'Geen verbinding met {{host}}',
-    next: 'Controleer het netwerk en lees opnieuw.',
+    next: 'Controleer het netwerk en probeer het opnieuw.',
   },
   proxyRefused: {
     title: 'De proxy van uw netwerk laat {{host}} niet door',

@@ -8,8 +8,7 @@ export const en = {
   column: {
     name: 'Connection',
     host: 'Host',
-    user: 'User',
-    domain: 'Domain',
+    user: 'User and domain',
     token: 'Token',
     actions: 'Actions',
   },
@@ -32,7 +31,8 @@ export const en = {
   rename: { label: 'New name of {{name}}', save: 'Keep name' },
   renew: {
     label: 'New token for {{name}}',
-    text: 'Loondesk tries the token at {{host}} first. The old one stays until that works.',
+    text: 'Loondesk tries the token at {{host}} first.',
+    old: 'The old one stays until that works.',
     save: 'Test and keep',
     busy: 'Testing at {{host}}',
   },

@@ -6,8 +6,7 @@ export const nl = {
   column: {
     name: 'Verbinding',
     host: 'Host',
-    user: 'Gebruiker',
-    domain: 'Domein',
+    user: 'Gebruiker en domein',
     token: 'Token',
     actions: 'Acties',
   },
@@ -30,7 +29,8 @@ export const nl = {
   rename: { label: 'Nieuwe naam van {{name}}', save: 'Naam bewaren' },
   renew: {
     label: 'Nieuw token voor {{name}}',
-    text: 'Loondesk probeert het token eerst bij {{host}}. Het oude blijft staan tot dat lukt.',
+    text: 'Loondesk probeert het token eerst bij {{host}}.',
+    old: 'Het oude blijft staan tot dat lukt.',
     save: 'Testen en bewaren',
     busy: 'Wordt getest bij {{host}}',
   },

@@ -8,8 +8,7 @@ export const sv = {
   column: {
     name: 'Anslutning',
     host: 'Värd',
-    user: 'Användare',
-    domain: 'Domän',
+    user: 'Användare och domän',
     token: 'Token',
     actions: 'Åtgärder',
   },
@@ -32,7 +31,8 @@ export const sv = {
   rename: { label: 'Nytt namn på {{name}}', save: 'Spara namnet' },
   renew: {
     label: 'Ny token för {{name}}',
-    text: 'Loondesk provar först token hos {{host}}. Den gamla finns kvar tills det lyckas.',
+    text: 'Loondesk provar först token hos {{host}}.',
+    old: 'Den gamla finns kvar tills det lyckas.',
     save: 'Testa och spara',
     busy: 'Testas hos {{host}}',
   },

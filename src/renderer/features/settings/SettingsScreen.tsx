@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
-import { useRouter } from '@tanstack/react-router';
 import { Language, Settings, Theme } from '../../../shared/ipc/app.js';
+import { useGo } from '../../app/navigation.js';
 import { useAppInfo, useSaveSettings } from '../../app/use-settings.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useFirstStart } from '../connections/index.js';
@@ -18,14 +18,14 @@ export function SettingsScreen() {
   const t = useTexts('settings');
   const info = useAppInfo();
   const save = useSaveSettings();
-  const router = useRouter();
+  const go = useGo();
   // Without a rail the way back is here.
   const first = useFirstStart();
   if (!info) return null;
   const { settings } = info;
   return (
     <>
-      <PageHead title={t('title')} {...(first && { onBack: () => router.history.back() })} />
+      <PageHead title={t('title')} {...(first && { onBack: () => void go.employees() })} />
       <div className={classes.page}>
         {save.isError && <ErrorState error={save.error} shape="bar" />}
         <section className={classes.section}>

@@ -1,4 +1,4 @@
-import { IconChevronRight, IconPlug } from '@tabler/icons-react';
+import { IconChevronRight, IconPlugConnected } from '@tabler/icons-react';
 import { useGo } from '../../../app/navigation.js';
 import { useSaveSettings } from '../../../app/use-settings.js';
 import { useTexts } from '../../../i18n/use-texts.js';
@@ -33,7 +33,7 @@ export function Welcome() {
           </button>
           <button type="button" className={classes.choice} onClick={() => void go.addConnection()}>
             <span className={classes.plug}>
-              <IconPlug size={20} stroke={1.6} aria-hidden />
+              <IconPlugConnected size={20} stroke={1.6} aria-hidden />
             </span>
             <span className={classes.choiceWords}>
               <span className={classes.choiceTitle}>{t('first.add')}</span>

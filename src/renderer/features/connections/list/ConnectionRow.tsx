@@ -43,8 +43,12 @@ export function ConnectionRow({ connection, opening, part, onPart }: ConnectionR
           </span>
         </th>
         <td>{host ?? t('thisComputer')}</td>
-        <td>{user}</td>
-        <td>{domain}</td>
+        <td title={user}>
+          <span className={classes.names}>
+            <span className={classes.cut}>{user}</span>
+            <span className={classes.kind}>{domain}</span>
+          </span>
+        </td>
         <td>
           <TokenPlace token={connection.token} />
         </td>
@@ -54,7 +58,7 @@ export function ConnectionRow({ connection, opening, part, onPart }: ConnectionR
       </tr>
       {(part === 'renew' || part === 'remove') && (
         <tr className={classes.below}>
-          <td colSpan={6}>
+          <td colSpan={5}>
             {part === 'renew' ? (
               <RenewPart connection={connection} onDone={close} />
             ) : (

@@ -33,7 +33,7 @@ export function ConnectionsScreen() {
         <table className={classes.table}>
           <thead>
             <tr>
-              {(['name', 'host', 'user', 'domain', 'token'] as const).map((column) => (
+              {(['name', 'host', 'user', 'token'] as const).map((column) => (
                 <th key={column} scope="col">
                   {t(`column.${column}`)}
                 </th>

@@ -18,7 +18,7 @@ interface RenewPartProps {
 }
 
 /** Another token for the same user. Main tries it first; the former one stays until that works. */
-export function RenewPart({ connection: { id, name, host }, onDone }: RenewPartProps) {
+export function RenewPart({ connection: { id, name, host, token: place }, onDone }: RenewPartProps) {
   const t = useTexts('connections');
   const tUi = useTexts('ui');
   const keystore = useAppInfo()?.keystore;
@@ -43,7 +43,9 @@ export function RenewPart({ connection: { id, name, host }, onDone }: RenewPartP
       onSubmit={submit}
       onKeyDown={(event) => event.key === 'Escape' && onDone()}
     >
-      <p>{t('renew.text', { host: host ?? '' })}</p>
+      <p>
+        {t('renew.text', { host: host ?? '' })} {place !== 'missing' && t('renew.old')}
+      </p>
       <Field
         id="renew-token"
         label={t('form.token')}

@@ -1,0 +1,35 @@
+// B7: what is shipped. Scripts of the first screen gzipped, the preload raw, the app without Electron.
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const root = resolve(import.meta.dirname, '..');
+const kB = (bytes) => Number((bytes / 1000).toFixed(1));
+
+export async function run() {
+  execFileSync(
+    process.execPath,
+    [join(root, 'node_modules/electron-vite/bin/electron-vite.js'), 'build', '--logLevel', 'error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
+  const out = join(root, 'out');
+  const scripts = files(join(out, 'renderer')).filter((file) => file.endsWith('.js'));
+  const shipped = ['main', 'preload', 'renderer'].flatMap((part) => files(join(out, part)));
+  return {
+    firstScreenScriptsGzKB: kB(sum(scripts, (file) => gzipSync(readFileSync(file)).length)),
+    preloadKB: kB(sum(files(join(out, 'preload')), size)),
+    appKB: kB(sum(shipped, size)),
+    goals: { firstScreenScriptsGzKB: 450, preloadKB: 4, appKB: 8000 },
+  };
+}
+
+const size = (file) => statSync(file).size;
+const sum = (list, of) => list.reduce((total, item) => total + of(item), 0);
+const files = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));

@@ -1,0 +1,77 @@
+import type { Language } from '../../../shared/ipc/app.js';
+
+/** The words of the confirmation window. `{x}` is filled in by main with facts of the set. */
+const nl = {
+  title: '{place} · Loondesk',
+  place: { production: 'PRODUCTIE', sandbox: 'SANDBOX', demo: 'DEMO' },
+  sentence: {
+    production: 'Echte loonadministratie',
+    sandbox: 'Oefenomgeving, er wordt niets uitbetaald',
+    demo: 'Verzonnen mensen, zonder netwerk',
+  },
+  head: { one: '1 regel gaat naar {place}', other: '{count} regels gaan naar {place}' },
+  company: 'Bedrijf',
+  lines: 'Regels',
+  kinds: 'Soort',
+  period: 'Periode',
+  kind: { 'address.move': 'Verhuizing', 'address.correct': 'Correctie' },
+  history: 'Een correctie verandert ook eerdere periodes waarin het adres geldt.',
+  earlier:
+    'Periode {period} ligt voor de huidige periode {current}. Een verschil in loon rekent pas de volgende TWK-run uit, die u zelf in Nmbrs start.',
+  previousYear: 'Dit is een vorig jaar: daarna zet u in Nmbrs zelf het actieve jaar nog op {year}.',
+  ask: 'Typ de naam van het bedrijf of het aantal regels',
+  wrong: 'Dat is niet de naam van het bedrijf en niet het aantal regels. Er is niets verzonden.',
+  send: 'Verzenden naar {place}',
+  cancel: 'Niet verzenden',
+};
+export type ConfirmationTexts = typeof nl;
+
+const en: ConfirmationTexts = {
+  title: '{place} · Loondesk',
+  place: { production: 'PRODUCTION', sandbox: 'SANDBOX', demo: 'DEMO' },
+  sentence: {
+    production: 'Real payroll',
+    sandbox: 'Practice environment, nothing is paid out',
+    demo: 'Made-up people, no network',
+  },
+  head: { one: '1 line goes to {place}', other: '{count} lines go to {place}' },
+  company: 'Company',
+  lines: 'Lines',
+  kinds: 'Kind',
+  period: 'Period',
+  kind: { 'address.move': 'Move', 'address.correct': 'Correction' },
+  history: 'A correction also changes earlier periods in which the address holds.',
+  earlier:
+    'Period {period} lies before the current period {current}. Only the next retroactive run calculates a difference in pay, and you start it in Nmbrs yourself.',
+  previousYear: 'This is a previous year: after this you still set the active year to {year} in Nmbrs yourself.',
+  ask: 'Type the name of the company or the number of lines',
+  wrong: 'That is neither the name of the company nor the number of lines. Nothing was sent.',
+  send: 'Send to {place}',
+  cancel: 'Do not send',
+};
+
+const sv: ConfirmationTexts = {
+  title: '{place} · Loondesk',
+  place: { production: 'PRODUKTION', sandbox: 'SANDBOX', demo: 'DEMO' },
+  sentence: {
+    production: 'Skarp lönehantering',
+    sandbox: 'Övningsmiljö, inget betalas ut',
+    demo: 'Påhittade personer, utan nätverk',
+  },
+  head: { one: '1 rad går till {place}', other: '{count} rader går till {place}' },
+  company: 'Företag',
+  lines: 'Rader',
+  kinds: 'Slag',
+  period: 'Period',
+  kind: { 'address.move': 'Flytt', 'address.correct': 'Rättelse' },
+  history: 'En rättelse ändrar även tidigare perioder där adressen gäller.',
+  earlier:
+    'Period {period} ligger före den aktuella perioden {current}. Först nästa retroaktiva körning räknar ut en skillnad i lön, och den startar du själv i Nmbrs.',
+  previousYear: 'Detta är ett tidigare år: därefter ställer du själv det aktiva året på {year} i Nmbrs.',
+  ask: 'Skriv företagets namn eller antalet rader',
+  wrong: 'Det är varken företagets namn eller antalet rader. Inget har skickats.',
+  send: 'Skicka till {place}',
+  cancel: 'Skicka inte',
+};
+
+export const confirmationTexts: Readonly<Record<Language, ConfirmationTexts>> = { nl, en, sv };

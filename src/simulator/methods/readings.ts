@@ -1,0 +1,66 @@
+import type { MethodName } from '../../contract/index.js';
+
+const ofIban =
+  'IBAN required (2032) and mod 97 (2014); number of ten digits at most (2015); known kind but None (2016)';
+const ofList = 'code in use and unknown id are 2030';
+const replacesFrom = 'no UnprotectedMode, so an earlier period is not refused';
+const atEnd = 'the one that holds on the last day of the period';
+const report = 'Enqueued for 2 s, Executing until 5 s; a result is kept for two hours; outermost element unknown';
+
+/** Where the API's behaviour is not known and one was chosen, so that a client which counts on another is found out. */
+export const readings: Readonly<Partial<Record<MethodName, string>>> = {
+  'EmployeeService.List_GetByCompany': 'an unknown type is 2030, not an empty list',
+  'EmployeeService.Address_Insert': 'ends the address of the same kind the period before',
+  'EmployeeService.Address_Update': 'rewrites every period in which the address holds; its kind cannot change',
+  'EmployeeService.Address_Delete': 'the address before it does not come back to life',
+  'EmployeeService.PersonalInfo_Update': `fields left out become empty; ${replacesFrom}`,
+  'EmployeeService.PersonalInfo_UpdateCurrent': 'fields left out become empty',
+  'EmployeeService.BankAccount_Insert': `stands beside all others, also of its kind; ${ofIban}`,
+  'EmployeeService.BankAccount_InsertCurrent': `stands beside all others, also of its kind; ${ofIban}`,
+  'EmployeeService.BankAccount_DeleteCurrent':
+    'not active from the current period on, earlier periods keep it; answers `true`',
+  'EmployeeService.Department_GetCurrent': 'no department: no result',
+  'EmployeeService.Department_UpdateCurrent': 'a department of another debtor is 2030',
+  'EmployeeService.Function_GetFunction': 'an unknown id is 2030',
+  'EmployeeService.Function_Update': `a function of another debtor is 2030; ${replacesFrom}`,
+  'EmployeeService.Function_UpdateCurrent': 'a function of another debtor is 2030',
+  'EmployeeService.Manager_Get': 'the manager of the department in that period',
+  'EmployeeService.Manager_GetCurrent': 'the manager of the department',
+  'EmployeeService.CostCenter_Update': `replaces all shares; not 100 together or not one standard: 2030; ${replacesFrom}`,
+  'EmployeeService.CostCenter_UpdateCurrent': 'replaces all shares; not 100 together or not one standard: 2030',
+  'EmployeeService.Contract_GetAll_AllEmployeesByCompany': 'changed hours: the same ContractID twice, the later last',
+  'EmployeeService.Contract_GetAll': 'changed hours: the same ContractID twice, the later last',
+  'EmployeeService.Contract_GetCurrentPeriod': 'contracts that hold on any day of the period',
+  'EmployeeService.Service_GetList': 'still in service: End is 0001-01-01',
+  'EmployeeService.Salary_Get': atEnd,
+  'EmployeeService.Salary_GetCurrent': atEnd,
+  'EmployeeService.Salary_GetAll_AllEmployeesByCompany': 'Type is the position in the list of kinds',
+  'EmployeeService.Schedule_Get': atEnd,
+  'EmployeeService.Schedule_GetCurrent': atEnd,
+  'EmployeeService.PersonalInfoContractSalaryAddress_GetAll_AllEmployeesByCompany':
+    'what holds in the current period; the hourly wage counts 52/12 weeks a month',
+  'EmployeeService.LabourAgreements_Update': 'an agreement that the company does not have is 2017',
+  'EmployeeService.LabourAgreements_UpdateCurrent': 'an agreement that the company does not have is 2017',
+  'CompanyService.Address_Update': 'rewrites the current address, whatever id is named; without one 2030',
+  'CompanyService.BankAccount_Insert': `replaces the current one; ${ofIban}`,
+  'CompanyService.BankAccount_Update': `rewrites the current one, whatever id is named; ${ofIban}`,
+  'CompanyService.CostCenter_Insert': 'Id nil or 0 is new; 2037 unknown id, 2038 empty code, 2039 code in use',
+  'CompanyService.CostUnit_Insert': `Id 0 is new; ${ofList}`,
+  'DebtorService.Department_Insert': ofList,
+  'DebtorService.Department_Update': ofList,
+  'DebtorService.Department_Delete': 'one that anybody has or had is 2030',
+  'DebtorService.Function_Insert': `Id 0 is new, another updates; ${ofList}`,
+  'DebtorService.Function_Update': ofList,
+  'DebtorService.Function_Delete': 'one that anybody has or had is 2030',
+  'DebtorService.Title_Insert': 'sent twice, stands twice',
+  'DebtorService.LabourAgreementSettings_GetList': 'the period is not checked: companies of a debtor count differently',
+  'ReportService.Reports_Accountant_EmployeeNameAddress_Background': report,
+  'ReportService.Reports_Business_EmployeeNameAddress_Background': report,
+  'ReportService.Reports_Accountant_EmployeeContracts_Background': report,
+  'ReportService.Reports_Business_EmployeeContracts_Background': report,
+  'ReportService.Reports_Accountant_EmployeeHoursSalary_Background': report,
+  'ReportService.Reports_Business_EmployeeHoursSalary_Background': report,
+  'ReportService.Reports_BackgroundTask_Result': 'an unknown task has status Unknown',
+  'SingleSignOn.GetToken': 'the demo user’s token stands in for a password',
+  'SingleSignOn.GetTokenWithDomain': 'the demo user’s token stands in for a password; a wrong domain is 2043',
+};
