@@ -66,7 +66,7 @@ async function inElectron(binary, entry, work) {
     // A group of its own: what is ended is the display with all that runs in it.
     detached: true,
   });
-  const late = setTimeout(() => process.kill(-child.pid, 'SIGKILL'), mostMs);
+  const late = setTimeout(() => child.pid && process.kill(-child.pid, 'SIGKILL'), mostMs);
   try {
     return JSON.parse(await found(child, /^bench: (\{.*\})$/m));
   } finally {

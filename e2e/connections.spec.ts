@@ -129,8 +129,7 @@ test('a connection is tested, kept and opened; switching shows at once and takes
   const list = await page.evaluate(() => window.loondesk.connections.list());
   expect(JSON.stringify(list)).not.toContain(vendor.token);
   for (const file of await readdir(app.dataFolder, { recursive: true, withFileTypes: true }))
-    if (file.isFile())
-      expect(await readFile(join(file.parentPath, file.name), 'latin1')).not.toContain(vendor.token);
+    if (file.isFile()) expect(await readFile(join(file.parentPath, file.name), 'latin1')).not.toContain(vendor.token);
 
   await openByPicker(page, /^Verbinding Kantoor Delta/, /^Demo/);
   await expect(band).toContainText('DEMO');
@@ -147,8 +146,7 @@ test('while a set is being sent, another connection is not opened, and the words
   await lead(app, led);
   const { page } = app;
   const added = await page.evaluate(
-    ([user, token]) =>
-      window.loondesk.connections.add({ kind: 'sandbox', region: 'nl', name: 'Oefenen', user, token }),
+    ([user, token]) => window.loondesk.connections.add({ kind: 'sandbox', region: 'nl', name: 'Oefenen', user, token }),
     [access.username, vendor.token] as const,
   );
   expect(added.ok).toBe(true);

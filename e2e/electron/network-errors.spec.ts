@@ -13,10 +13,7 @@ const user = 'demo@voorbeeld.example';
 
 /** What the app says of a sandbox connection with these credentials. */
 const testConnection = (page: Page, credentials: { user: string; token: string }): Promise<unknown> =>
-  page.evaluate(
-    (given) => window.loondesk.connections.test({ kind: 'sandbox', region: 'nl', ...given }),
-    credentials,
-  );
+  page.evaluate((given) => window.loondesk.connections.test({ kind: 'sandbox', region: 'nl', ...given }), credentials);
 
 /** From here on the app believes any certificate, as if the test's were installed on this computer. */
 const trustAll = (app: RunningApp): Promise<void> | undefined =>
@@ -42,7 +39,9 @@ test('a host that cannot be found, and one that refuses, are unreachable', async
   });
 });
 
-test('a proxy that refuses, and one that is not there, are the proxy’s doing; the demo needs none', async ({ launch }) => {
+test('a proxy that refuses, and one that is not there, are the proxy’s doing; the demo needs none', async ({
+  launch,
+}) => {
   const asked: string[] = [];
   const proxy = createServer((socket) => {
     socket.on('error', () => undefined);

@@ -68,8 +68,9 @@ async function readAll(ports: EnginePorts, steps: readonly StepState[]): Promise
   if (failure) return failure;
   const read = steps.flatMap((step): ReadStep[] => {
     const image = images.get(step);
-    const { effect, hasUnprotectedMode, planned } = operationOf(operations, step.plan);
-    return image ? [{ plan: step.plan, planned: planned(step.plan), effect, hasUnprotectedMode, image }] : [];
+    const operation = operationOf(operations, step.plan);
+    const { effect, hasUnprotectedMode } = operation;
+    return image ? [{ plan: step.plan, planned: operation.planned(step.plan), effect, hasUnprotectedMode, image }] : [];
   });
   return ok({ steps: read, averageMs: times.reduce((sum, ms) => sum + ms, 0) / Math.max(times.length, 1) });
 }

@@ -16,6 +16,7 @@ const ask = (part: Partial<Question>): Question => ({
   periodMoved: false,
   secondReadFrom: null,
   settleMs: 5 * minute,
+  elapsedMs: null,
   ...part,
 });
 const finding = (part: Partial<Question>): string => reconcile(ask(part)).finding;

@@ -157,7 +157,9 @@ describe('a set that is being sent', () => {
     const desk = openDesk({ people: 5 });
     const set = await reviewed(desk, moves(5));
     let closed: Promise<void> = Promise.resolve();
-    whenConfirmed(desk, 2, () => (closed = desk.changes.close()));
+    whenConfirmed(desk, 2, () => {
+      closed = desk.changes.close();
+    });
     await sendAndWait(desk, set);
     await closed;
     const next = await desk.restart();

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** `{ list: { title: 'x' } }` as `list.title` -> `x`. */
 function flatten(texts: object, prefix = ''): Map<string, string> {
   const flat = new Map<string, string>();
-  for (const [key, value] of Object.entries(texts)) {
+  for (const [key, value] of Object.entries(texts) as [string, unknown][]) {
     if (typeof value === 'string') flat.set(`${prefix}${key}`, value);
     else if (typeof value === 'object' && value !== null)
       for (const [inner, text] of flatten(value, `${prefix}${key}.`)) flat.set(inner, text);

@@ -3,10 +3,12 @@ import type { Clock } from '../ports.js';
 /** A clock that stands still until somebody sleeps or advances it; sleeping passes at once. */
 export class VirtualClock implements Clock {
   #ms = Date.parse('2026-11-20T08:00:00.000Z');
+  /** How far the wall clock was set away from the time that really passed. */
+  #set = 0;
   #timers: { readonly at: number; readonly run: () => void }[] = [];
 
   now(): string {
-    return new Date(this.#ms).toISOString();
+    return new Date(this.#ms + this.#set).toISOString();
   }
 
   monotonic(): number {
@@ -16,6 +18,11 @@ export class VirtualClock implements Clock {
   async sleep(ms: number, signal?: AbortSignal): Promise<void> {
     if (signal?.aborted) throw new Error('aborted');
     this.advance(ms);
+  }
+
+  /** Somebody sets the computer's clock: forward, or back when negative. No time passes. */
+  setWall(ms: number): void {
+    this.#set += ms;
   }
 
   /** Runs `run` once `ms` have passed. */

@@ -28,9 +28,7 @@ describe('classifyNetworkError', () => {
 
   it('reads the cause that Node puts below "fetch failed"', () => {
     const failed = (code: string) =>
-      classifyNetworkError(
-        new TypeError('fetch failed', { cause: Object.assign(new Error('connect'), { code }) }),
-      );
+      classifyNetworkError(new TypeError('fetch failed', { cause: Object.assign(new Error('connect'), { code }) }));
     expect(failed('ECONNREFUSED')).toEqual({ kind: 'never-connected', because: 'network', detail: 'ECONNREFUSED' });
     expect(failed('DEPTH_ZERO_SELF_SIGNED_CERT')).toMatchObject({ kind: 'never-connected', because: 'certificate' });
     expect(failed('ECONNRESET')).toEqual({ kind: 'lost', detail: 'ECONNRESET' });
@@ -62,7 +60,7 @@ describe('networkError', () => {
     ['net::ERR_TUNNEL_CONNECTION_FAILED', 'proxy-refused', false],
     ['net::ERR_CERT_COMMON_NAME_INVALID', 'certificate-refused', false],
     ['net::ERR_CONNECTION_RESET', 'bad-answer', true],
-    ['Attempted to redirect, but redirect policy was \'error\'', 'bad-answer', true],
+    ["Attempted to redirect, but redirect policy was 'error'", 'bad-answer', true],
   ])('makes of %s a %s', (message, kind, sent) =>
     expect(networkError(new Error(message), 'api.nmbrs.nl', 'X')).toMatchObject({ sent, error: { kind } }),
   );

@@ -85,7 +85,8 @@ function reasonIn(lists: Readonly<Record<Because, readonly string[]>>, code: str
   return (['network', 'proxy', 'certificate'] as const).find((because) => lists[because].includes(code));
 }
 
-const textOf = (value: unknown): string => (value instanceof Error ? value.message : typeof value === 'string' ? value : '');
+const textOf = (value: unknown): string =>
+  value instanceof Error ? value.message : typeof value === 'string' ? value : '';
 
 function codeOf(value: unknown): string | undefined {
   return typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string'

@@ -21,7 +21,16 @@ describe('Retry-After', () => {
   });
 
   it('is null when there is none, or none that can be read', () => {
-    for (const header of [null, '', 'soon', '-5', '1.5', '1e3', 'Wed, 99 Nov 2026 20:00:00 GMT', 'Wed, 18 Foo 2026 20:00:00 GMT'])
+    for (const header of [
+      null,
+      '',
+      'soon',
+      '-5',
+      '1.5',
+      '1e3',
+      'Wed, 99 Nov 2026 20:00:00 GMT',
+      'Wed, 18 Foo 2026 20:00:00 GMT',
+    ])
       expect(retryAfterMs(header, now)).toBeNull();
   });
 

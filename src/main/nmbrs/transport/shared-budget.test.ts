@@ -29,9 +29,9 @@ async function run(seconds: number, wayMs: (n: number) => number, othersPerSecon
   const limiter = new Limiter(clock, { perSecond: 145, concurrency: 24 });
   const perSecond = Array.from({ length: seconds }, () => 0);
   let calls = 0;
-  let going = true;
+  const end = new AbortController();
   const worker = async (): Promise<void> => {
-    while (going) {
+    while (!end.signal.aborted) {
       await limiter.run({ priority: 'background', kind: 'read' }, async (turn) => {
         const second = Math.floor(clock.monotonic() / 1000);
         if (second < seconds) perSecond[second] = (perSecond[second] ?? 0) + 1;
@@ -49,7 +49,7 @@ async function run(seconds: number, wayMs: (n: number) => number, othersPerSecon
       void clock.sleep(Math.floor((n * 1000) / count)).then(() => server.call('others', 60));
     await clock.advance(1000);
   }
-  going = false;
+  end.abort();
   await clock.advance(3000);
   await Promise.all(workers);
   const mean = (from: number, to: number): number =>
@@ -81,14 +81,22 @@ describe('the budget of the server', () => {
   });
 
   it('is shared with a client that takes half of it: late answers become rare, and most of our half is used', async () => {
-    const { server, calls, mean } = await run(60, () => 40, () => 75);
+    const { server, calls, mean } = await run(
+      60,
+      () => 40,
+      () => 75,
+    );
     expect(mean(20, 60)).toBeGreaterThanOrEqual(55);
     expect(mean(20, 60)).toBeLessThanOrEqual(78);
     expect(server.delayed.us / calls).toBeLessThan(0.03);
   });
 
   it('is taken back, call by call, when the other client has gone', async () => {
-    const { mean } = await run(140, () => 40, (second) => (second < 30 ? 75 : 0));
+    const { mean } = await run(
+      140,
+      () => 40,
+      (second) => (second < 30 ? 75 : 0),
+    );
     expect(mean(20, 30)).toBeLessThan(80);
     expect(mean(125, 140)).toBeGreaterThanOrEqual(135);
   });

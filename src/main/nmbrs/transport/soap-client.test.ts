@@ -27,10 +27,7 @@ const refusedConnection = (): never => {
 const comeBackLater = (status: 429 | 503, retryAfter?: string): Response =>
   new Response('', { status, headers: retryAfter === undefined ? {} : { 'retry-after': retryAfter } });
 const environment = (domain: string): Response =>
-  xml(
-    200,
-    encodeResponse(builtInContract, 'DebtorService.Environment_Get', { SubDomain: domain }, '1.1'),
-  );
+  xml(200, encodeResponse(builtInContract, 'DebtorService.Environment_Get', { SubDomain: domain }, '1.1'));
 
 function setUp(answers: (() => Response | Promise<Response>)[]) {
   const clock = new VirtualClock();
@@ -75,7 +72,7 @@ describe('reads', () => {
     expect(seen).toHaveLength(1);
     expect(seen[0]?.url).toBe('http://127.0.0.1:1/soap/v3/DebtorService.asmx');
     expect(seen[0]?.init).toMatchObject({ credentials: 'omit', cache: 'no-store', redirect: 'error' });
-    expect(String(seen[0]?.init.body)).toContain('<Domain>demo</Domain>');
+    expect(seen[0]?.init.body).toContain('<Domain>demo</Domain>');
   });
 
   it('tries again after a lost connection, three times in all', async () => {
@@ -172,11 +169,9 @@ describe('while the connection is suspended', () => {
   it('a background read waits and then gives its answer', async () => {
     const { client, seen, settleWith } = setUp([() => comeBackLater(503, '20'), () => environment('demo'), debtors]);
     expect((await settleWith(client.read(list, {}, { priority: 'background' }))).ok).toBe(true);
-    expect(seen.map(({ init }) => /<(\w+_Get\w*)/.exec(String(init.body))?.[1])).toEqual([
-      'List_GetAll',
-      'Environment_Get',
-      'List_GetAll',
-    ]);
+    const methods = ['List_GetAll', 'Environment_Get', 'List_GetAll'];
+    expect(seen).toHaveLength(methods.length);
+    for (const [index, method] of methods.entries()) expect(seen[index]?.init.body).toContain(`<${method}`);
   });
 
   it('a background read that is cancelled stops waiting', async () => {
@@ -214,14 +209,17 @@ describe('while the connection is suspended', () => {
     expect(seen.filter((call) => call.write)).toHaveLength(0);
   });
 
-  it.each([429, 503] as const)('a write that was answered %i stays uncertain, and is the last call to go out', async (status) => {
-    const { client, clock, seen } = setUp([() => comeBackLater(status, '600'), debtors]);
-    const write = client.write('EmployeeService.Address_Insert', address);
-    await clock.advance(1);
-    expect(await write).toMatchObject({ kind: 'uncertain', error: { kind: 'bad-answer', detail: String(status) } });
-    expect(await client.read(list, {})).toMatchObject({ ok: false, error: { kind: 'suspended' } });
-    expect(seen).toHaveLength(1);
-  });
+  it.each([429, 503] as const)(
+    'a write that was answered %i stays uncertain, and is the last call to go out',
+    async (status) => {
+      const { client, clock, seen } = setUp([() => comeBackLater(status, '600'), debtors]);
+      const write = client.write('EmployeeService.Address_Insert', address);
+      await clock.advance(1);
+      expect(await write).toMatchObject({ kind: 'uncertain', error: { kind: 'bad-answer', detail: String(status) } });
+      expect(await client.read(list, {})).toMatchObject({ ok: false, error: { kind: 'suspended' } });
+      expect(seen).toHaveLength(1);
+    },
+  );
 });
 
 describe('a login that is refused', () => {
@@ -230,7 +228,10 @@ describe('a login that is refused', () => {
 
   it('is the domain when the same user and token are known under another one', async () => {
     const { client, settleWith } = setUp([denied, () => environment('other')]);
-    expect(await settleWith(client.read(list, {}))).toEqual({ ok: false, error: { kind: 'wrong-domain', domain: 'demo' } });
+    expect(await settleWith(client.read(list, {}))).toEqual({
+      ok: false,
+      error: { kind: 'wrong-domain', domain: 'demo' },
+    });
   });
 
   it('is the user or the token when they are not known at all', async () => {

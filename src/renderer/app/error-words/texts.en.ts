@@ -23,7 +23,7 @@ export const en = {
   },
   unreachable: {
     title: 'No connection to {{host}}',
-    next: 'Check the network and read again.',
+    next: 'Check the network and try again.',
   },
   proxyRefused: {
     title: 'Your network’s proxy does not let {{host}} through',

@@ -23,7 +23,7 @@ export const sv = {
   },
   unreachable: {
     title: 'Ingen anslutning till {{host}}',
-    next: 'Kontrollera nätverket och läs igen.',
+    next: 'Kontrollera nätverket och försök igen.',
   },
   proxyRefused: {
     title: 'Nätverkets proxy släpper inte fram {{host}}',

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
@@ -18,13 +19,17 @@ import { SectionNav } from './SectionNav.js';
 import { StagedFoot } from './StagedFoot.js';
 import { useStaged } from './use-staged.js';
 
+/** What the address names; anything that is no such thing falls back, and the screen says that nobody was found. */
+const Params = z.object({
+  section: z.enum(['personal', 'address']).catch('personal'),
+  employeeId: z.coerce.number().pipe(EmployeeId).optional().catch(undefined),
+});
+
 /** One employee: head, sections, and what stands ready to be reviewed. */
 export function EmployeeScreen() {
   const t = useTexts('employees');
   const go = useGo();
-  const params = useParams({ strict: false });
-  const section = params.section === 'address' ? 'address' : 'personal';
-  const employeeId = EmployeeId.safeParse(Number(params.employeeId)).data;
+  const { section, employeeId } = Params.parse(useParams({ strict: false }));
   const { company, period } = usePlace();
   const of = employeeId && company && period ? { companyId: company.id, employeeId, period } : undefined;
   const list = useQuery(askWhen(company?.id, employeesQuery)).data;
