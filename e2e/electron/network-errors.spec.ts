@@ -18,8 +18,8 @@ const testConnection = (page: Page, credentials: { user: string; token: string }
 /** From here on the app believes any certificate, as if the test's were installed on this computer. */
 const trustAll = (app: RunningApp): Promise<void> | undefined =>
   app.electron?.evaluate(({ session }) => {
-    for (const name of ['nmbrs-read-1', 'nmbrs-read-2', 'nmbrs-read-3', 'nmbrs-read-4', 'nmbrs-write'])
-      session.fromPartition(name).setCertificateVerifyProc((_request, done) => done(0));
+    for (const number of [1, 2, 3, 4, 5, 6])
+      session.fromPartition(`nmbrs-read-${number}`).setCertificateVerifyProc((_request, done) => done(0));
   });
 
 const account = ({ line }: RunningSimulator): { url: string; username: string; domain: string } =>

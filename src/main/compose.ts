@@ -29,6 +29,7 @@ import { createServices, type Services } from './services.js';
 import { defaultSettings, SettingsStore } from './settings/settings.js';
 import { createConfirmation } from './windows/confirmation/confirmation-window.js';
 import { openMainWindow } from './windows/main-window.js';
+import { bandKind, buttonColor, colourButtons } from './windows/title-bar.js';
 
 type Electron = Pick<
   typeof ElectronModule,
@@ -76,6 +77,9 @@ export function compose(electron: Electron): { start(): Promise<void> } {
     const windows = new Map<number, ElectronModule.BrowserWindow>();
     const publish = createPublish(() => [...windows.values()].map((window) => window.webContents));
 
+    // Set once there are services to ask and a window to colour.
+    let connectionsChanged = (): void => undefined;
+
     const network = openNetwork((partition) => electron.session.fromPartition(partition));
     protectSessions(electron, network.sessions);
     const services = await createServices({
@@ -97,7 +101,10 @@ export function compose(electron: Electron): { start(): Promise<void> } {
         host: process.versions.electron ? 'electron' : 'stand-in',
         platform: platformName(),
       },
-      publish,
+      publish: (key, value) => {
+        publish(key, value);
+        if (key === 'connections.changed') connectionsChanged();
+      },
       // The stand-in has one session for all, so it has no such window, and without one production is never sent.
       ...(process.versions.electron
         ? {
@@ -138,10 +145,22 @@ export function compose(electron: Electron): { start(): Promise<void> } {
       report: (channel, error, cause) => log.warn('ipc', { channel, error, cause }),
       reference: () => randomUUID().slice(0, 8),
     });
+    const colourButtonsNow = async (): Promise<void> => {
+      const connections = await services.handlers.connections.list();
+      const [main] = windows.values();
+      if (!main || !connections.ok) return;
+      const color = buttonColor(bandKind(connections.data, settings.current), electron.nativeTheme.shouldUseDarkColors);
+      colourButtons(main, process.platform, color);
+    };
+    const colourTitleBar = (): void =>
+      void colourButtonsNow().catch((cause: unknown) => log.warn('title bar', { cause }));
     settings.onChanged((next) => {
       applySettings(electron, settings);
       publish('app.settingsChanged', next);
+      colourTitleBar();
     });
+    electron.nativeTheme.on('updated', colourTitleBar);
+    connectionsChanged = colourTitleBar;
 
     electron.Menu.setApplicationMenu(null);
     const window = await openMainWindow({
@@ -151,6 +170,7 @@ export function compose(electron: Electron): { start(): Promise<void> } {
         const { id } = created.webContents;
         windows.set(id, created);
         created.once('closed', () => windows.delete(id));
+        colourTitleBar();
       },
       preload: resolve(import.meta.dirname, '../preload/index.cjs'),
       icon: resolve(import.meta.dirname, '../../resources/icon.png'),

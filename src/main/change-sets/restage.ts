@@ -23,7 +23,7 @@ type Outcome = PlannedStep | LeftOut['reason'] | 'no-question';
  * - correct: the record with its old values (Address_Update).
  */
 export const undoing = (state: SetState, newStepId: () => StepId): Restage =>
-  collect([...state.steps.values()].reverse(), (step) => undone(step, newStepId));
+  collect([...state.steps.values()].toReversed(), (step) => undone(step, newStepId));
 
 /** The steps that Nmbrs refused or that were not sent, as they were planned. */
 export const retrying = (state: SetState, newStepId: () => StepId): Restage =>

@@ -20,13 +20,13 @@ function setUp() {
 describe('the sessions that calls go through', () => {
   it('are in memory: a partition whose name begins with persist: would keep answers on disk', () => {
     const { opened } = setUp();
-    expect(opened).toHaveLength(5);
+    expect(opened).toHaveLength(7);
     expect(opened.filter((partition) => partition.startsWith('persist:'))).toEqual([]);
   });
 
   it('are several for reads, with six connections each, and one that no read ever uses for writes', async () => {
     const { calls, network, opened } = setUp();
-    for (let i = 0; i < 20; i += 1) await network.fetchRead('http://127.0.0.1', {});
+    for (let i = 0; i < 30; i += 1) await network.fetchRead('http://127.0.0.1', {});
     const readers = new Set(calls);
     expect(readers.size * 6).toBe(readConnections);
     calls.length = 0;

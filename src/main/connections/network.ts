@@ -4,10 +4,11 @@ import { spreadOver } from '../nmbrs/transport/spread.js';
 
 /**
  * Sessions in memory, so that nothing of a payroll answer reaches a disk cache. Several for reads, because Chromium opens
- * six connections to a host and session: at 100 ms latency one session makes 57 calls a second, four make 193. Writes have
- * one of their own, which never keeps a connection alive. Proxy and certificates are the system's: docs/decisions.
+ * six connections to a host and session: at 100 ms latency one makes 57 calls a second and four make 193, which leaves
+ * nothing for a slower line. Writes have one of their own, which never keeps a connection alive. Proxy and certificates
+ * are the system's: docs/decisions/0006.
  */
-const readPartitions = ['nmbrs-read-1', 'nmbrs-read-2', 'nmbrs-read-3', 'nmbrs-read-4'] as const;
+const readPartitions = [1, 2, 3, 4, 5, 6].map((number) => `nmbrs-read-${number}`);
 const writePartition = 'nmbrs-write';
 
 /** How many reads can be under way at once. */
@@ -26,13 +27,7 @@ export function openNetwork<S extends Pick<Session, 'fetch'>>(open: (partition: 
     (session: S): Fetch =>
     (url, init) =>
       session.fetch(url, init);
-  const [first, ...others] = readPartitions;
-  const firstRead = open(first);
-  const otherReads = others.map((name) => open(name));
+  const reads = readPartitions.map((name) => open(name));
   const writes = open(writePartition);
-  return {
-    fetchRead: spreadOver([fetchOf(firstRead), ...otherReads.map(fetchOf)]),
-    fetchWrite: fetchOf(writes),
-    sessions: [firstRead, ...otherReads, writes],
-  };
+  return { fetchRead: spreadOver(reads.map(fetchOf)), fetchWrite: fetchOf(writes), sessions: [...reads, writes] };
 }

@@ -4,7 +4,7 @@ import Papa from 'papaparse';
  * A cell that begins like this is run as a formula by Excel, LibreOffice and Google Sheets; papaparse puts an apostrophe
  * before it. Its own pattern misses a formula that is followed by a line end.
  */
-const formula = /^[\s\u0000]*[=+\-@\t\r\n|%＝＋－＠]/u;
+const formula = /^\s*[=+\-@\t\r\n|%＝＋－＠]/u;
 
 /** Semicolons and a byte order mark, as the Excel of Dutch and Swedish clerks expects; every cell in quotes. */
 export function toCsv(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): Uint8Array {

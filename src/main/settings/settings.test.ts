@@ -33,6 +33,8 @@ describe('SettingsStore', () => {
       density: 'compact',
       welcomed: false,
       plannedUpdate: { day: 3, time: '20:00' },
+      keepReceiptsDays: 400,
+      keepReceiptsDays: 400,
     });
   });
 

@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import { appEntry, windowPreferences } from '../security/index.js';
+import { titleBar } from './title-bar.js';
 
 export interface MainWindowParts {
   readonly BrowserWindow: typeof BrowserWindow;
@@ -13,7 +14,7 @@ export interface MainWindowParts {
 
 /** The band is the title bar (look, "Layout"): on Windows and Linux the system draws its buttons over it. */
 export async function openMainWindow(parts: MainWindowParts): Promise<BrowserWindow> {
-  const overlay = { height: 32, color: '#00000000', symbolColor: '#FFFFFF' };
+  const overlay = { ...titleBar, symbolColor: '#FFFFFF' };
   const window = new parts.BrowserWindow({
     width: 1280,
     height: 800,

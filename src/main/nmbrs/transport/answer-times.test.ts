@@ -30,8 +30,14 @@ describe('answer times', () => {
     expect(times.note('read', 520).delayed).toBe(true);
   });
 
-  it('count all of an answer as late while little is known, and only the excess after that', () => {
+  it('count all of an answer as late while little is known, and what it took over the fastest after that', () => {
     expect(known('read', 20, 31).note('read', 50).late).toBe(50);
-    expect(known('read', 20, 40).note('read', 50).late).toBe(29);
+    expect(known('read', 20, 40).note('read', 50).late).toBeCloseTo(30, 0);
+  });
+
+  it('still measure by the fastest when everything has been slow for a while', () => {
+    const times = known('read', 100);
+    for (let i = 0; i < 60; i += 1) times.note('read', 200);
+    expect(times.note('read', 200).late).toBeGreaterThan(90);
   });
 });

@@ -2,6 +2,13 @@
 const remembered = 32;
 /** Fewer say nothing yet. */
 const enough = 8;
+/** By this part of the difference the fastest answer is forgotten with each slower one: some thousands of calls, about a minute of full work. */
+const forgetting = 0.0001;
+
+interface Known {
+  readonly last: number[];
+  fastest: number;
+}
 
 /**
  * How long answers of one kind of call usually take, and which of them came about half a second later: the server adds
@@ -9,20 +16,23 @@ const enough = 8;
  * answers are late, and the quick ones are what it takes without.
  */
 export class AnswerTimes {
-  readonly #byKind = new Map<string, number[]>();
+  readonly #byKind = new Map<string, Known>();
 
   /**
-   * Notes one answer, in milliseconds. `late`: how much of it was more than usual; all of it as long as little is known,
-   * because the first calls go over cold connections and make a poor measure.
+   * Notes one answer, in milliseconds. `late`: by how much it was slower than the fastest, which is the most that its
+   * call can have arrived late; all of it as long as little is known, because the first calls go over cold connections.
+   * Not measured against the usual: when everything slows down and recovers, calls of both times meet at the server.
    */
   note(kind: string, tookMs: number): { readonly late: number; readonly delayed: boolean } {
-    const times = this.#byKind.get(kind) ?? [];
-    this.#byKind.set(kind, times);
+    const known = this.#byKind.get(kind) ?? { last: [], fastest: tookMs };
+    this.#byKind.set(kind, known);
+    const times = known.last;
     const usual = lowerQuartile(times);
     const over = tookMs - usual;
     // An answer that varies by more than half a second anyway tells nothing.
     const delayed = times.length >= enough && over >= 450 && over <= 750 && tookMs >= 1.5 * usual;
-    const late = times.length < remembered ? tookMs : Math.max(over, 0);
+    known.fastest = Math.min(tookMs, known.fastest + forgetting * (tookMs - known.fastest));
+    const late = times.length < remembered ? tookMs : tookMs - known.fastest;
     times.push(tookMs);
     if (times.length > remembered) times.shift();
     return { late, delayed };

@@ -33,13 +33,14 @@ interface Slot {
   leaves: number;
 }
 
+/** Timers and clocks are not exact to the millisecond. */
+const slackMs = 10;
 /**
- * The server counts arrivals, we know starts. A call on a cold connection arrives later than one on a warm one, so
- * a second of ours is a little longer than the server's; without that the app alone could cause a delay.
+ * The server counts arrivals, we know starts: of two calls a second apart, the first may arrive late and the second not,
+ * and the app alone would cause a delay. So a call that is unanswered or answered late keeps its place for as much
+ * longer as it may have been late, but no longer than this.
  */
-const slackMs = 40;
-/** A call that is unanswered or answered late may have arrived late: its place is kept for at most this much longer. */
-const lateMs = 250;
+const lateMs = 500;
 
 /**
  * One sliding window per connection: never more than `perSecond` starts in a second, interactive work first. Answers

@@ -26,7 +26,7 @@ class ModelServer {
 async function run(seconds: number, wayMs: (n: number) => number, othersPerSecond: (second: number) => number) {
   const clock = new VirtualClock();
   const server = new ModelServer(clock);
-  const limiter = new Limiter(clock, { perSecond: 145, concurrency: 24 });
+  const limiter = new Limiter(clock, { perSecond: 145, concurrency: 36 });
   const perSecond = Array.from({ length: seconds }, () => 0);
   let calls = 0;
   const end = new AbortController();
@@ -78,6 +78,12 @@ describe('the budget of the server', () => {
     const { server, mean } = await run(20, (n) => 30 + ((n * 37) % 40), alone);
     expect(server.delayed.us).toBe(0);
     expect(mean(1, 20)).toBeGreaterThanOrEqual(130);
+  });
+
+  it('is not overrun when the line is slow for some seconds and then quick again', async () => {
+    const { server, mean } = await run(20, (n) => (n > 600 && n < 1200 ? 130 : 40), alone);
+    expect(server.delayed.us).toBe(0);
+    expect(mean(1, 20)).toBeGreaterThanOrEqual(125);
   });
 
   it('is shared with a client that takes half of it: late answers become rare, and most of our half is used', async () => {

@@ -25,10 +25,10 @@ function setUp() {
   const refused: string[] = [];
   let serve: (request: Request) => Response | Promise<Response> = () => new Response(null, { status: 500 });
   class FakeWindow extends EventEmitter {
-    readonly listeners_ = new Map<string, Listener>();
+    readonly heard = new Map<string, Listener>();
     readonly webContents = {
       id: contentsId,
-      ipc: { handle: (name: string, listener: Listener) => void this.listeners_.set(name, listener) },
+      ipc: { handle: (name: string, listener: Listener) => void this.heard.set(name, listener) },
     };
     loaded = '';
     gone = false;
@@ -48,7 +48,7 @@ function setUp() {
       this.emit('closed');
     }
     answer(event: unknown, ...args: unknown[]): unknown {
-      return this.listeners_.get(confirmChannel)?.(event, ...args);
+      return this.heard.get(confirmChannel)?.(event, ...args);
     }
   }
   const session = {

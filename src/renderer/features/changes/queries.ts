@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ChangeSetId, StepId } from '../../../shared/domain/ids.js';
 import type { Result } from '../../../shared/errors.js';
-import type { ChangeSet, Decision } from '../../../shared/ipc/changes.js';
+import type { ChangeSet, Decision, ReceiptFormat } from '../../../shared/ipc/changes.js';
 import type { LoondeskApi } from '../../../shared/ipc/contract.js';
 import { api, ask } from '../../app/ask.js';
 import { unwrap } from '../../app/errors.js';
@@ -48,6 +48,23 @@ export function useUnstage() {
     },
   });
 }
+
+/** Drafts the way back, or the refused and unsent lines once more. Sends nothing. */
+export function useRestage(how: 'undo' | 'retry') {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (input: OfSet) => unwrap(api().changes[how](input)),
+    onSuccess: ({ set }) => {
+      if (set) client.setQueryData(changeSetQuery(set.id).queryKey, set);
+    },
+  });
+}
+
+/** Main asks where to; answers the file's name, null when that was cancelled. */
+export const useSaveReceipt = () =>
+  useMutation({
+    mutationFn: (input: OfSet & { readonly format: ReceiptFormat }) => unwrap(api().changes.saveReceipt(input)),
+  });
 
 export function useDiscard() {
   return useMutation({ mutationFn: (input: OfSet) => unwrap(api().changes.discard(input)) });

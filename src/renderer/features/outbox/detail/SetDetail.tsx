@@ -10,6 +10,7 @@ import classes from './SetDetail.module.css';
 import { Lines } from './Lines.js';
 import { Notices } from './Notices.js';
 import { Progress } from './Progress.js';
+import { RestagedNotice } from './RestagedNotice.js';
 import { SetHead } from './SetHead.js';
 import { useSetActions } from './use-set-actions.js';
 
@@ -31,6 +32,7 @@ export function SetDetail({ set }: { readonly set: ChangeSet }) {
     <>
       <SetHead set={set} actions={actions} />
       <Notices set={set} actions={actions} />
+      {actions.restaged && <RestagedNotice restaged={actions.restaged} onReview={actions.reviewOf} />}
       {actions.error && <ErrorState error={actions.error} shape="bar" />}
       {!isDraft && (
         <>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import {
+  IconArrowBackUp,
   IconArrowRight,
   IconPlayerPause,
   IconPlayerPlay,
@@ -57,6 +58,16 @@ export function SetHead({ set, actions }: { readonly set: ChangeSet; readonly ac
         {may.retry && (
           <Button leftSection={<IconRefresh {...icon} />} disabled={busy} onClick={actions.resume}>
             {t('detail.retry')}
+          </Button>
+        )}
+        {may.again && !may.retry && (
+          <Button leftSection={<IconRefresh {...icon} />} disabled={busy} onClick={actions.again}>
+            {t('detail.again')}
+          </Button>
+        )}
+        {may.undo && (
+          <Button leftSection={<IconArrowBackUp {...icon} />} disabled={busy} onClick={actions.undo}>
+            {t('detail.undo')}
           </Button>
         )}
         {isDraft && (

@@ -5,6 +5,7 @@ import { useFormat } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { DataList, DataRow } from '../../../ui/DataList.js';
 import classes from './Receipt.module.css';
+import { SaveReceipt } from './SaveReceipt.js';
 import { ReceiptLines } from './ReceiptLines.js';
 import { useOutcome } from './use-outcome.js';
 
@@ -31,6 +32,7 @@ export function Receipt({ set }: { readonly set: ChangeSet }) {
         {set.earlierPeriod?.consent && <DataRow label={t('receipt.consent')}>{t('receipt.consentText')}</DataRow>}
         <DataRow label={t('receipt.result')}>{outcome(set.counts)}</DataRow>
       </DataList>
+      <SaveReceipt set={set} />
       <ReceiptLines steps={set.steps} />
     </article>
   );

@@ -1,0 +1,48 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { countsOf, sendSet, stageMoves } from '../fixtures/desk.js';
+import { expect, test } from '../fixtures/test.js';
+
+test('a receipt is saved where the dialog says, the page hears the name alone, and undo drafts the way back', async ({
+  app,
+}) => {
+  const { electron, page } = app;
+  if (!electron) throw new Error('Real Electron is needed');
+  const set = await stageMoves(page, 'Bakkerij De Korenaar B.V.', 2);
+  expect(await sendSet(page, set)).toBe(true);
+  await expect.poll(() => countsOf(page, set.id)).toMatchObject({ confirmed: 2 });
+
+  // The dialog belongs to the operating system: its answer is all that is made up here.
+  const folder = await mkdtemp(join(tmpdir(), 'loondesk-receipt-'));
+  await electron.evaluate(({ dialog }, into) => {
+    dialog.showSaveDialog = async (...args: unknown[]) => {
+      const options = args.at(-1) as { defaultPath: string };
+      return { canceled: false, filePath: `${into}/${options.defaultPath}` };
+    };
+  }, folder);
+  await page.evaluate((id) => void (location.hash = `/outbox/${id}`), set.id);
+  await page.getByRole('tab', { name: 'Bewijs' }).click();
+  for (const name of ['Excel', 'CSV', 'JSON']) {
+    await page.getByRole('button', { name: `Bewaren als ${name}` }).click();
+    await expect(
+      page.getByText(new RegExp(`Bewaard als .*${name === 'Excel' ? 'xlsx' : name.toLowerCase()}`)),
+    ).toBeVisible();
+  }
+  const files = (await readdir(folder)).sort();
+  expect(files.map((file) => file.split('.').at(-1))).toEqual(['csv', 'json', 'xlsx']);
+  for (const file of files)
+    expect(file).toMatch(/^Ontvangstbewijs - Bakkerij De Korenaar B\.V\. - \d{4}-\d\d.* - \d{4}-\d\d-\d\d\./);
+  const csv = await readFile(join(folder, files[0] ?? ''), 'utf8');
+  expect(csv).toContain('"Verzonnenlaan"');
+  expect(csv).toContain('"bevestigd"');
+  const zip = await readFile(join(folder, files[2] ?? ''));
+  expect(zip.subarray(0, 2).toString()).toBe('PK');
+  expect(await page.locator('body').textContent()).not.toContain(folder);
+  await rm(folder, { recursive: true });
+
+  await page.getByRole('button', { name: 'Terugzetten' }).click();
+  await expect(page.getByText('In het concept staan 2 wijzigingen. Er is niets verzonden.')).toBeVisible();
+  await page.getByRole('button', { name: 'Naar controle' }).click();
+  await expect(page.getByRole('heading', { name: 'Controle voor verzending' })).toBeVisible();
+});
