@@ -7,7 +7,10 @@ import { resolve } from 'node:path';
 /** Skips that CI accepts, by what their names say, each with its reason. */
 const allowedSkips = [
   { pattern: /xmllint/, reason: 'judged by libxml2-utils, which is not installed here' },
-  { pattern: /real WSDLs/, reason: "judged by the vendor's own older WSDLs, which lie beside this repository on some machines" },
+  {
+    pattern: /real WSDLs/,
+    reason: "judged by the vendor's own older WSDLs, which lie beside this repository on some machines",
+  },
   { pattern: /zeep/, reason: 'driven by the Debian package python3-zeep, which is not installed here' },
 ];
 
@@ -67,7 +70,8 @@ function unit() {
       totals.skipped += 1;
       skips.push({
         name: test.fullName,
-        reason: allowedSkips.find(({ pattern }) => pattern.test(test.fullName))?.reason ?? 'not on the list of known skips',
+        reason:
+          allowedSkips.find(({ pattern }) => pattern.test(test.fullName))?.reason ?? 'not on the list of known skips',
       });
     }
 }

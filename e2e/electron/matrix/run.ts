@@ -71,7 +71,11 @@ export async function runMatrix(
     const { state, activity } = await standingOf(app.page, staged.id);
     settled = state === 'settled';
     if (activity === 'interrupted' || activity === 'paused') await clerk.goOn(app.page);
-    else if (activity === 'idle' && !settled && (await clerk.lookAtOpenLines(app.page))) await pause(1_000);
+    else if (activity === 'idle' && !settled) {
+      // Every first call has been made. A second one that met a fault left over would wait five more minutes.
+      await simulator.behave();
+      if (await clerk.lookAtOpenLines(app.page)) await pause(1_000);
+    }
     await pause(killed < kills ? 20 : 200);
   }
   const set = await getSet(app.page, staged.id);

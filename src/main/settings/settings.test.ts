@@ -34,7 +34,6 @@ describe('SettingsStore', () => {
       welcomed: false,
       plannedUpdate: { day: 3, time: '20:00' },
       keepReceiptsDays: 400,
-      keepReceiptsDays: 400,
     });
   });
 

@@ -30,9 +30,17 @@ export function useStageAddress({ of, before, staged, onDone }: Staging) {
       const set = unchanged
         ? undefined
         : await unwrap(
-            changes.stageAddress({ companyId, employeeId, period, kind: way, addressKind: 'HomeAddress', address: values }),
+            changes.stageAddress({
+              companyId,
+              employeeId,
+              period,
+              kind: way,
+              addressKind: 'HomeAddress',
+              address: values,
+            }),
           );
-      if (staged && staged.set.id !== set?.id) await unwrap(changes.unstage({ id: staged.set.id, stepId: staged.step.id }));
+      if (staged && staged.set.id !== set?.id)
+        await unwrap(changes.unstage({ id: staged.set.id, stepId: staged.step.id }));
     },
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['changes'] });
