@@ -44,7 +44,9 @@ export function person(id: string, patient: boolean): Person {
       let wait = false;
       const set = await getSet(page, id);
       for (const step of set.steps) {
-        if (step.status !== 'uncertain' || step.decidedByPerson !== null || !step.evidence) continue;
+        // Nothing to decide about: left as it is, or "send again" was said and that call has not gone out yet.
+        if (step.status !== 'uncertain' || step.decidedByPerson === 'leave' || !step.evidence) continue;
+        if (!step.evidence.choices.includes('read-again')) continue;
         const { finding, choices, secondReadFrom } = step.evidence;
         const later = patient && finding === 'not-seen-once' && secondReadFrom !== null;
         if (later && new Date().toISOString() < secondReadFrom) wait = true;

@@ -9,25 +9,26 @@ function known(kind: string, tookMs: number, count = 40): AnswerTimes {
 
 describe('answer times', () => {
   it('call an answer delayed when it came half a second over the usual', () => {
-    expect(known('read', 20).note('read', 525)).toMatchObject({ delayed: true });
-    expect(known('read', 20).note('read', 60)).toMatchObject({ delayed: false });
-    expect(known('read', 20).note('read', 3_000)).toMatchObject({ delayed: false });
+    expect(known('read', 20).note('read', 525)).toMatchObject({ came: 'delayed' });
+    expect(known('read', 20).note('read', 60)).toMatchObject({ came: 'usual' });
+    expect(known('read', 20).note('read', 300)).toMatchObject({ came: 'between' });
+    expect(known('read', 20).note('read', 3_000)).toMatchObject({ came: 'usual' });
   });
 
   it('know each kind by itself: a large answer is not a delayed one', () => {
     const times = known('small', 20);
-    for (let i = 0; i < 40; i += 1) expect(times.note('large', 530).delayed).toBe(false);
-    expect(times.note('large', 1_030).delayed).toBe(true);
+    for (let i = 0; i < 40; i += 1) expect(times.note('large', 530).came).toBe('usual');
+    expect(times.note('large', 1_030).came).toBe('delayed');
   });
 
   it('say nothing of a kind before they know it', () => {
-    expect(known('read', 20, 5).note('read', 525).delayed).toBe(false);
+    expect(known('read', 20, 5).note('read', 525).came).toBe('usual');
   });
 
   it('still see delays when more than half of all answers are delayed', () => {
     const times = known('read', 20);
     for (let i = 0; i < 100; i += 1) times.note('read', i % 3 === 0 ? 20 : 520);
-    expect(times.note('read', 520).delayed).toBe(true);
+    expect(times.note('read', 520).came).toBe('delayed');
   });
 
   it('count all of an answer as late while little is known, and what it took over the fastest after that', () => {

@@ -5,6 +5,9 @@ const enough = 8;
 /** By this part of the difference the fastest answer is forgotten with each slower one: some thousands of calls, about a minute of full work. */
 const forgetting = 0.0001;
 
+/** `delayed`: about half a second late. `between`: late by less, which the server's limit never makes. */
+export type Came = 'usual' | 'between' | 'delayed';
+
 interface Known {
   readonly last: number[];
   fastest: number;
@@ -23,19 +26,20 @@ export class AnswerTimes {
    * call can have arrived late; all of it as long as little is known, because the first calls go over cold connections.
    * Not measured against the usual: when everything slows down and recovers, calls of both times meet at the server.
    */
-  note(kind: string, tookMs: number): { readonly late: number; readonly delayed: boolean } {
+  note(kind: string, tookMs: number): { readonly late: number; readonly came: Came } {
     const known = this.#byKind.get(kind) ?? { last: [], fastest: tookMs };
     this.#byKind.set(kind, known);
     const times = known.last;
     const usual = lowerQuartile(times);
     const over = tookMs - usual;
     // An answer that varies by more than half a second anyway tells nothing.
-    const delayed = times.length >= enough && over >= 450 && over <= 750 && tookMs >= 1.5 * usual;
+    const tells = times.length >= enough && tookMs >= 1.5 * usual;
+    const came = !tells || over < 150 || over > 750 ? 'usual' : over < 450 ? 'between' : 'delayed';
     known.fastest = Math.min(tookMs, known.fastest + forgetting * (tookMs - known.fastest));
     const late = times.length < remembered ? tookMs : tookMs - known.fastest;
     times.push(tookMs);
     if (times.length > remembered) times.shift();
-    return { late, delayed };
+    return { late, came };
   }
 }
 

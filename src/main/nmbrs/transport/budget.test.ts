@@ -14,6 +14,15 @@ describe('the budget', () => {
     expect(budget.limit(5_000)).toBe(145);
   });
 
+  it('takes answers that are late by all sorts of times for a hiccup too: the server’s delay is half a second, or none', () => {
+    const budget = new Budget(145, 0);
+    for (const now of [1_600, 1_610, 1_620]) {
+      budget.hiccup(now);
+      budget.narrow(1_000, 100, now);
+    }
+    expect(budget.limit(1_650)).toBe(145);
+  });
+
   it('gives one call back for each second without, up to what was allowed at first', () => {
     const budget = new Budget(145, 0);
     budget.narrow(1_000, 100, 1_600);

@@ -4,14 +4,15 @@ const leastPerSecond = 10;
 /**
  * How many calls a second we allow ourselves. Others may use the same budget: two late answers in a second take a tenth off
  * the pace that met them, once for all calls of that second; each second without gives one call back. One late answer
- * alone is as likely a hiccup of this computer or the line.
+ * alone, or late ones among as many that were late by less, are a hiccup of this computer or the line.
  */
 export class Budget {
   readonly #most: number;
   #limit: number;
   #changedAt: number;
   #narrowedAt = Number.NEGATIVE_INFINITY;
-  #lateAt = Number.NEGATIVE_INFINITY;
+  #late: number[] = [];
+  #hiccups: number[] = [];
 
   constructor(perSecond: number, now: number) {
     this.#most = perSecond;
@@ -26,15 +27,22 @@ export class Budget {
     return Math.floor(this.#limit);
   }
 
-  /** An answer came late. `started`: when its call did; `pace`: calls in the second before that. */
+  /** An answer came late, but by less than the server's half second: this computer or the line was slow. */
+  hiccup(now: number): void {
+    this.#hiccups = [...within(this.#hiccups, now), now];
+  }
+
+  /** An answer came half a second late. `started`: when its call did; `pace`: calls in the second before that. */
   narrow(started: number, pace: number, now: number): void {
     // At a low pace a narrower window would help nobody; and one that was narrowed since has had its answer.
     if (pace < leastPerSecond || started < this.#narrowedAt) return;
-    const another = now - this.#lateAt < 1000;
-    this.#lateAt = now;
-    if (!another) return;
+    this.#late = [...within(this.#late, now), now];
+    this.#hiccups = within(this.#hiccups, now);
+    if (this.#late.length < 2 || this.#hiccups.length >= this.#late.length) return;
     this.#limit = Math.max(leastPerSecond, Math.min(this.limit(now), pace) * 0.9);
     this.#changedAt = now;
     this.#narrowedAt = now;
   }
 }
+
+const within = (moments: readonly number[], now: number): number[] => moments.filter((each) => each > now - 1000);

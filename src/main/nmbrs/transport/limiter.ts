@@ -151,9 +151,10 @@ export class Limiter {
   #learn(kind: string, slot: Slot): void {
     const now = this.#clock.monotonic();
     const took = now - slot.started;
-    const { late, delayed } = this.#times.note(kind, took);
+    const { late, came } = this.#times.note(kind, took);
     slot.leaves = slot.started + 1000 + slackMs + Math.min(late, lateMs);
-    if (!delayed) return;
+    if (came === 'between') this.#budget.hiccup(now);
+    if (came !== 'delayed') return;
     this.#delays += 1;
     this.#budget.narrow(slot.started, slot.pace, now);
   }
