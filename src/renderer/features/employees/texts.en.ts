@@ -21,7 +21,7 @@ export const en = {
     refresh: 'Read again',
     reading: 'Reading',
     grid: 'Employees of {{company}}',
-    emptyTitle: 'No employees in {{company}} yet.',
+    emptyTitle: '{{company}} has no employees yet.',
     emptyText: 'Add them in Nmbrs and read the list again.',
     nothingTitle: 'Nothing found with {{filter}}.',
     nothingText: 'There are {{total}} employees without this filter.',

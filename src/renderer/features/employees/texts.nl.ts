@@ -19,7 +19,7 @@ export const nl = {
     refresh: 'Opnieuw lezen',
     reading: 'Bezig met lezen',
     grid: 'Medewerkers van {{company}}',
-    emptyTitle: 'Nog geen medewerkers in {{company}}.',
+    emptyTitle: '{{company}} heeft nog geen medewerkers.',
     emptyText: 'Voeg ze toe in Nmbrs en lees de lijst opnieuw.',
     nothingTitle: 'Niets gevonden met {{filter}}.',
     nothingText: 'Er zijn {{total}} medewerkers zonder dit filter.',

@@ -21,7 +21,7 @@ export const sv = {
     refresh: 'Läs igen',
     reading: 'Läser',
     grid: 'Anställda i {{company}}',
-    emptyTitle: 'Inga anställda i {{company}} ännu.',
+    emptyTitle: '{{company}} har inga anställda ännu.',
     emptyText: 'Lägg till dem i Nmbrs och läs listan igen.',
     nothingTitle: 'Inget hittades med {{filter}}.',
     nothingText: 'Det finns {{total}} anställda utan filtret.',
