@@ -19,6 +19,8 @@ const out = resolve(root, 'out');
 const ci = process.env.CI === 'true';
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const skips = [];
+/** What failed, named once more at the end: the output before it is long. */
+const failures = [];
 
 process.chdir(root);
 mkdirSync(out, { recursive: true });
@@ -38,6 +40,7 @@ for (const { name, reason } of skips) {
     console.log(`CI does not allow this skip: ${name}`);
   }
 }
+for (const name of failures) console.log(`failed: ${name}`);
 console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
 process.exit(totals.failed === 0 && totals.passed > 0 ? 0 : 1);
 
@@ -47,6 +50,7 @@ function step(name, command, args) {
   const bin = command === process.execPath ? command : resolve(root, 'node_modules/.bin', command);
   const { status } = spawnSync(bin, args, { stdio: 'inherit' });
   totals[status === 0 ? 'passed' : 'failed'] += 1;
+  if (status !== 0) failures.push(name);
   console.log(`${status === 0 ? 'ok  ' : 'FAIL'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
 }
 
@@ -66,6 +70,7 @@ function unit() {
   if (status !== 0 && result.numFailedTests === 0) totals.failed += 1;
   for (const file of result.testResults)
     for (const test of file.assertionResults) {
+      if (test.status === 'failed') failures.push(test.fullName);
       if (test.status !== 'pending' && test.status !== 'skipped') continue;
       totals.skipped += 1;
       skips.push({
@@ -96,6 +101,7 @@ function endToEnd() {
     }
     totals.passed += counts.passed;
     failed += counts.failed;
+    if (counts.failed > 0) failures.push(...counts.failures.map((name) => `${host}: ${name}`));
     totals.skipped += counts.skipped;
     if (counts.skipped > 0)
       skips.push({

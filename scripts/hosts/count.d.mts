@@ -1,1 +1,1 @@
-export function countReport(report: object): { passed: number; failed: number; skipped: number };
+export function countReport(report: object): { passed: number; failed: number; skipped: number; failures: string[] };

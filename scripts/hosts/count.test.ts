@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { countReport } from './count.mjs';
 
-const spec = (...status: string[]): object => ({ specs: status.map((each) => ({ tests: [{ status: each }] })) });
+const spec = (...status: string[]): object => ({
+  specs: status.map((each) => ({ file: 'a.spec.ts', title: each, tests: [{ status: each }] })),
+});
 
 describe('counting a report of the end-to-end tests', () => {
   it('counts tests in suites at every depth', () => {
@@ -9,11 +11,16 @@ describe('counting a report of the end-to-end tests', () => {
       countReport({
         suites: [{ ...spec('expected'), suites: [spec('expected', 'skipped'), { suites: [spec('unexpected')] }] }],
       }),
-    ).toEqual({ passed: 2, failed: 1, skipped: 1 });
+    ).toEqual({ passed: 2, failed: 1, skipped: 1, failures: ['a.spec.ts: unexpected'] });
   });
 
   it('counts what is neither passed nor skipped as failed, also words that it does not know', () => {
-    expect(countReport({ suites: [spec('flaky', 'interrupted')] })).toEqual({ passed: 0, failed: 2, skipped: 0 });
+    expect(countReport({ suites: [spec('flaky', 'interrupted')] })).toEqual({
+      passed: 0,
+      failed: 2,
+      skipped: 0,
+      failures: ['a.spec.ts: flaky', 'a.spec.ts: interrupted'],
+    });
   });
 
   it('counts a spec file that could not be loaded as failed', () => {
@@ -21,6 +28,7 @@ describe('counting a report of the end-to-end tests', () => {
       passed: 0,
       failed: 1,
       skipped: 0,
+      failures: [],
     });
   });
 });

@@ -66,7 +66,9 @@ test('a reload keeps company and period', async ({ page }) => {
 
 test('a company without employees says what to do', async ({ page }) => {
   await open(page, '/employees', { employees: '0' });
-  await expect(page.getByRole('heading', { name: 'Noordkade Logistiek B.V. heeft nog geen medewerkers.' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Noordkade Logistiek B.V. heeft nog geen medewerkers.' }),
+  ).toBeVisible();
 });
 
 test('a failed refresh keeps the rows that were read', async ({ page }) => {
