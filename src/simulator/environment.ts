@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Period } from '../shared/domain/period.js';
 import type { Account } from './account.js';
 import { Books } from './books/books.js';
 import type { BooksFile, KeptWrite } from './books/books-file.js';
@@ -7,7 +8,8 @@ import { CallLog, type Caller, type LoggedCall } from './books/call-log.js';
 import { instant, wireMoment, type SimulatorClock } from './clock.js';
 import { findMethod } from './methods/index.js';
 import { periodOf } from './methods/periods.js';
-import { Refusal } from './methods/refusal.js';
+import { lenient, type Policy } from './methods/policy.js';
+import { PartialRefusal, Refusal } from './methods/refusal.js';
 import { BackgroundTasks } from './reports/background-tasks.js';
 
 export type Answer =
@@ -30,6 +32,7 @@ export class Environment {
   #lacking: ReadonlySet<string> = new Set();
   #reach: Reach = everything;
   readonly #file: BooksFile | null;
+  #policy: Policy = lenient;
   #seq = 0;
 
   /** Replays what the file kept. A file that does not replay is set aside, and the books start from the seed. */
@@ -60,6 +63,16 @@ export class Environment {
     this.reports.forgetMade();
   }
 
+  /** How the API's unknown sides behave from now on. */
+  setPolicy(policy: Partial<Policy>): void {
+    this.#policy = { ...this.#policy, ...policy };
+  }
+
+  /** The period's wage tax declaration was sent: 2012 from now on. */
+  declare(companyId: number, period: Period): void {
+    this.setPolicy({ declared: [...this.#policy.declared, { companyId, period }] });
+  }
+
   /** Notes that a call came in; it has no effect yet. */
   arrive(method: string, input: unknown, by: Caller, remarks: readonly string[] = []): LoggedCall {
     return this.log.add({ at: instant(this.clock.now()), method, by, input, remarks });
@@ -72,16 +85,20 @@ export class Environment {
     const byClient = call.by === 'client';
     if (byClient && this.#lacking.has(call.method))
       return refuse(call, 1002, 'Unauthorized access: the user template does not allow this call');
+    const at = this.clock.now();
     try {
-      const at = this.clock.now();
       const books = byClient ? this.#books.seenThrough(this.#reach) : this.#books;
-      const value = this.#apply(call.method, call.input, at, books);
+      const value = this.#apply(call.method, call.input, at, books, this.#policy);
       if (method.kind === 'write') {
         this.log.commit(call);
         this.#keep(call.method, call.input, at);
       }
       return { ok: true, value };
     } catch (error) {
+      if (error instanceof PartialRefusal) {
+        this.log.commit(call);
+        this.#keep(call.method, error.taken, at);
+      }
       if (error instanceof Refusal) return refuse(call, error.code, error.message);
       throw error;
     }
@@ -103,7 +120,8 @@ export class Environment {
     this.#file?.append({ seq: this.#seq, at, method, input });
   }
 
-  #apply(method: string, input: unknown, at: number, books = this.#books): unknown {
+  /** What was kept took effect once, so a replay meets no policy. */
+  #apply(method: string, input: unknown, at: number, books = this.#books, policy = lenient): unknown {
     if (method === movePeriod) {
       const { companyId, year, period } = MovePeriod.parse(input);
       const company = this.#books.company(companyId);
@@ -111,7 +129,8 @@ export class Environment {
       return null;
     }
     const { reports } = this;
-    return findMethod(method)?.run(input, { books, now: at, at: wireMoment(at), reports, account: this.#account });
+    const call = { books, now: at, at: wireMoment(at), reports, account: this.#account, policy };
+    return findMethod(method)?.run(input, call);
   }
 
   #replay(write: KeptWrite): boolean {

@@ -67,7 +67,7 @@ describe('misbehaviour', () => {
     await settle();
     expect(answered).toBe(false);
     expect((await session.control({ do: 'release' })).body).toEqual({ released: 1 });
-    expect(await call).toBeGreaterThan(9_000_000);
+    expect(await call).toBeGreaterThan(20_000_000);
   });
 
   it('late commit: cut at once and booked when the time has come', async () => {

@@ -1,5 +1,6 @@
 import type { AddressValues } from '../../shared/domain/address.js';
 import type { BankAccountValues } from './parts.js';
+import type { PayLine } from './registration.js';
 
 /** A department or function of a debtor. */
 export interface Named {
@@ -51,4 +52,6 @@ export interface CompanyRecords {
   address: { readonly id: number; readonly isDefault: boolean; readonly values: AddressValues } | null;
   bankAccount: { readonly id: number; readonly values: BankAccountValues } | null;
   readonly contact: (ContactPerson & { readonly number: number; readonly function: string }) | null;
+  /** Wage components of the company itself. */
+  wageLines: readonly PayLine[];
 }

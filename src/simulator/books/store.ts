@@ -7,10 +7,12 @@ import { firstNewId } from '../world/ids.js';
 import { companies, debtors, type CompanyDefinition } from '../world/organisation.js';
 import { generateEmployees } from '../world/people.js';
 import { placementsOf } from '../world/placements.js';
+import { registrationOf } from '../world/registration.js';
 import { termsOf } from '../world/terms.js';
 import type { CompanyBook, EmployeeBook } from './model.js';
 import type { AgreementVersion, BankSpan, CostVersion, Placements, Terms } from './parts.js';
 import type { CompanyRecords, DebtorBook } from './records.js';
+import type { Registration } from './registration.js';
 import { Shelf } from './shelf.js';
 
 /** All that stands, whoever looks. Each thing is made from the seed when it is first asked for. */
@@ -26,6 +28,7 @@ export class Store {
   readonly costs: Shelf<readonly CostVersion[]>;
   readonly agreements: Shelf<readonly AgreementVersion[]>;
   readonly terms: Shelf<Terms>;
+  readonly registration: Shelf<Registration>;
 
   constructor(seed: number) {
     this.#seed = seed;
@@ -34,6 +37,7 @@ export class Store {
     this.costs = new Shelf((employee, company) => costsOf(seed, employee, company.definition));
     this.agreements = new Shelf((employee, company) => agreementsOf(employee, company.definition));
     this.terms = new Shelf((employee, company) => termsOf(seed, employee, company.definition));
+    this.registration = new Shelf((employee, company) => registrationOf(seed, employee, company.definition));
   }
 
   company(definition: CompanyDefinition): CompanyBook {

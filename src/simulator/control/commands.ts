@@ -27,6 +27,10 @@ export const Command = z.discriminatedUnion('do', [
   }),
   /** The next background reports end in Error, so many of them. */
   z.strictObject({ do: z.literal('failReports'), count: z.int().nonnegative().default(1) }),
+  /** A batch with a faulty line is refused as a whole (atomic), or the lines before it take effect (partial). */
+  z.strictObject({ do: z.literal('batches'), are: z.enum(['atomic', 'partial']) }),
+  /** The wage tax declaration of this period was sent: what changes the period is refused with 2012. */
+  z.strictObject({ do: z.literal('declare'), companyId: z.int(), year: z.int(), period: z.int() }),
   z.strictObject({ do: z.literal('clock'), set: z.iso.datetime().optional() }),
   /** The log after call `since`, and, when asked for, everything in one employee's book. */
   z.strictObject({ do: z.literal('books'), since: z.int().nonnegative().default(0), employeeId: z.int().optional() }),

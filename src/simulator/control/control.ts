@@ -1,6 +1,6 @@
 import type { Environment } from '../environment.js';
 import { instant, parseInstant, type SettableClock } from '../clock.js';
-import { wirePeriod } from '../methods/periods.js';
+import { periodOf, wirePeriod } from '../methods/periods.js';
 import { Refusal } from '../methods/refusal.js';
 import type { RateLimit } from '../http/rate-limit.js';
 import type { Command } from './commands.js';
@@ -55,6 +55,15 @@ export function control(command: Command, controlled: Controlled): unknown {
     case 'failReports':
       environment.reports.failNext(command.count);
       return {};
+    case 'batches':
+      environment.setPolicy({ batches: command.are });
+      return {};
+    case 'declare':
+      return orRefusal(() => {
+        const company = environment.books.company(command.companyId);
+        environment.declare(command.companyId, periodOf(company, command.year, command.period));
+        return { ok: true };
+      });
     case 'clock':
       if (command.set !== undefined) clock.set(parseInstant(command.set));
       return { now: instant(clock.now()) };

@@ -4,14 +4,17 @@ import { agreementMethods } from './agreements.js';
 import { bankAccountMethods } from './bank-accounts.js';
 import { companyMethods } from './companies.js';
 import { companyDetailMethods } from './company-details.js';
+import { companyWageMethods } from './company-wages.js';
 import { contractMethods } from './contracts.js';
 import { costCodeMethods } from './cost-codes.js';
 import { costMethods } from './costs.js';
+import { daysMethods } from './days.js';
 import { debtorDetailMethods } from './debtor-details.js';
 import { debtorListMethods } from './debtor-lists.js';
 import { debtorMethods } from './debtors.js';
 import { employeeMethods } from './employees.js';
 import { employmentMethods } from './employments.js';
+import { hourMethods } from './hours.js';
 import { managerMethods } from './managers.js';
 import type { Method } from './method.js';
 import { payCodeMethods } from './pay-codes.js';
@@ -22,6 +25,7 @@ import { reportMethods } from './reports.js';
 import { salaryMethods } from './salaries.js';
 import { scheduleMethods } from './schedules.js';
 import { singleSignOnMethods } from './single-sign-on.js';
+import { wageMethods } from './wages.js';
 
 const all: readonly Method[] = [
   ...debtorMethods,
@@ -44,6 +48,10 @@ const all: readonly Method[] = [
   ...employmentMethods,
   ...salaryMethods,
   ...scheduleMethods,
+  ...hourMethods,
+  ...wageMethods,
+  ...companyWageMethods,
+  ...daysMethods,
   ...reportMethods,
   ...singleSignOnMethods,
 ];

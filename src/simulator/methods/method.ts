@@ -4,6 +4,7 @@ import type { Account } from '../account.js';
 import type { Books } from '../books/books.js';
 import type { WireMoment } from '../books/model.js';
 import type { BackgroundTasks } from '../reports/background-tasks.js';
+import type { Policy } from './policy.js';
 import { Refusal } from './refusal.js';
 
 /** What a handler may use besides its input. */
@@ -16,6 +17,7 @@ export interface Call {
   readonly reports: BackgroundTasks;
   /** The user, for the calls that sign in by themselves; null where nobody can. */
   readonly account: Account | null;
+  readonly policy: Policy;
 }
 
 export interface Method {

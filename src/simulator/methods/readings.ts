@@ -7,6 +7,54 @@ const replacesFrom = 'no UnprotectedMode, so an earlier period is not refused';
 const atEnd = 'the one that holds on the last day of the period';
 const report = 'Enqueued for 2 s, Executing until 5 s; a result is kept for two hours; outermost element unknown';
 
+const stands = 'stands beside what is there, also of the same code; amounts are written with two places or more';
+const inBatch = `${stands}; a faulty line refuses all, or what follows it, by switch`;
+const rewrites =
+  'rewrites the whole line in every period in which it holds; what is left out is gone; end year 0 takes the end away';
+const blank = '0 where nothing was entered';
+const daysRange = 'fewer than 0 or more than 31 is 2030';
+const deletes = 'no UnprotectedMode, so a line of an earlier period goes too';
+const stops = 'the period is the last in which it holds; a line that begins later is 2030';
+
+const payReadings: Readonly<Partial<Record<MethodName, string>>> = {
+  'EmployeeService.HourComponentVar_Insert': stands,
+  'EmployeeService.HourComponentVar_InsertCurrent': stands,
+  'EmployeeService.HourComponentVar_Insert_Batch': inBatch,
+  'EmployeeService.HourComponentFixed_Insert': stands,
+  'EmployeeService.HourComponentFixed_InsertCurrent': stands,
+  'EmployeeService.HourComponentFixed_Insert_With_End': stands,
+  'EmployeeService.HourComponentFixed_Insert_Batch': inBatch,
+  'EmployeeService.HourComponentFixed_Stop': `${stops}; only the id of the component counts`,
+  'EmployeeService.HourComponent_Update': `${rewrites}; answers the id`,
+  'EmployeeService.HourComponent_Delete': deletes,
+  'EmployeeService.WageComponentVar_Insert': stands,
+  'EmployeeService.WageComponentVar_InsertCurrent': stands,
+  'EmployeeService.WageComponentVar_Insert_Batch': inBatch,
+  'EmployeeService.WageComponentFixed_Insert': stands,
+  'EmployeeService.WageComponentFixed_InsertCurrent': stands,
+  'EmployeeService.WageComponentFixed_Insert_With_End': `${stands}; the end among the component's own fields does not count`,
+  'EmployeeService.WageComponentFixed_Insert_Batch': inBatch,
+  'EmployeeService.WageComponentFixed_Insert_Batch_With_End': inBatch,
+  'EmployeeService.WageComponentFixed_Stop': stops,
+  'EmployeeService.WageComponent_Update': rewrites,
+  'EmployeeService.WageComponent_Delete': deletes,
+  'CompanyService.WageComponentVar_Insert': stands,
+  'CompanyService.WageComponentVar_Insert_Batch': `${inBatch}; answers the ids`,
+  'CompanyService.WageComponentVar_Clear': 'answers the ids of what went',
+  'CompanyService.WageComponentFixed_Insert_Batch': `${inBatch}; answers the ids`,
+  'CompanyService.WageComponentFixed_Stop': stops,
+  'EmployeeService.DaysVar_Get': blank,
+  'EmployeeService.DaysVar_GetCurrent': blank,
+  'EmployeeService.DaysVar_Set': daysRange,
+  'EmployeeService.DaysVar_Set_Batch': daysRange,
+  'EmployeeService.DaysFixed_Get': blank,
+  'EmployeeService.DaysFixed_GetCurrent': blank,
+  'EmployeeService.DaysFixed_Set': `${daysRange}; holds from the period on`,
+  'EmployeeService.DaysFixed_Set_Batch': `${daysRange}; holds from the period on`,
+  'EmployeeService.DaysVarWorked_Get': 'its days are those of DaysVar_Get',
+  'EmployeeService.DaysVarWorked_Set': daysRange,
+};
+
 /** Where the API's behaviour is not known and one was chosen, so that a client which counts on another is found out. */
 export const readings: Readonly<Partial<Record<MethodName, string>>> = {
   'EmployeeService.List_GetByCompany': 'an unknown type is 2030, not an empty list',
@@ -63,4 +111,5 @@ export const readings: Readonly<Partial<Record<MethodName, string>>> = {
   'ReportService.Reports_BackgroundTask_Result': 'an unknown task has status Unknown',
   'SingleSignOn.GetToken': 'the demo user’s token stands in for a password',
   'SingleSignOn.GetTokenWithDomain': 'the demo user’s token stands in for a password; a wrong domain is 2043',
+  ...payReadings,
 };

@@ -11,6 +11,16 @@ export class Refusal extends Error {
   }
 }
 
+/** A batch was taken in part: `taken` is the request with the lines that took effect, which the books have. */
+export class PartialRefusal extends Refusal {
+  readonly taken: unknown;
+
+  constructor(reason: Refusal, taken: unknown) {
+    super(reason.code, reason.message);
+    this.taken = taken;
+  }
+}
+
 /** The fault text around code and words as the API writes it; without a code only the words. */
 export function faultText(code: number | null, text: string): string {
   const reason = code === null ? text : `${code}: ${text}`;

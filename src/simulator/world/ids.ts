@@ -6,7 +6,7 @@ const employeesEach = 20_000;
 const firstEmployee = 500_000;
 
 /** New records get ids from here on, above all generated ones. */
-export const firstNewId = 9_000_000;
+export const firstNewId = 20_000_000;
 
 export function firstIds(companyIndex: number): {
   readonly employee: number;
@@ -30,6 +30,7 @@ const blocks = {
   contract: { first: 5_900_000, each: 4 },
   salary: { first: 6_600_000, each: 8 },
   schedule: { first: 7_900_000, each: 2 },
+  payLine: { first: 10_000_000, each: 24 },
 } as const;
 
 /** The first id of a part of an employee's book; `n` counts within it. */
