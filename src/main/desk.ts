@@ -17,6 +17,7 @@ import type { Publish } from './ipc/streams.js';
 import { Jobs } from './jobs/jobs.js';
 import { sendingJob } from './jobs/sending-job.js';
 import type { JournalKey } from './keystore/journal-key.js';
+import { Sheets } from './registration/sheets.js';
 import { Limiter } from './nmbrs/transport/limiter.js';
 import { Suspension } from './nmbrs/transport/suspension.js';
 import type { AddressGateway } from './nmbrs/gateway/addresses.js';
@@ -48,6 +49,7 @@ export interface Desk {
   readonly companies: CompanyDirectory;
   readonly employees: EmployeeDirectory;
   readonly addresses: AddressGateway;
+  readonly sheets: Sheets;
   readonly changes: ChangeSets;
   /** Lets the call under way finish; nothing else starts. */
   close(): Promise<void>;
@@ -71,6 +73,15 @@ export async function openDesk(
   const jobs = new Jobs((job) => publish('jobs.changed', job), parts.id);
   const companies = new CompanyDirectory(organisation, clock);
   const employees = new EmployeeDirectory({ employees: employeeGateway, addresses, companies, jobs, clock });
+  const sheets = new Sheets({
+    lines: gateways.payLines,
+    days: gateways.days,
+    codes: gateways.payCodes,
+    jobs,
+    clock,
+    companyName: (companyId) => companies.find(companyId)?.name ?? '',
+    publish: (value) => publish('registration.loaded', value),
+  });
   const changes = new ChangeSets({
     operations: new Map(createAddressOperations(addresses, clock).map((operation) => [operation.kind, operation])),
     guard: organisation,
@@ -112,6 +123,7 @@ export async function openDesk(
     companies,
     employees,
     addresses,
+    sheets,
     changes,
     async close() {
       for (const { id } of jobs.list()) jobs.cancel(id);

@@ -3,9 +3,12 @@ import type { ConnectionKind } from '../../shared/ipc/connections.js';
 import type { Clock } from '../change-sets/ports.js';
 import type { Log } from '../logging/log.js';
 import { type AddressGateway, createAddressGateway } from '../nmbrs/gateway/addresses.js';
+import { createDaysGateway, type DaysGateway } from '../nmbrs/gateway/days.js';
 import { createEmployeeGateway, type EmployeeGateway } from '../nmbrs/gateway/employees.js';
 import { createEnvironmentGateway, type EnvironmentGateway } from '../nmbrs/gateway/environment.js';
 import { createOrganisationGateway, type OrganisationGateway } from '../nmbrs/gateway/organisation.js';
+import { createPayCodeGateway, type PayCodeGateway } from '../nmbrs/gateway/pay-codes.js';
+import { createPayLineGateway, type PayLineGateway } from '../nmbrs/gateway/pay-lines.js';
 import { serviceUrl } from '../nmbrs/transport/endpoint.js';
 import type { Limiter } from '../nmbrs/transport/limiter.js';
 import type { DecodeResponse } from '../nmbrs/codec/decode-response.js';
@@ -35,6 +38,9 @@ export interface Gateways {
   readonly organisation: OrganisationGateway;
   readonly employees: EmployeeGateway;
   readonly addresses: AddressGateway;
+  readonly payCodes: PayCodeGateway;
+  readonly payLines: PayLineGateway;
+  readonly days: DaysGateway;
   /** One cheap read that a suspension lets through; see `SoapClient`. */
   readonly probe: () => Promise<boolean>;
 }
@@ -62,6 +68,9 @@ export function openGateways(access: Access, limiter: Limiter, parts: NetworkPar
     organisation: createOrganisationGateway(client),
     employees: createEmployeeGateway(client),
     addresses: createAddressGateway(client),
+    payCodes: createPayCodeGateway(client),
+    payLines: createPayLineGateway(client),
+    days: createDaysGateway(client),
     probe: () => client.probe(),
   };
 }

@@ -47,6 +47,9 @@ const surface = [
   'loondesk:organisation.companies',
   'loondesk:organisation.debtors',
   'loondesk:organisation.period',
+  'loondesk:registration.codes',
+  'loondesk:registration.load',
+  'loondesk:registration.sheet',
   'loondesk:traffic.state',
 ];
 

@@ -156,6 +156,12 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
         return () => changeListeners.delete(listener);
       },
     },
+    registration: {
+      codes: () => answer([]),
+      load: ({ people }) => answer({ done: 0, total: people.length, state: 'stopped', readAt }),
+      sheet: () => answer(null),
+      loaded: () => () => undefined,
+    },
     jobs: {
       list: () => (options.trouble === 'slow' ? answer([job]) : answer([])),
       cancel: () => answer(undefined),

@@ -46,6 +46,7 @@ export const channels = {
     saveReceipt: 'command',
     changed: 'stream',
   },
+  registration: { codes: 'query', load: 'command', sheet: 'query', loaded: 'stream' },
   jobs: { list: 'query', cancel: 'command', changed: 'stream' },
   traffic: { state: 'query', meter: 'stream', suspension: 'stream' },
 } as const satisfies Record<string, Record<string, Kind>>;

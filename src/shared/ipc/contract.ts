@@ -8,6 +8,7 @@ import { employeesContract } from './employees.js';
 import { jobsContract, trafficContract } from './jobs.js';
 import { keptContract } from './kept.js';
 import { organisationContract } from './organisation.js';
+import { registrationContract } from './registration.js';
 
 /** Schemas for every channel; `channels.ts` has the names. The types below hold the two together. */
 export const contract = {
@@ -17,6 +18,7 @@ export const contract = {
   organisation: organisationContract,
   employees: employeesContract,
   changes: changesContract,
+  registration: registrationContract,
   jobs: jobsContract,
   traffic: trafficContract,
 } as const satisfies { [D in keyof Channels]: { [V in keyof Channels[D]]: { input?: z.ZodType; output: z.ZodType } } };

@@ -87,6 +87,11 @@ export function createHandlers(parts: HandlerParts): Handlers {
         return set.ok ? parts.saveReceipt(set.data, format) : set;
       },
     },
+    registration: {
+      codes: ({ companyId, pay }) => connections.desk.sheets.codes(companyId, pay),
+      load: async ({ people, refresh, ...key }) => connections.desk.sheets.load(key, people, refresh),
+      sheet: async (key) => ok(connections.desk.sheets.sheet(key)),
+    },
     jobs: {
       list: async () => ok(jobs().list()),
       cancel: async ({ id }) => jobs().cancel(id),

@@ -72,7 +72,7 @@ function JobLine({ job }: { readonly job: Job }) {
   const t = useTexts('shell');
   const format = useFormat();
   const stop = useMutation({ mutationFn: () => unwrap(api().jobs.cancel({ id: job.id })) });
-  const name = job.kind === 'read-employees' ? t('status.jobReadEmployees') : t('status.jobSendChanges');
+  const name = t(jobNames[job.kind]);
   return (
     <span className={classes.part} title={job.subject}>
       <Spinner />
@@ -91,3 +91,9 @@ function JobLine({ job }: { readonly job: Job }) {
     </span>
   );
 }
+
+const jobNames = {
+  'read-employees': 'status.jobReadEmployees',
+  'read-sheet': 'status.jobReadSheet',
+  'send-changes': 'status.jobSendChanges',
+} as const satisfies Record<Job['kind'], string>;

@@ -42,6 +42,7 @@ export const en = {
     delays_one: '{{count}} delay',
     delays_other: '{{count}} delays',
     jobReadEmployees: 'Reading employees',
+    jobReadSheet: 'Reading registration',
     jobSendChanges: 'Sending changes',
     jobProgress: '{{done}} of {{total}}',
     stop: 'Stop: {{job}}',

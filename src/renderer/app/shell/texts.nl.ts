@@ -40,6 +40,7 @@ export const nl = {
     delays_one: '{{count}} vertraging',
     delays_other: '{{count}} vertragingen',
     jobReadEmployees: 'Medewerkers lezen',
+    jobReadSheet: 'Registratie lezen',
     jobSendChanges: 'Wijzigingen verzenden',
     jobProgress: '{{done}} van {{total}}',
     stop: 'Stoppen: {{job}}',

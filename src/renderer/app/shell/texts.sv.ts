@@ -42,6 +42,7 @@ export const sv = {
     delays_one: '{{count}} fördröjning',
     delays_other: '{{count}} fördröjningar',
     jobReadEmployees: 'Läser anställda',
+    jobReadSheet: 'Läser registrering',
     jobSendChanges: 'Skickar ändringar',
     jobProgress: '{{done}} av {{total}}',
     stop: 'Stoppa: {{job}}',

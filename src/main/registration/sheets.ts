@@ -1,0 +1,188 @@
+import { setMaxListeners } from 'node:events';
+import type { CompanyId, EmployeeId } from '../../shared/domain/ids.js';
+import { paySheetOf, type PayCode, type PayKind } from '../../shared/domain/registration.js';
+import { ok, type AppError, type Result } from '../../shared/errors.js';
+import type { Sheet, SheetKey, SheetPart, SheetProgress } from '../../shared/ipc/registration.js';
+import type { Clock } from '../change-sets/ports.js';
+import type { Jobs } from '../jobs/jobs.js';
+import type { CallOptions } from '../nmbrs/client.js';
+import type { DaysGateway, DaysKind } from '../nmbrs/gateway/days.js';
+import type { PayCodeGateway } from '../nmbrs/gateway/pay-codes.js';
+import type { PayLineGateway } from '../nmbrs/gateway/pay-lines.js';
+import { partOf, type Row } from './sheet-data.js';
+
+export interface SheetsParts {
+  readonly lines: PayLineGateway;
+  readonly days: DaysGateway;
+  readonly codes: PayCodeGateway;
+  readonly jobs: Jobs;
+  readonly clock: Clock;
+  /** For the job's name in the status bar. */
+  readonly companyName: (companyId: CompanyId) => string;
+  readonly publish: (value: { key: SheetKey; part: SheetPart; progress: SheetProgress }) => void;
+}
+
+/** Calls that wait in the limiter at once: enough to use its whole budget, few enough that a click is not behind them. */
+const underWay = 48;
+/** Milliseconds between two parts: rows appear steadily, and ten thousand do not make ten thousand messages. */
+const partEveryMs = 200;
+
+interface Loading {
+  readonly key: SheetKey;
+  readonly rows: Map<EmployeeId | null, Row>;
+  progress: SheetProgress;
+  running: Promise<void> | null;
+  /** Not published yet. */
+  fresh: Row[];
+}
+
+/** Sheets of the session, in memory alone. Rows that were read stay until somebody refreshes or writes. */
+export class Sheets {
+  readonly #parts: SheetsParts;
+  readonly #sheets = new Map<string, Loading>();
+  readonly #codes = new Map<string, Promise<Result<PayCode[]>>>();
+
+  constructor(parts: SheetsParts) {
+    this.#parts = parts;
+  }
+
+  async codes(companyId: CompanyId, pay: PayKind): Promise<Result<PayCode[]>> {
+    const key = `${companyId}/${pay}`;
+    const asked = this.#codes.get(key) ?? this.#parts.codes.codes(companyId, pay);
+    this.#codes.set(key, asked);
+    const answer = await asked;
+    if (!answer.ok) this.#codes.delete(key);
+    return answer;
+  }
+
+  /** Starts, or goes on where it ended. Nothing is read twice unless `refresh` says so. */
+  load(key: SheetKey, people: readonly EmployeeId[], refresh: boolean): Result<SheetProgress> {
+    const { clock } = this.#parts;
+    const name = nameOf(key);
+    const known = this.#sheets.get(name);
+    if (known?.running) return ok(known.progress);
+    const kept = refresh ? undefined : known;
+    const rows = kept?.rows ?? new Map<EmployeeId | null, Row>();
+    const wanted = paySheetOf(key.kind)?.of === 'company' ? [null] : people;
+    const missing = wanted.filter((id) => !rows.has(id));
+    const readAt = kept?.progress.readAt ?? clock.now();
+    const total = wanted.length;
+    const loading: Loading = {
+      key,
+      rows,
+      progress: { done: total - missing.length, total, state: 'loading', readAt },
+      running: null,
+      fresh: [],
+    };
+    this.#sheets.set(name, loading);
+    loading.running = this.#run(loading, missing)
+      .catch(() => {
+        // A mistake of ours: the rows that are there stay, and a person may try again.
+        loading.progress = { ...loading.progress, state: 'failed' };
+        this.#publish(loading);
+      })
+      .finally(() => {
+        loading.running = null;
+      });
+    return ok(loading.progress);
+  }
+
+  sheet(key: SheetKey): Sheet | null {
+    const loading = this.#sheets.get(nameOf(key));
+    return loading ? { ...partOf([...loading.rows.values()]), progress: loading.progress } : null;
+  }
+
+  /** Somebody wrote: what was read of these people no longer holds. They are read again by the next `load`. */
+  forget(companyId: CompanyId, people: Iterable<EmployeeId | null>): void {
+    const gone = [...people];
+    for (const { key, rows } of this.#sheets.values()) {
+      if (key.companyId !== companyId) continue;
+      for (const id of gone) rows.delete(id);
+    }
+  }
+
+  async #run(loading: Loading, missing: readonly (EmployeeId | null)[]): Promise<void> {
+    const { jobs, clock, companyName } = this.#parts;
+    const { key } = loading;
+    await Promise.resolve();
+    await jobs.run({ kind: 'read-sheet', subject: companyName(key.companyId) }, async (job) => {
+      job.total(missing.length);
+      let next = 0;
+      let done = 0;
+      let fatal: AppError | null = null;
+      let last = clock.monotonic();
+      const stop = new AbortController();
+      const signal = AbortSignal.any([job.signal, stop.signal]);
+      // Every call under way listens to it.
+      setMaxListeners(underWay * 2, signal);
+      const worker = async (): Promise<void> => {
+        while (next < missing.length && !signal.aborted) {
+          const id = missing[next] ?? null;
+          next += 1;
+          const row = await this.#row(key, id, { signal, priority: 'background' });
+          if (!row.ok) {
+            if (!signal.aborted) fatal = row.error;
+            stop.abort();
+            return;
+          }
+          loading.rows.set(id, row.data);
+          loading.fresh.push(row.data);
+          done += 1;
+          job.done(done);
+          loading.progress = { ...loading.progress, done: loading.progress.done + 1 };
+          if (clock.monotonic() - last < partEveryMs) continue;
+          last = clock.monotonic();
+          this.#publish(loading);
+        }
+      };
+      await Promise.all(Array.from({ length: Math.min(underWay, missing.length) }, worker));
+      loading.progress = { ...loading.progress, state: endOf(fatal, job.signal.aborted) };
+      this.#publish(loading);
+    });
+  }
+
+  #publish(loading: Loading): void {
+    const part = partOf(loading.fresh);
+    loading.fresh = [];
+    this.#parts.publish({ key: loading.key, part, progress: loading.progress });
+  }
+
+  /** One employee's cells. A fault about this person alone is the row's; anything else ends the loading. */
+  async #row({ kind, period, companyId }: SheetKey, id: EmployeeId | null, options: CallOptions): Promise<Result<Row>> {
+    const sheet = paySheetOf(kind);
+    if (id === null) {
+      const answer = await this.#parts.lines.ofCompany(
+        companyId,
+        { pay: 'wages', fixed: sheet?.fixed ?? false, period },
+        options,
+      );
+      return answer.ok ? ok({ employeeId: null, lines: answer.data }) : answer;
+    }
+    if (sheet) {
+      const answer = await this.#parts.lines.lines(id, { ...sheet, period }, options);
+      return answer.ok ? ok({ employeeId: id, lines: answer.data }) : ofPerson(id, answer.error);
+    }
+    const answer = await this.#parts.days.days(id, daysKinds[kind] ?? 'variable', period, options);
+    return answer.ok ? ok({ employeeId: id, days: answer.data }) : ofPerson(id, answer.error);
+  }
+}
+
+const daysKinds: Readonly<Partial<Record<SheetKey['kind'], DaysKind>>> = {
+  'days-variable': 'variable',
+  'days-fixed': 'fixed',
+  'days-worked': 'worked',
+};
+
+const nameOf = ({ companyId, kind, period }: SheetKey): string =>
+  `${companyId}/${kind}/${period.year}-${period.number}`;
+
+/** The template is the user's, so a refusal of one is a refusal of all. */
+function ofPerson(employeeId: EmployeeId, error: AppError): Result<Row> {
+  if (error.kind === 'fault' && error.code !== 1002) return ok({ employeeId, unread: error.code });
+  return { ok: false, error };
+}
+
+function endOf(fatal: AppError | null, stopped: boolean): SheetProgress['state'] {
+  if (fatal) return fatal.kind === 'fault' && fatal.code === 1002 ? 'refused' : 'failed';
+  return stopped ? 'stopped' : 'complete';
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { CompanyId, EmployeeId } from '../domain/ids.js';
+import { Period } from '../domain/period.js';
+import { Amount, PayCode, PayKind, PayLineId, SheetKind } from '../domain/registration.js';
+import { Instant } from './common.js';
+
+/** One sheet: a kind, a company, a period. */
+export const SheetKey = z.strictObject({ companyId: CompanyId, kind: SheetKind, period: Period });
+export type SheetKey = z.infer<typeof SheetKey>;
+
+/**
+ * What was read of a sheet, as columns. `people`: whose cells were read, in the order of reading; an employee without
+ * lines is in it too. `owners`, `lineIds`, `codes`, `amounts`: a line each, equally long. `days`, `plusMinus`: one for
+ * each of `people` on a sheet of days, else empty. On a company's own sheet `people` is empty and `owners` all null.
+ */
+export const SheetPart = z.strictObject({
+  people: z.array(EmployeeId),
+  owners: z.array(EmployeeId.nullable()),
+  lineIds: z.array(PayLineId),
+  codes: z.array(z.int()),
+  amounts: z.array(Amount),
+  days: z.array(z.int()),
+  plusMinus: z.array(z.int().nullable()),
+  /** Employees whose cells could not be read, with the fault's code where there was one. */
+  unread: z.array(z.strictObject({ employeeId: EmployeeId, code: z.int().nullable() })),
+});
+export type SheetPart = z.infer<typeof SheetPart>;
+
+/**
+ * `stopped`: a person ended it; what was read stays. `refused`: the user's template lacks the call, so there is nothing
+ * to read. `failed`: the connection; loading again goes on where it ended.
+ */
+export const SheetProgress = z.strictObject({
+  done: z.int().nonnegative(),
+  total: z.int().nonnegative(),
+  state: z.enum(['loading', 'complete', 'stopped', 'refused', 'failed']),
+  /** Of the first answer. */
+  readAt: Instant,
+});
+export type SheetProgress = z.infer<typeof SheetProgress>;
+
+export const Sheet = SheetPart.extend({ progress: SheetProgress });
+export type Sheet = z.infer<typeof Sheet>;
+
+export const registrationContract = {
+  /** Codes of the company's hour or wage models, remembered for the session. */
+  codes: {
+    input: z.strictObject({ companyId: CompanyId, pay: PayKind }),
+    output: z.array(PayCode),
+  },
+  /**
+   * Starts reading a sheet, or goes on with it, and returns at once. There is no company-wide read: one call an
+   * employee. `people`: who to read, in this order; those who were read are not read again. `refresh`: forget first.
+   */
+  load: {
+    input: SheetKey.extend({ people: z.array(EmployeeId).max(20_000), refresh: z.boolean() }),
+    output: SheetProgress,
+  },
+  /** Everything that was read so far; null when nothing was asked for. */
+  sheet: { input: SheetKey, output: Sheet.nullable() },
+  /** What came in since the last one of this sheet. */
+  loaded: { output: z.strictObject({ key: SheetKey, part: SheetPart, progress: SheetProgress }) },
+} as const;
