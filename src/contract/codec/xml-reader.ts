@@ -1,8 +1,8 @@
-import { SaxesParser } from 'saxes';
-import { type DecodeLimits, defaultLimits } from './limits.js';
+import type { DecodeLimits } from './limits.js';
 import { Namespaces } from './namespaces.js';
 import { Refused } from './refused.js';
 import { instanceNamespace } from './soap.js';
+import { type ScannerEvents, XmlScanner } from './xml-scanner.js';
 
 /** Takes a document's elements. Names are local names; `nil` is xsi:nil. Throws `Refused` to stop. */
 export interface ElementSink {
@@ -15,20 +15,13 @@ const sliceBytes = 64 * 1024;
 const doctype = /^\s*(?:<\?[^]*?\?>\s*|<!--[^]*?-->\s*)*<!DOCTYPE/i;
 const prologCharacters = 4096;
 
-/** The parser's own errors become refusals here, so that a mistake in our code is not taken for bad XML. */
-class StrictParser extends SaxesParser {
-  override fail(message: string): this {
-    throw new Refused('not-xml', message);
-  }
-}
-
 /**
  * Bytes -> elements, in one pass with bounded memory: strict XML 1.0 in UTF-8, namespaces resolved, no DOCTYPE.
  * `write` and `end` throw `Refused`; after that the reader must not be used.
  */
-export class XmlReader {
+export class XmlReader implements ScannerEvents {
   private readonly decoder = new TextDecoder('utf-8', { fatal: true });
-  private readonly parser = new StrictParser({ position: false });
+  private readonly scanner: XmlScanner;
   private readonly namespaces: Namespaces;
   private readonly sink: ElementSink;
   private readonly limits: DecodeLimits;
@@ -38,16 +31,16 @@ export class XmlReader {
   private nilPrefix: string | null = null;
   private prolog = '';
   private sawRoot = false;
-  /** Characters read since the parser last reported something: the size of the text that it is holding. */
-  private held = 0;
-  private moved = false;
+  /** Characters since the last tag, whether anybody takes them or not: comments and instructions too. */
+  private run = 0;
+  private tags = 0;
 
   /** @param namespace the one that most elements are in */
   constructor(sink: ElementSink, namespace: string, limits: DecodeLimits) {
     this.namespaces = new Namespaces([namespace]);
     this.sink = sink;
     this.limits = limits;
-    this.listen();
+    this.scanner = new XmlScanner(this, limits.attributes);
   }
 
   write(chunk: Uint8Array): void {
@@ -67,7 +60,7 @@ export class XmlReader {
       throw new Refused('truncated', 'ends inside a character');
     }
     try {
-      this.parser.close();
+      this.scanner.end();
     } catch (cause) {
       throw cause instanceof Refused ? new Refused('truncated', cause.detail) : cause;
     }
@@ -83,10 +76,11 @@ export class XmlReader {
 
   private feed(text: string): void {
     if (!this.sawRoot) this.checkProlog(text);
-    this.moved = false;
-    this.parser.write(text);
-    this.held = this.moved ? 0 : this.held + text.length;
-    if (this.held > this.limits.text)
+    const before = this.tags;
+    this.scanner.write(text);
+    if (this.tags !== before) this.run = 0;
+    else this.run += text.length;
+    if (this.run > this.limits.text)
       throw new Refused('too-large', `a text of more than ${this.limits.text} characters`);
   }
 
@@ -97,49 +91,33 @@ export class XmlReader {
     if (doctype.test(this.prolog)) throw new Refused('doctype', 'a document type declaration');
   }
 
-  /**
-   * At most seven handlers: with the eighth V8 turns the parser object into a dictionary, and it reads seven times slower.
-   * So the declaration is looked at when the root opens, and depth is counted in `opentag`.
-   */
-  private listen(): void {
-    const { parser, sink, namespaces } = this;
-    parser.on('doctype', () => {
-      throw new Refused('doctype', 'a document type declaration');
-    });
-    parser.on('attribute', ({ name, value }) => {
-      this.attribute(name, value);
-    });
-    parser.on('opentag', ({ name }) => {
-      if (this.depth === 0) this.openRoot();
-      this.moved = true;
-      this.depth += 1;
-      if (this.depth > this.limits.depth)
-        throw new Refused('too-deep', `more than ${this.limits.depth} elements inside each other`);
-      const nil = this.attributes > 0 && this.takeNil();
-      const colon = name.indexOf(':');
-      if (colon === -1) sink.open(name, namespaces.current, nil);
-      else this.openPrefixed(name, colon, nil);
-    });
-    const text = (part: string): void => {
-      this.moved = true;
-      sink.text(part);
-    };
-    parser.on('text', text);
-    parser.on('cdata', text);
-    parser.on('closetag', () => {
-      this.moved = true;
-      sink.close();
-      if (this.depth <= namespaces.deepest) namespaces.leave(this.depth);
-      this.depth -= 1;
-    });
+  declaration(version: string, encoding: string | null): void {
+    if (encoding !== null && encoding.toLowerCase() !== 'utf-8')
+      throw new Refused('encoding', `declared as ${encoding}`);
+    if (version !== '1.0') throw new Refused('not-xml', 'not XML 1.0');
   }
 
-  private openRoot(): void {
+  open(name: string): void {
     this.sawRoot = true;
-    const { version, encoding } = this.parser.xmlDecl;
-    if (encoding !== undefined && encoding.toLowerCase() !== 'utf-8')
-      throw new Refused('encoding', `declared as ${encoding}`);
-    if (version !== undefined && version !== '1.0') throw new Refused('not-xml', 'not XML 1.0');
+    this.tags += 1;
+    this.depth += 1;
+    if (this.depth > this.limits.depth)
+      throw new Refused('too-deep', `more than ${this.limits.depth} elements inside each other`);
+    const nil = this.attributes > 0 && this.takeNil();
+    const colon = name.indexOf(':');
+    if (colon === -1) this.sink.open(name, this.namespaces.current, nil);
+    else this.openPrefixed(name, colon, nil);
+  }
+
+  text(part: string): void {
+    this.sink.text(part);
+  }
+
+  close(): void {
+    this.tags += 1;
+    this.sink.close();
+    if (this.depth <= this.namespaces.deepest) this.namespaces.leave(this.depth);
+    this.depth -= 1;
   }
 
   /** Whether the element that opens is nil; its attributes are done with. */
@@ -151,7 +129,7 @@ export class XmlReader {
   }
 
   /** Comes before its element opens, hence one deeper than `depth`. */
-  private attribute(name: string, value: string): void {
+  attribute(name: string, value: string): void {
     this.attributes += 1;
     if (this.attributes > this.limits.attributes)
       throw new Refused('too-large', `more than ${this.limits.attributes} attributes`);
@@ -169,10 +147,3 @@ export class XmlReader {
     this.sink.open(name.slice(colon + 1), namespace, nil);
   }
 }
-
-/**
- * Never read from, only kept: when no parser is alive, V8 forgets what parsers look like at the next collection, throws its
- * compiled code away, and the answers after it take four times as long.
- */
-const kept = new XmlReader({ open() {}, text() {}, close() {} }, 'kept', defaultLimits);
-kept.write(new TextEncoder().encode('<?xml version="1.0"?><a xmlns="kept" b="c"><d>e</d>'));
