@@ -121,7 +121,7 @@ async function colleaguesWrite(
       method: insert,
       input: {
         EmployeeId: step.employee.id,
-        Address: { ...address, Type: step.addressKind },
+        Address: { ...address, Type: step.record },
         Period: set.period.number,
         Year: set.period.year,
         UnprotectedMode: false,

@@ -15,6 +15,7 @@ const space = 0x20;
 const doubleQuote = 0x22;
 const singleQuote = 0x27;
 const slash = 0x2f;
+const less = 0x3c;
 const equals = 0x3d;
 const greater = 0x3e;
 
@@ -31,7 +32,7 @@ export function skipSpace(text: string, from: number): number {
 export function nameEnd(text: string, from: number): number {
   for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (isSpace(code) || code === slash || code === greater || code === equals) return at;
+    if (isSpace(code) || code === slash || code === greater || code === equals || code === less) return at;
   }
   return -1;
 }
@@ -77,9 +78,9 @@ function readAttribute(text: string, from: number, names: Names, tag: Tag): numb
   const quote = text.charCodeAt(open);
   if (quote !== doubleQuote && quote !== singleQuote) throw new Refused('not-xml', 'an attribute without quotes');
   const close = text.indexOf(quote === doubleQuote ? '"' : "'", open + 1);
-  if (close === -1) return -1;
-  const value = text.slice(open + 1, close);
+  const value = text.slice(open + 1, close === -1 ? text.length : close);
   if (value.includes('<')) throw new Refused('not-xml', 'a < in an attribute');
+  if (close === -1) return -1;
   for (const other of tag.attributes) if (other.name === name) throw new Refused('not-xml', 'an attribute twice');
   // Spaces written as such are all alike; those that are references stay what they are.
   tag.attributes.push({ name, value: withoutReferences(value.replaceAll(/[\t\n]/g, ' ')) });

@@ -1,17 +1,18 @@
 import type { CompanyId, ConnectionId, StepId } from '../../shared/domain/ids.js';
 import { comparePeriods, type Period } from '../../shared/domain/period.js';
-import type { StepKind, WarningKind } from '../../shared/ipc/changes.js';
+import type { WarningKind } from '../../shared/ipc/changes.js';
 import { canonical, sha256 } from './canonical.js';
 import type { EventOf } from './events.js';
-import { holds } from './lines.js';
+import { describeStep } from './kinds/index.js';
 import type { PlannedStep } from './plan.js';
-import type { GroupSnapshot, Line, WriteOperation } from './ports.js';
+import type { Effect, GroupSnapshot, Line } from './ports.js';
+import { alreadyThere } from './reconcile.js';
 import { stillAsSeen } from './seen.js';
 
 export interface ReadStep {
   readonly plan: PlannedStep;
   readonly planned: readonly Line[];
-  readonly effect: WriteOperation['effect'];
+  readonly effect: Effect;
   readonly hasUnprotectedMode: boolean;
   /** Read just now. */
   readonly image: GroupSnapshot;
@@ -27,9 +28,6 @@ export interface ReadPlan {
 
 type Assessment = Pick<EventOf<'checked'>, 'warnings' | 'planHash' | 'earlier'>;
 type Warning = Assessment['warnings'][number];
-
-/** Kinds that change what held in periods before the set's own, because the API gives them no period. */
-const rewritesHistory: Readonly<Record<StepKind, boolean>> = { 'address.move': false, 'address.correct': true };
 
 /** What a person must know before sending, and the hash that stands for exactly this plan. */
 export function assess(plan: ReadPlan): Assessment {
@@ -64,7 +62,7 @@ function aboutPeriod({ period, currentPeriod }: ReadPlan): Warning[] {
 }
 
 function aboutHistory({ steps }: ReadPlan): Warning[] {
-  const rewriting = steps.filter(({ plan }) => rewritesHistory[plan.kind]);
+  const rewriting = steps.filter(({ plan }) => describeStep(plan).rewritesHistory);
   return rewriting.length === 0
     ? []
     : [
@@ -78,13 +76,9 @@ function aboutHistory({ steps }: ReadPlan): Warning[] {
 
 function aboutStep({ plan, planned, effect, image }: ReadStep): Warning[] {
   // Said alone: a step that changes nothing will not be sent, so what else changed does not matter to it.
-  if (effect === 'set' && alreadyThere(planned, image)) return [warning('already-so', [plan.id], null)];
+  if (alreadyThere(effect, planned, image)) return [warning('already-so', [plan.id], null)];
   return stillAsSeen(plan, image) ? [] : [warning('before-image-changed', [plan.id], sorted(image.lines))];
 }
-
-/** Whether a set value stands already, so that there is nothing to send. */
-export const alreadyThere = (planned: readonly Line[], image: GroupSnapshot): boolean =>
-  planned.length > 0 && planned.every((line) => holds(image.lines, line));
 
 /** The id names what the warning is about, so that a tick survives a check that finds the same, and no other. */
 function warning(kind: WarningKind, stepIds: readonly StepId[], about: unknown): Warning {

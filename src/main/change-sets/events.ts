@@ -67,7 +67,7 @@ export const SetEvent = z.discriminatedUnion('type', [
     at,
     stepId,
     unprotected: z.boolean(),
-    effect: z.enum(['add', 'set']),
+    effect: z.enum(['add', 'set', 'remove']),
     lines: z.array(LineSchema).readonly(),
   }),
   z.strictObject({ type: z.literal('answered'), at, stepId, answer: WriteAnswer }),

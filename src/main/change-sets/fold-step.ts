@@ -90,7 +90,7 @@ function verified(step: StepState, event: EventOf<'verified'>): StepState {
   if (attempt?.answer?.kind !== 'yes') throw new Error('A verification without an answer');
   const next = withAttempt(step, { shown: event.shown, after: event.snapshot ?? attempt.after });
   if (!event.shown || step.status !== 'accepted') return next;
-  return { ...next, status: attempt.effect === 'set' ? 'confirmed' : 'present', at: event.at };
+  return { ...next, status: attempt.effect === 'add' ? 'present' : 'confirmed', at: event.at };
 }
 
 function reconciled(step: StepState, event: EventOf<'reconciled'>): StepState {

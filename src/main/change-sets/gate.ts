@@ -1,8 +1,7 @@
-import { alreadyThere } from './assess.js';
 import type { SetEvent } from './events.js';
-import { sameLines } from './lines.js';
 import type { GroupSnapshot, WriteOperation } from './ports.js';
-import { reconcile } from './reconcile.js';
+import { alreadyThere, reconcile } from './reconcile.js';
+import { asReviewed } from './own-effects.js';
 import type { SetState } from './state.js';
 import { isSendable, lastAttempt, type StepState } from './step-state.js';
 
@@ -36,8 +35,8 @@ function firstTime(state: SetState, step: StepState, arrival: Arrival): readonly
     read,
     { type: 'skipped', at: now, stepId, reason },
   ];
-  if (operation.effect === 'set' && alreadyThere(operation.planned(step.plan), fresh)) return skip('already-so');
-  if (!step.reviewed || !sameLines(step.reviewed.lines, fresh.lines)) return skip('before-image-changed');
+  if (alreadyThere(operation.effect, operation.planned(step.plan), fresh)) return skip('already-so');
+  if (!asReviewed(state, step, fresh)) return skip('before-image-changed');
   return [read, intent(state, step, arrival)];
 }
 

@@ -1,6 +1,6 @@
 import type { StepKind } from '../../shared/ipc/changes.js';
 import type { PlannedStep } from './plan.js';
-import type { WriteOperation } from './ports.js';
+import type { TypedOperation, WriteOperation } from './ports.js';
 
 export type Operations = ReadonlyMap<StepKind, WriteOperation>;
 
@@ -9,4 +9,33 @@ export function operationOf(operations: Operations, step: PlannedStep): WriteOpe
   const operation = operations.get(step.kind);
   if (!operation) throw new Error(`No operation for ${step.kind}`);
   return operation;
+}
+
+/** An operation for every step, of one that knows its own kind of step. Throws at a step of another kind: see above. */
+export function typed<S extends PlannedStep>(
+  is: (step: PlannedStep) => step is S,
+  operation: TypedOperation<S>,
+): WriteOperation {
+  const own = (step: PlannedStep): S => {
+    if (!is(step)) throw new Error(`${operation.kind} cannot carry out ${step.kind}`);
+    return step;
+  };
+  const { kind, effect, hasUnprotectedMode, readMany, batch } = operation;
+  return {
+    kind,
+    effect,
+    hasUnprotectedMode,
+    group: (step) => operation.group(own(step)),
+    planned: (step) => operation.planned(own(step)),
+    read: (step) => operation.read(own(step)),
+    ...(readMany && { readMany: (steps) => readMany(steps.map(own)) }),
+    send: (step, unprotected) => operation.send(own(step), unprotected),
+    ...(batch && {
+      batch: {
+        key: (step) => batch.key(own(step)),
+        apart: (step) => batch.apart(own(step)),
+        send: (steps, unprotected) => batch.send(steps.map(own), unprotected),
+      },
+    }),
+  };
 }

@@ -2,18 +2,37 @@ import { z } from 'zod';
 import { AddressKind, AddressValues } from '../../shared/domain/address.js';
 import { AddressId, CompanyId, EmployeeId, StepId } from '../../shared/domain/ids.js';
 import { Period } from '../../shared/domain/period.js';
-import { FieldChange } from '../../shared/ipc/changes.js';
-import type { PlannedStep } from './plan.js';
+import { Amount, LineExtras, PayKind, PayLineId } from '../../shared/domain/registration.js';
+import { AddressStepKind, FieldChange, PayStepKind } from '../../shared/ipc/changes.js';
+import type { AddressStep, PayStep } from './plan.js';
 
-/** A planned step as the journal takes it and gives it back; what does not belong to it is left out. */
-export const PlannedStepSchema = z.object({
+const base = {
   id: StepId,
   companyId: CompanyId,
   employee: z.object({ id: EmployeeId, number: z.int(), name: z.string() }),
   period: Period,
   fields: z.array(FieldChange).readonly(),
-  kind: z.enum(['address.move', 'address.correct']),
+};
+
+const AddressStepSchema = z.object({
+  ...base,
+  kind: AddressStepKind,
   addressKind: AddressKind,
   address: AddressValues,
   current: z.object({ id: AddressId, isDefault: z.boolean(), values: AddressValues }).nullable(),
-}) satisfies z.ZodType<PlannedStep>;
+}) satisfies z.ZodType<AddressStep>;
+
+const PayStepSchema = z.object({
+  ...base,
+  kind: PayStepKind,
+  pay: PayKind,
+  fixed: z.boolean(),
+  code: z.int(),
+  codeName: z.string(),
+  amount: Amount.nullable(),
+  extras: LineExtras,
+  current: z.object({ id: PayLineId, amount: Amount }).nullable(),
+}) satisfies z.ZodType<PayStep>;
+
+/** A planned step as the journal takes it and gives it back; what does not belong to it is left out. */
+export const PlannedStepSchema = z.discriminatedUnion('kind', [AddressStepSchema, PayStepSchema]);

@@ -1,10 +1,11 @@
 import type { AddressKind, AddressValues } from '../../shared/domain/address.js';
 import type { AddressId, CompanyId, EmployeeId, StepId } from '../../shared/domain/ids.js';
 import type { Period } from '../../shared/domain/period.js';
-import type { FieldChange } from '../../shared/ipc/changes.js';
+import type { LineExtras, PayKind, PayLineId } from '../../shared/domain/registration.js';
+import type { AddressStepKind, FieldChange, PayStepKind } from '../../shared/ipc/changes.js';
 
 /** A step as the clerk staged it: everything that is needed to send it, and to show it without reading again. */
-export type PlannedStep = AddressStep;
+export type PlannedStep = AddressStep | PayStep;
 
 interface StepBase {
   readonly id: StepId;
@@ -15,9 +16,27 @@ interface StepBase {
 }
 
 export interface AddressStep extends StepBase {
-  readonly kind: 'address.move' | 'address.correct';
+  readonly kind: AddressStepKind;
   readonly addressKind: AddressKind;
   readonly address: AddressValues;
   /** The address that stood there when it was staged; null when there was none. */
   readonly current: { readonly id: AddressId; readonly isDefault: boolean; readonly values: AddressValues } | null;
 }
+
+/** One line of hours or of a wage component, in the period of the set. */
+export interface PayStep extends StepBase {
+  readonly kind: PayStepKind;
+  readonly pay: PayKind;
+  readonly fixed: boolean;
+  readonly code: number;
+  /** The code's description when it was staged; empty when it was not known. */
+  readonly codeName: string;
+  /** Decimal text; null to remove. */
+  readonly amount: string | null;
+  readonly extras: LineExtras;
+  /** The line that is changed or removed, as it stood when it was staged. */
+  readonly current: { readonly id: PayLineId; readonly amount: string } | null;
+}
+
+export const isAddressStep = (step: PlannedStep): step is AddressStep => 'addressKind' in step;
+export const isPayStep = (step: PlannedStep): step is PayStep => 'pay' in step;

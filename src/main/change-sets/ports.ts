@@ -18,27 +18,44 @@ export interface GroupSnapshot {
 }
 
 /**
+ * What a call does to the lines of its group.
+ * - `add`: a line comes beside those that stand (hours): compared as multisets.
+ * - `set`: a value is made equal to the plan; lines that stood may end because of it.
+ * - `remove`: the planned line, named by its id, goes away.
+ */
+export type Effect = 'add' | 'set' | 'remove';
+
+/**
  * What the engine must know of one kind of write. Written once per kind in `operations/`;
  * the engine knows no kind by name.
  */
-export interface WriteOperation {
+export interface TypedOperation<S extends PlannedStep> {
   readonly kind: StepKind;
-  /**
-   * - `add`: a line comes beside those that stand (hours): compared as multisets.
-   * - `set`: a value is made equal to the plan; lines that stood may end because of it.
-   */
-  readonly effect: 'add' | 'set';
+  readonly effect: Effect;
   /** Steps with the same group never go out before the earlier one is settled. */
-  group(step: PlannedStep): string;
-  /** The lines that this step should leave behind, with ids null where the API makes them. */
-  planned(step: PlannedStep): readonly Line[];
+  group(step: S): string;
+  /** The lines that this step should leave behind, with ids null where the API makes them; of a removal, what goes. */
+  planned(step: S): readonly Line[];
   /** The read that shows the effect. */
-  read(step: PlannedStep): Promise<Result<GroupSnapshot>>;
+  read(step: S): Promise<Result<GroupSnapshot>>;
+  /** The same for many steps with as few calls as there are; in the order of `steps`. Absent: one by one. */
+  readonly readMany?: (steps: readonly S[]) => Promise<Result<readonly GroupSnapshot[]>>;
   /** The one call. `id`: what the API answered, when it answers one. */
-  send(step: PlannedStep, unprotected: boolean): Promise<WriteOutcome<{ readonly id: string | null }>>;
+  send(step: S, unprotected: boolean): Promise<WriteOutcome<{ readonly id: string | null }>>;
+  /** One call for many steps, where the API has one. It gives no ids back, and a fault says nothing of a single line. */
+  readonly batch?: Batch<S>;
   /** Whether the API has an UnprotectedMode field for this kind. */
   readonly hasUnprotectedMode: boolean;
 }
+
+export interface Batch<S extends PlannedStep> {
+  /** Steps with the same key may share a call; no two of them with the same `apart`, which reads could not tell apart. */
+  key(step: S): string;
+  apart(step: S): string;
+  send(steps: readonly S[], unprotected: boolean): Promise<WriteOutcome<unknown>>;
+}
+
+export type WriteOperation = TypedOperation<PlannedStep>;
 
 /** Reads that guard a set as a whole, right before sending. */
 export interface PeriodGuard {

@@ -2,10 +2,10 @@ import type { Finding } from '../../shared/ipc/changes.js';
 import type { Instant } from '../../shared/ipc/common.js';
 import { addMs } from './instants.js';
 import { contentsWithin, holds, linesWithin, newLines, sameContents, sameLines } from './lines.js';
-import type { GroupSnapshot, Line, WriteOperation } from './ports.js';
+import type { Effect, GroupSnapshot, Line } from './ports.js';
 
 export interface Question {
-  readonly effect: WriteOperation['effect'];
+  readonly effect: Effect;
   /** The lines that the call should leave behind. */
   readonly planned: readonly Line[];
   /** Read right before sending. */
@@ -32,7 +32,14 @@ export interface Answer {
  */
 export function reconcile(question: Question): Answer {
   if (question.periodMoved) return settled('changed');
-  return question.effect === 'add' ? ofAdded(question) : ofSet(question);
+  switch (question.effect) {
+    case 'add':
+      return ofAdded(question);
+    case 'set':
+      return ofSet(question);
+    case 'remove':
+      return ofRemoved(question);
+  }
 }
 
 /** Lines come beside those that stand: N (new) against L (planned), as multisets. */
@@ -53,6 +60,23 @@ function ofSet(question: Question): Answer {
   return sameLines(before.lines, after.lines) ? notThere(question) : settled('changed');
 }
 
+/** A line goes away, the others stay. */
+function ofRemoved(question: Question): Answer {
+  const { before, after, planned } = question;
+  if (sameLines(before.lines, after.lines)) return notThere(question);
+  return settled(gone(planned, after) && linesWithin(after.lines, before.lines) ? 'present' : 'changed');
+}
+
+/** Whether none of the lines stands there any more, by their ids. */
+const gone = (planned: readonly Line[], { lines }: GroupSnapshot): boolean =>
+  planned.every(({ id }) => !lines.some((line) => line.id === id));
+
+/** Whether what a step wants stands already, so that there is nothing to send. An added line is never there before. */
+export function alreadyThere(effect: Effect, planned: readonly Line[], image: GroupSnapshot): boolean {
+  if (effect === 'remove') return gone(planned, image);
+  return effect === 'set' && planned.length > 0 && planned.every((line) => holds(image.lines, line));
+}
+
 /**
  * Not there once says little: a slow server may still book it. Twice, far enough apart, is "not seen". Far enough by both
  * clocks: the wall clock, which outlives a restart, and the one that nobody can set.
@@ -69,12 +93,13 @@ const settled = (finding: Answer['finding']): Answer => ({ finding, secondReadFr
 
 /** Whether a read after a "yes" shows what was planned. With an id from the API, that very line must show it. */
 export function shows(
-  effect: WriteOperation['effect'],
+  effect: Effect,
   planned: readonly Line[],
   id: string | null,
   before: GroupSnapshot,
   after: GroupSnapshot,
 ): boolean {
+  if (effect === 'remove') return gone(planned, after);
   const only = planned.length === 1 ? planned[0] : undefined;
   if (id !== null && only !== undefined) return holds(after.lines, { ...only, id });
   if (effect === 'set') return planned.every((line) => holds(after.lines, line));

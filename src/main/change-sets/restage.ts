@@ -1,11 +1,9 @@
-import { addressFields, AddressValues } from '../../shared/domain/address.js';
-import { AddressId, type StepId } from '../../shared/domain/ids.js';
-import type { FieldChange, LeftOut } from '../../shared/ipc/changes.js';
-import { holds } from './lines.js';
+import type { StepId } from '../../shared/domain/ids.js';
+import type { LeftOut } from '../../shared/ipc/changes.js';
+import { undoStep } from './kinds/index.js';
 import type { PlannedStep } from './plan.js';
-import type { Line } from './ports.js';
 import type { SetState } from './state.js';
-import { lastAttempt, type Attempt, type StepState } from './step-state.js';
+import { lastAttempt, type StepState } from './step-state.js';
 
 export interface Restage {
   readonly steps: readonly PlannedStep[];
@@ -17,10 +15,7 @@ type Outcome = PlannedStep | LeftOut['reason'] | 'no-question';
 
 /**
  * The steps that would put back what stood before a settled set, in the reverse order of sending. They are ordinary steps:
- * the check reads again and says what changed since, and a person reviews them.
- * - move: the old address as a move from the same period. That it then takes the place of ours is our reading of
- *   Address_Insert; both stay in Nmbrs' own history.
- * - correct: the record with its old values (Address_Update).
+ * the check reads again and says what changed since, and a person reviews them. What each kind puts back: `kinds/`.
  */
 export const undoing = (state: SetState, newStepId: () => StepId): Restage =>
   collect([...state.steps.values()].toReversed(), (step) => undone(step, newStepId));
@@ -52,52 +47,5 @@ function undone(step: StepState, newStepId: () => StepId): Outcome {
   const attempt = lastAttempt(step);
   // A person said that it is there; what stands in its place was never shown to be ours.
   if (decided === 'accept' || !attempt) return 'decided-by-person';
-  const before = standingBefore(plan, attempt);
-  if (typeof before === 'string') return before;
-  const ours = idOfOurs(plan, attempt);
-  const address = addressOf(before, plan);
-  if (ours === null || address === null) return 'not-read';
-  const fields = differences(plan.address, address);
-  if (fields.length === 0) return 'already-so';
-  return {
-    ...plan,
-    id: newStepId(),
-    address,
-    current: {
-      id: ours,
-      isDefault: plan.current?.isDefault ?? plan.addressKind === 'HomeAddress',
-      values: plan.address,
-    },
-    fields,
-  };
+  return undoStep(plan, attempt, newStepId);
 }
-
-/** What stood there right before the call. The API offers no way back to "no address at all" that we have. */
-function standingBefore(plan: PlannedStep, { before }: Attempt): Line | 'nothing-before' | 'not-read' {
-  const [first, ...others] = before.lines;
-  if (!first) return 'nothing-before';
-  const known = before.lines.find(({ id }) => plan.current !== null && id === String(plan.current.id));
-  return known ?? (others.length === 0 ? first : 'not-read');
-}
-
-/** The record that our call left behind: by the id that the API gave, else by the read that showed it. */
-function idOfOurs(plan: PlannedStep, attempt: Attempt): AddressId | null {
-  if (plan.kind === 'address.correct') return plan.current?.id ?? null;
-  const answered = attempt.answer?.kind === 'yes' ? attempt.answer.id : null;
-  const read = attempt.after?.lines.find((line) => attempt.lines.some((planned) => holds([line], planned)))?.id ?? null;
-  return AddressId.safeParse(Number(answered ?? read ?? Number.NaN)).data ?? null;
-}
-
-/** The old record as it can be written; a field that the read does not give back is taken from the staging. */
-function addressOf({ values }: Line, plan: PlannedStep): AddressValues | null {
-  const text = addressFields.map((field) => [
-    field,
-    (field in values ? values[field] : plan.current?.values[field]) ?? '',
-  ]);
-  return AddressValues.safeParse(Object.fromEntries(text)).data ?? null;
-}
-
-const differences = (from: AddressValues, to: AddressValues): FieldChange[] =>
-  addressFields
-    .map((field) => ({ field, before: from[field] || null, after: to[field] || null }))
-    .filter(({ before, after }) => before !== after);

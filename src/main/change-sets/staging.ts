@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../shared/errors.js';
 import type { LeftOut } from '../../shared/ipc/changes.js';
 import type { Company } from '../../shared/ipc/organisation.js';
 import type { SetEvent } from './events.js';
+import { describeStep } from './kinds/index.js';
 import type { PlannedStep } from './plan.js';
 import type { SetState } from './state.js';
 import type { StepState } from './step-state.js';
@@ -50,4 +51,4 @@ export function restagedEvents(
 }
 
 /** What a step is about, whichever way it changes it. */
-const target = (step: PlannedStep): string => `${step.employee.id}/${step.addressKind}`;
+const target = (step: PlannedStep): string => describeStep(step).target;

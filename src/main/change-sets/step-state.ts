@@ -2,14 +2,14 @@ import type { Decision, Finding, NotSentReason, StepStatus } from '../../shared/
 import type { Instant } from '../../shared/ipc/common.js';
 import type { WriteAnswer } from './events.js';
 import type { PlannedStep } from './plan.js';
-import type { GroupSnapshot, Line, WriteOperation } from './ports.js';
+import type { Effect, GroupSnapshot, Line } from './ports.js';
 
 /** One call that may have reached the server. A call whose connection never stood is not kept as one. */
 export interface Attempt {
   readonly before: GroupSnapshot;
   readonly sentAt: Instant;
   readonly unprotected: boolean;
-  readonly effect: WriteOperation['effect'];
+  readonly effect: Effect;
   readonly lines: readonly Line[];
   readonly answer: Exclude<WriteAnswer, { kind: 'not-sent' }> | null;
   /** After a "yes": whether a read showed the plan. Null until that read was tried. */

@@ -1,5 +1,6 @@
 import type { ChangeSet, ChangeSetSummary, Evidence, Step, StepCounts } from '../../shared/ipc/changes.js';
 import { choicesOf } from './choices.js';
+import { describeStep } from './kinds/index.js';
 import { holds } from './lines.js';
 import type { GroupSnapshot } from './ports.js';
 import { stateOf, type SetState } from './state.js';
@@ -48,11 +49,13 @@ export function viewSet(state: SetState, activity: Activity): ChangeSet {
 function viewStep(step: StepState): Step {
   const { plan, status, at, refusal, notSent, decided } = step;
   const attempt = lastAttempt(step);
+  const { record, subject } = describeStep(plan);
   return {
     id: plan.id,
     kind: plan.kind,
     employee: plan.employee,
-    addressKind: plan.addressKind,
+    record,
+    subject,
     fields: reviewedFields(plan, step.reviewed),
     changedElsewhere: changedElsewhere(plan, step.reviewed),
     status,
@@ -72,7 +75,11 @@ function evidenceOf(step: StepState, attempt: Attempt, reason: Evidence['reason'
     reason,
     finding: attempt.finding,
     before: shown(before, () => false),
-    plan: { sentAt: attempt.sentAt, lines: lines.map(({ values }) => ({ values: { ...values }, ours: true })) },
+    plan: {
+      sentAt: attempt.sentAt,
+      // Of a removal nothing is to be left.
+      lines: attempt.effect === 'remove' ? [] : lines.map(({ values }) => ({ values: { ...values }, ours: true })),
+    },
     after:
       after && shown(after, (line) => lines.some((planned) => holds([line], planned)) && !holds(before.lines, line)),
     secondReadFrom: attempt.secondReadFrom,

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-import { addressFields } from '../../shared/domain/address.js';
 import type { Period } from '../../shared/domain/period.js';
 import type { ChangeSet, Step } from '../../shared/ipc/changes.js';
 import type { Connection } from '../../shared/ipc/connections.js';
@@ -63,7 +61,7 @@ export function receiptRows(set: ChangeSet, { connection, version }: ReceiptCont
       number: step.employee.number,
       name: step.employee.name,
       change: texts.change[step.kind],
-      record: texts.record[step.addressKind],
+      record: [texts.record[step.record], step.subject].filter(Boolean).join(' '),
       field: fieldName(change.field, texts),
       before: change.before ?? '',
       after: change.after ?? '',
@@ -78,8 +76,8 @@ export function receiptRows(set: ChangeSet, { connection, version }: ReceiptCont
 }
 
 const fieldName = (field: string, texts: ExportTexts): string => {
-  const known = z.enum(addressFields).safeParse(field);
-  return known.success ? texts.field[known.data] : field;
+  const known: Readonly<Record<string, string>> = texts.field;
+  return Object.hasOwn(known, field) ? (known[field] ?? field) : field;
 };
 
 /** `2026-11`, with the kind of period where it is not a month's. */

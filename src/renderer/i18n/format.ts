@@ -16,6 +16,15 @@ export function formatInteger(value: number, language: Language): string {
   return value < 0 ? `\u2212${grouped}` : grouped;
 }
 
+/** Decimal text as people write it: `1234.5` as 1.234,5. Digits are neither added nor dropped. */
+export function formatDecimal(amount: string, language: Language): string {
+  const negative = amount.startsWith('-');
+  const [whole = '0', places = ''] = (negative ? amount.slice(1) : amount).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, thousands[language]);
+  const number = places === '' ? grouped : `${grouped}${language === 'en' ? '.' : ','}${places}`;
+  return negative ? `\u2212${number}` : number;
+}
+
 /** `2026-11-03` as 03-11-2026; Swedish writes dates the ISO way. */
 export function formatDate(date: CalendarDate, language: Language): string {
   if (language === 'sv') return date;

@@ -7,6 +7,7 @@ import {
   formatCountry,
   formatDate,
   formatDay,
+  formatDecimal,
   formatInteger,
   formatPeriod,
   formatShortPeriod,
@@ -27,6 +28,7 @@ export function useFormat() {
     () => ({
       language,
       integer: (value: number) => formatInteger(value, language),
+      decimal: (amount: string) => formatDecimal(amount, language),
       date: (date: CalendarDate) => formatDate(date, language),
       time: (instant: string) => formatTime(instant),
       day: (instant: string) => formatDay(instant, language),

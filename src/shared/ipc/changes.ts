@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AddressKind, AddressValues } from '../domain/address.js';
 import { ChangeSetId, CompanyId, ConnectionId, EmployeeId, StepId } from '../domain/ids.js';
 import { Period } from '../domain/period.js';
+import { SheetKind } from '../domain/registration.js';
 import { Instant } from './common.js';
 import { ConnectionKind } from './connections.js';
 
@@ -25,9 +26,18 @@ export type StepStatus = z.infer<typeof StepStatus>;
  * What a step does, in the domain's words.
  * - `address.move`: a new address from a period on; what stood before stays in the history (Address_Insert).
  * - `address.correct`: the address as it stands is rewritten, for every period in which it holds (Address_Update).
+ * - `pay.add`, `pay.change`, `pay.remove`: a line of hours or of a wage component (`*_Insert`, `*_Update`, `*_Delete`).
  */
-export const StepKind = z.enum(['address.move', 'address.correct']);
+export const AddressStepKind = z.enum(['address.move', 'address.correct']);
+export type AddressStepKind = z.infer<typeof AddressStepKind>;
+export const PayStepKind = z.enum(['pay.add', 'pay.change', 'pay.remove']);
+export type PayStepKind = z.infer<typeof PayStepKind>;
+export const StepKind = z.enum([...AddressStepKind.options, ...PayStepKind.options]);
 export type StepKind = z.infer<typeof StepKind>;
+
+/** What kind of record a step is about. */
+export const RecordKind = z.enum([...AddressKind.options, ...SheetKind.options]);
+export type RecordKind = z.infer<typeof RecordKind>;
 
 /** One field, old and new. Null means: nothing there ("leeg"). */
 export const FieldChange = z.strictObject({
@@ -89,7 +99,9 @@ export const Step = z.strictObject({
   id: StepId,
   kind: StepKind,
   employee: z.strictObject({ id: EmployeeId, number: z.int(), name: z.string() }),
-  addressKind: AddressKind,
+  record: RecordKind,
+  /** Which one of them, for people: a pay code with its name. Empty where the kind says it all. */
+  subject: z.string(),
   fields: z.array(FieldChange),
   /** What somebody else changed between staging and the check: then -> now in Nmbrs. Absent or empty: nothing. */
   changedElsewhere: z.array(FieldChange).optional(),
@@ -212,7 +224,7 @@ export const changesContract = {
       companyId: CompanyId,
       employeeId: EmployeeId,
       period: Period,
-      kind: StepKind,
+      kind: AddressStepKind,
       addressKind: AddressKind,
       address: AddressValues,
     }),

@@ -1,8 +1,9 @@
-import { addressFields, type AddressValues } from '../../../shared/domain/address.js';
 import { ok } from '../../../shared/errors.js';
 import type { AddressGateway, AddressToWrite } from '../../nmbrs/gateway/addresses.js';
-import type { PlannedStep } from '../plan.js';
-import type { Clock, Line, WriteOperation } from '../ports.js';
+import { addressLine as lineValues } from '../kinds/address.js';
+import { typed } from '../operations.js';
+import { type AddressStep, isAddressStep } from '../plan.js';
+import type { Clock, TypedOperation, WriteOperation } from '../ports.js';
 
 /**
  * The two ways to change an address.
@@ -12,9 +13,9 @@ import type { Clock, Line, WriteOperation } from '../ports.js';
  *   every period in which that record holds: the review says so.
  */
 export function createAddressOperations(gateway: AddressGateway, clock: Clock): WriteOperation[] {
-  const group = (step: PlannedStep): string => `address/${step.employee.id}/${step.addressKind}`;
+  const group = (step: AddressStep): string => `address/${step.employee.id}/${step.addressKind}`;
 
-  const read: WriteOperation['read'] = async (step) => {
+  const read: TypedOperation<AddressStep>['read'] = async (step) => {
     const answer = await gateway.inPeriod(step.employee.id, step.period);
     if (!answer.ok) return answer;
     const lines = answer.data
@@ -23,7 +24,7 @@ export function createAddressOperations(gateway: AddressGateway, clock: Clock): 
     return ok({ readAt: clock.now(), lines });
   };
 
-  const toWrite = (step: PlannedStep, id: number): AddressToWrite => ({
+  const toWrite = (step: AddressStep, id: number): AddressToWrite => ({
     id,
     isDefault: step.current?.isDefault ?? step.addressKind === 'HomeAddress',
     kind: step.addressKind,
@@ -31,7 +32,7 @@ export function createAddressOperations(gateway: AddressGateway, clock: Clock): 
   });
 
   return [
-    {
+    typed(isAddressStep, {
       kind: 'address.move',
       effect: 'set',
       hasUnprotectedMode: true,
@@ -39,8 +40,8 @@ export function createAddressOperations(gateway: AddressGateway, clock: Clock): 
       read,
       planned: (step) => [{ id: null, values: lineValues(step.address) }],
       send: (step, unprotected) => gateway.insert(step.employee.id, toWrite(step, 0), step.period, unprotected),
-    },
-    {
+    }),
+    typed(isAddressStep, {
       kind: 'address.correct',
       effect: 'set',
       hasUnprotectedMode: false,
@@ -48,13 +49,8 @@ export function createAddressOperations(gateway: AddressGateway, clock: Clock): 
       read,
       planned: (step) => [{ id: idOf(step), values: lineValues(step.address) }],
       send: (step) => gateway.update(step.employee.id, toWrite(step, step.current?.id ?? 0)),
-    },
+    }),
   ];
 }
 
-const idOf = (step: PlannedStep): string | null => (step.current ? String(step.current.id) : null);
-
-/** Empty text and absent are the same to a reader of an address, so they compare as equal. */
-export function lineValues(address: AddressValues): Line['values'] {
-  return Object.fromEntries(addressFields.map((field) => [field, address[field] === '' ? null : address[field]]));
-}
+const idOf = (step: AddressStep): string | null => (step.current ? String(step.current.id) : null);

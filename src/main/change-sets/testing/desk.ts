@@ -5,7 +5,8 @@ import type { StepKind } from '../../../shared/ipc/changes.js';
 import { ChangeSets, type ChangeSetsParts } from '../change-sets.js';
 import { defaultTimings } from '../config.js';
 import { JournalStore } from '../journal/store.js';
-import type { AddressStep } from '../plan.js';
+import { typed } from '../operations.js';
+import { type AddressStep, isAddressStep } from '../plan.js';
 import type { WriteOperation } from '../ports.js';
 import { FakeServer, valuesOf, type Flavour } from './fake-server.js';
 import { MemoryFs } from './memory-fs.js';
@@ -70,7 +71,7 @@ function operations(
 ): ReadonlyMap<StepKind, WriteOperation> {
   const of = (kind: StepKind, how: Flavour): [StepKind, WriteOperation] => [
     kind,
-    {
+    typed(isAddressStep, {
       kind,
       effect: how === 'add' ? 'add' : 'set',
       hasUnprotectedMode: how === 'correct' ? false : hasUnprotectedMode,
@@ -80,7 +81,7 @@ function operations(
       ],
       read: (step) => server.read(step),
       send: (step, unprotected) => server.write(step, how, unprotected),
-    },
+    }),
   ];
   return new Map([of('address.move', flavour), of('address.correct', 'correct')]);
 }

@@ -2,7 +2,7 @@ import type { AddressValues } from '../../../shared/domain/address.js';
 import { err, ok, type AppError, type Result, type WriteOutcome } from '../../../shared/errors.js';
 import type { Period } from '../../../shared/domain/period.js';
 import type { GroupSnapshot, Line } from '../ports.js';
-import type { PlannedStep } from '../plan.js';
+import type { AddressStep } from '../plan.js';
 import { firstAddressId, newHome, november, oldHome } from './people.js';
 import type { VirtualClock } from './virtual-clock.js';
 
@@ -91,13 +91,13 @@ export class FakeServer {
     return error ? err(error) : ok(this.period);
   }
 
-  async read(step: PlannedStep): Promise<Result<GroupSnapshot>> {
+  async read(step: AddressStep): Promise<Result<GroupSnapshot>> {
     this.#clock.advance(20);
     const error = this.#takeReadError(step.employee.id);
     return error ? err(error) : ok({ readAt: this.#clock.now(), lines: [...this.lines(step.employee.id)] });
   }
 
-  async write(step: PlannedStep, flavour: Flavour, unprotected: boolean): Promise<WriteOutcome<{ id: string | null }>> {
+  async write(step: AddressStep, flavour: Flavour, unprotected: boolean): Promise<WriteOutcome<{ id: string | null }>> {
     const employee = step.employee.id;
     this.#clock.advance(50);
     const fault = this.#faults.get(employee)?.shift();
@@ -171,7 +171,7 @@ export class FakeServer {
     }
   }
 
-  #commit(step: PlannedStep, flavour: Flavour): string | null {
+  #commit(step: AddressStep, flavour: Flavour): string | null {
     const employee = step.employee.id;
     const lines = this.#books.get(employee) ?? [];
     const values = valuesOf(step.address);

@@ -14,7 +14,13 @@ const nl = {
   lines: 'Regels',
   kinds: 'Soort',
   period: 'Periode',
-  kind: { 'address.move': 'Verhuizing', 'address.correct': 'Correctie' },
+  kind: {
+    'address.move': 'Verhuizing',
+    'address.correct': 'Correctie',
+    'pay.add': 'Nieuwe regel',
+    'pay.change': 'Regel gewijzigd',
+    'pay.remove': 'Regel weg',
+  },
   history: 'Een correctie verandert ook eerdere periodes waarin het adres geldt.',
   earlier:
     'Periode {period} ligt voor de huidige periode {current}. Een verschil in loon rekent pas de volgende TWK-run uit, die u zelf in Nmbrs start.',
@@ -39,7 +45,13 @@ const en: ConfirmationTexts = {
   lines: 'Lines',
   kinds: 'Kind',
   period: 'Period',
-  kind: { 'address.move': 'Move', 'address.correct': 'Correction' },
+  kind: {
+    'address.move': 'Move',
+    'address.correct': 'Correction',
+    'pay.add': 'New line',
+    'pay.change': 'Line changed',
+    'pay.remove': 'Line removed',
+  },
   history: 'A correction also changes earlier periods in which the address holds.',
   earlier:
     'Period {period} lies before the current period {current}. Only the next retroactive run calculates a difference in pay, and you start it in Nmbrs yourself.',
@@ -63,7 +75,13 @@ const sv: ConfirmationTexts = {
   lines: 'Rader',
   kinds: 'Slag',
   period: 'Period',
-  kind: { 'address.move': 'Flytt', 'address.correct': 'Rättelse' },
+  kind: {
+    'address.move': 'Flytt',
+    'address.correct': 'Rättelse',
+    'pay.add': 'Ny rad',
+    'pay.change': 'Rad ändrad',
+    'pay.remove': 'Rad borttagen',
+  },
   history: 'En rättelse ändrar även tidigare perioder där adressen gäller.',
   earlier:
     'Period {period} ligger före den aktuella perioden {current}. Först nästa retroaktiva körning räknar ut en skillnad i lön, och den startar du själv i Nmbrs.',

@@ -1,4 +1,4 @@
-import type { ChangeSetSummary } from '../../../shared/ipc/changes.js';
+import type { ChangeSetSummary, Step } from '../../../shared/ipc/changes.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { isKnownField, fieldText } from './model/field-text.js';
@@ -18,7 +18,14 @@ export function useSetWords() {
     period: (set: Pick<ChangeSetSummary, 'period'>): string => t('period', { period: format.shortPeriod(set.period) }),
     field: (field: string): string => (isKnownField(field) ? t(`field.${field}`) : field),
     /** Null: nothing there. */
-    value: (field: string, value: string | null): string | null => fieldText(field, value, format.country),
-    line: (values: Readonly<Record<string, string | null>>): string => addressLine(values, format.country),
+    value: (field: string, value: string | null): string | null => fieldText(field, value, format),
+    /** A record on one line: an address as on an envelope, a registration by its amount. */
+    line: (values: Readonly<Record<string, string | null>>): string =>
+      'amount' in values
+        ? (fieldText('amount', values['amount'] ?? null, format) ?? '')
+        : addressLine(values, format.country),
+    /** What a step does and to which record. */
+    what: ({ kind, record, subject }: Pick<Step, 'kind' | 'record' | 'subject'>): string =>
+      [`${t(`kind.${kind}`)}, ${t(`record.${record}`).toLowerCase()}`, subject].filter(Boolean).join(' '),
   };
 }

@@ -33,6 +33,16 @@ export const en = {
     'address.move_other': '{{count}} moves',
     'address.correct_one': '{{count}} correction',
     'address.correct_other': '{{count}} corrections',
+    'pay.add_one': '{{count}} new line',
+    'pay.add_other': '{{count}} new lines',
+    'pay.change_one': '{{count}} changed line',
+    'pay.change_other': '{{count}} changed lines',
+    'pay.remove_one': '{{count}} removed line',
+    'pay.remove_other': '{{count}} removed lines',
+    addText: 'Comes beside what is already there in period {{period}}, also under the same code.',
+    changeText:
+      'The amount of an existing line. Nmbrs cannot give back the cost center, comment and attachment of that line: a change may take them away.',
+    removeText: 'The line goes away. Cost center, comment and attachment do not come back when it is put back.',
     moveText:
       'New address from period {{period}}. The old address stays in the history. That it ends the period before is our reading of the API.',
     correctText:

@@ -31,6 +31,16 @@ export const nl = {
     'address.move_other': '{{count}} verhuizingen',
     'address.correct_one': '{{count}} correctie',
     'address.correct_other': '{{count}} correcties',
+    'pay.add_one': '{{count}} nieuwe regel',
+    'pay.add_other': '{{count}} nieuwe regels',
+    'pay.change_one': '{{count}} gewijzigde regel',
+    'pay.change_other': '{{count}} gewijzigde regels',
+    'pay.remove_one': '{{count}} verwijderde regel',
+    'pay.remove_other': '{{count}} verwijderde regels',
+    addText: 'Komt in periode {{period}} naast wat er al staat, ook bij dezelfde code.',
+    changeText:
+      'Het bedrag van een bestaande regel. Kostenplaats, opmerking en bijlage van die regel kan Nmbrs niet teruggeven: een wijziging haalt ze mogelijk weg.',
+    removeText: 'De regel verdwijnt. Kostenplaats, opmerking en bijlage komen bij terugzetten niet terug.',
     moveText:
       'Nieuw adres vanaf periode {{period}}. Het oude adres blijft in de historie. Dat het de periode ervoor eindigt, is onze lezing van de API.',
     correctText:

@@ -33,6 +33,16 @@ export const sv = {
     'address.move_other': '{{count}} flyttar',
     'address.correct_one': '{{count}} rättelse',
     'address.correct_other': '{{count}} rättelser',
+    'pay.add_one': '{{count}} ny rad',
+    'pay.add_other': '{{count}} nya rader',
+    'pay.change_one': '{{count}} ändrad rad',
+    'pay.change_other': '{{count}} ändrade rader',
+    'pay.remove_one': '{{count}} borttagen rad',
+    'pay.remove_other': '{{count}} borttagna rader',
+    addText: 'Kommer bredvid det som redan finns i period {{period}}, även under samma kod.',
+    changeText:
+      'Beloppet på en befintlig rad. Nmbrs kan inte lämna tillbaka radens kostnadsställe, kommentar och bilaga: en ändring tar möjligen bort dem.',
+    removeText: 'Raden försvinner. Kostnadsställe, kommentar och bilaga kommer inte tillbaka när den återställs.',
     moveText:
       'Ny adress från period {{period}}. Den gamla adressen finns kvar i historiken. Att den slutar perioden före är vår tolkning av API:et.',
     correctText:

@@ -29,7 +29,7 @@ const reviewSteps: Step[] = [
   }),
   aStep(4, { kind: 'address.correct', fields: fields({ postalCode: ['3584 CA', '3584 CB'] }) }),
   aStep(5, {
-    addressKind: 'PostAddress',
+    record: 'PostAddress',
     fields: fields({
       street: [null, 'Postbus'],
       houseNumber: [null, '204'],

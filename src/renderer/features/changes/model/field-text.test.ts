@@ -1,20 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { fieldNames, fieldText, inFieldOrder, isKnownField } from './field-text.js';
 
-const country = (code: string): string => (code === 'BE' ? 'België' : code);
+const writing = {
+  country: (code: string): string => (code === 'BE' ? 'België' : code),
+  decimal: (amount: string): string => amount.replace('.', ','),
+};
 
 describe('a field as people read it', () => {
   it('shows a country by its name', () => {
-    expect(fieldText('country', 'BE', country)).toBe('België');
+    expect(fieldText('country', 'BE', writing)).toBe('België');
   });
 
   it('leaves a street that looks like a country code alone', () => {
-    expect(fieldText('street', 'BE', country)).toBe('BE');
+    expect(fieldText('street', 'BE', writing)).toBe('BE');
+  });
+
+  it('writes an amount as numbers are written', () => {
+    expect(fieldText('amount', '12.5', writing)).toBe('12,5');
   });
 
   it('treats empty text and nothing as the same', () => {
-    expect(fieldText('street', '', country)).toBeNull();
-    expect(fieldText('street', null, country)).toBeNull();
+    expect(fieldText('street', '', writing)).toBeNull();
+    expect(fieldText('street', null, writing)).toBeNull();
   });
 });
 

@@ -1,11 +1,15 @@
-import { addressFields, type AddressField } from '../../../../shared/domain/address.js';
+import { addressFields } from '../../../../shared/domain/address.js';
+
+/** Fields that this app has words for, in the order in which they are read. */
+const worded = [...addressFields, 'amount'] as const;
+type WordedField = (typeof worded)[number];
 
 /** Whether this app has a word for the field; what it does not know is shown under the API's own name. */
-export const isKnownField = (field: string): field is AddressField => addressFields.some((known) => known === field);
+export const isKnownField = (field: string): field is WordedField => worded.some((known) => known === field);
 
 const place = (field: string): number => {
-  const index = addressFields.findIndex((known) => known === field);
-  return index === -1 ? addressFields.length : index;
+  const index = worded.findIndex((known) => known === field);
+  return index === -1 ? worded.length : index;
 };
 
 /** Fields in the order in which an address is written; unknown ones last, as they came. */
@@ -17,8 +21,15 @@ export function inFieldOrder<T extends { readonly field: string }>(changes: read
 export const fieldNames = (values: Readonly<Record<string, string | null>>): string[] =>
   inFieldOrder(Object.keys(values).map((field) => ({ field }))).map(({ field }) => field);
 
-/** A field's value for people: a country by its name, nothing as null. `country` names a code. */
-export function fieldText(field: string, value: string | null, country: (code: string) => string): string | null {
+/** How values are written in the language in force. */
+export interface Writing {
+  readonly country: (code: string) => string;
+  readonly decimal: (amount: string) => string;
+}
+
+/** A field's value for people: a country by its name, an amount as numbers are written, nothing as null. */
+export function fieldText(field: string, value: string | null, { country, decimal }: Writing): string | null {
   if (value === null || value === '') return null;
+  if (field === 'amount') return decimal(value);
   return field === 'country' ? country(value) : value;
 }

@@ -8,7 +8,12 @@ describe('the title of a set', () => {
   });
 
   it('says that kinds are mixed', () => {
-    expect(titleKey(['address.move', 'address.correct'])).toBe('mixed');
+    expect(titleKey(['address.move', 'pay.add'])).toBe('mixed');
+  });
+
+  it('has one word for all changes of addresses, and one for all lines of a registration', () => {
+    expect(titleKey(['address.move', 'address.correct'])).toBe('address');
+    expect(titleKey(['pay.add', 'pay.remove', 'pay.change'])).toBe('pay');
   });
 
   it('has a word for a set without steps', () => {

@@ -1,12 +1,21 @@
 import type { StepKind } from '../../../../shared/ipc/changes.js';
 
-export type TitleKey = 'move' | 'correct' | 'mixed' | 'none';
+export type TitleKey = 'move' | 'correct' | 'address' | 'pay' | 'mixed' | 'none';
 
-const single: Readonly<Record<StepKind, TitleKey>> = { 'address.move': 'move', 'address.correct': 'correct' };
+const single: Readonly<Record<StepKind, TitleKey>> = {
+  'address.move': 'move',
+  'address.correct': 'correct',
+  'pay.add': 'pay',
+  'pay.change': 'pay',
+  'pay.remove': 'pay',
+};
 
 /** Which title a set bears, by the kinds of step in it. `none`: an empty set, or one that could not be read. */
 export function titleKey(kinds: readonly StepKind[]): TitleKey {
   const [first, ...others] = new Set(kinds);
   if (first === undefined) return 'none';
-  return others.length === 0 ? single[first] : 'mixed';
+  if (others.length === 0) return single[first];
+  const families = new Set([first, ...others].map((kind) => kind.slice(0, kind.indexOf('.'))));
+  if (families.size > 1) return 'mixed';
+  return families.has('pay') ? 'pay' : 'address';
 }

@@ -58,11 +58,7 @@ describe('the address form', () => {
   });
 
   it('finds the staged home address of this employee alone', () => {
-    const set = aSet('set-00001', [
-      aStep(0),
-      aStep(1, { addressKind: 'PostAddress' }),
-      aStep(2, { status: 'confirmed' }),
-    ]);
+    const set = aSet('set-00001', [aStep(0), aStep(1, { record: 'PostAddress' }), aStep(2, { status: 'confirmed' })]);
     expect(stagedAddress(set, set.steps[0]?.employee.id ?? 0)?.id).toBe(set.steps[0]?.id);
     expect(stagedAddress(set, set.steps[1]?.employee.id ?? 0)).toBeUndefined();
     expect(stagedAddress(set, set.steps[2]?.employee.id ?? 0)).toBeUndefined();

@@ -8,12 +8,12 @@ import {
   normaliseAddress,
 } from '../../../../shared/domain/address.js';
 import { addPeriods, type Period } from '../../../../shared/domain/period.js';
-import type { ChangeSet, Step, StepKind } from '../../../../shared/ipc/changes.js';
+import type { ChangeSet, Step, AddressStepKind } from '../../../../shared/ipc/changes.js';
 import { asksForState } from './countries.js';
 
 /** What somebody is filling in. */
 export interface AddressDraft {
-  readonly way: StepKind;
+  readonly way: AddressStepKind;
   readonly period: Period;
   readonly values: AddressValues;
 }
@@ -49,7 +49,7 @@ export const movePeriods = (from: Period): Period[] =>
 /** The staged change of this employee's home address in a set, if it has one. */
 export function stagedAddress(set: ChangeSet, employeeId: number): Step | undefined {
   return set.steps.find(
-    (step) => step.employee.id === employeeId && step.addressKind === 'HomeAddress' && step.status === 'planned',
+    (step) => step.employee.id === employeeId && step.record === 'HomeAddress' && step.status === 'planned',
   );
 }
 
@@ -62,3 +62,7 @@ export function withStep(before: AddressValues, step: Step): AddressValues {
   }
   return after;
 }
+
+/** Which of the two ways a staged change of an address goes. */
+export const wayOf = (step: Pick<Step, 'kind'> | undefined): AddressStepKind =>
+  step?.kind === 'address.correct' ? 'address.correct' : 'address.move';

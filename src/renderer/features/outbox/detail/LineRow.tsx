@@ -20,7 +20,6 @@ interface LineRowProps {
 /** One line: who, what, and what it came to. Opens into its fields, its evidence and what can be done. */
 export function LineRow({ set, step, open, onToggle }: LineRowProps) {
   const tUi = useTexts('ui');
-  const tChanges = useTexts('changes');
   const words = useSetWords();
   const panel = useId();
   const { icon: MarkIcon, tone } = lineLooks[step.status];
@@ -42,7 +41,8 @@ export function LineRow({ set, step, open, onToggle }: LineRowProps) {
         </span>
         <span className={classes.number}>{step.employee.number}</span>
         <span className={classes.name}>{step.employee.name}</span>
-        <span className={classes.what} title={`${tChanges(`kind.${step.kind}`)}: ${old} → ${next}`}>
+        <span className={classes.what} title={`${words.what(step)}: ${old} → ${next}`}>
+          {step.subject !== '' && `${step.subject}: `}
           {old === '' ? tUi('empty') : old} → <span className={classes.next}>{next === '' ? tUi('empty') : next}</span>
         </span>
         <EndWord step={step} />

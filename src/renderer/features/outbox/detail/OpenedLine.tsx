@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { ChangeSet, Step } from '../../../../shared/ipc/changes.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { ErrorState } from '../../../ui/ErrorState.js';
-import { FieldTable, useDecide } from '../../changes/index.js';
+import { FieldTable, useDecide, useSetWords } from '../../changes/index.js';
 import { EvidencePanel } from '../evidence/EvidencePanel.js';
 import { actionsOf } from '../model/actions.js';
 import { lineEnd } from '../model/line-end.js';
@@ -12,13 +12,11 @@ import { RefusalText } from './RefusalText.js';
 /** What a line came to, its fields, and what can be done about it. */
 export function OpenedLine({ set, step }: { readonly set: ChangeSet; readonly step: Step }) {
   const t = useTexts('outbox');
-  const tChanges = useTexts('changes');
+  const words = useSetWords();
   const end = lineEnd(step);
   const table = (
     <>
-      <p
-        className={classes.small}
-      >{`${tChanges(`kind.${step.kind}`)}, ${tChanges(`addressKind.${step.addressKind}`).toLowerCase()}`}</p>
+      <p className={classes.small}>{words.what(step)}</p>
       <FieldTable fields={step.fields} label={t('rows.fields')} />
     </>
   );

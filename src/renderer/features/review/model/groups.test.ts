@@ -5,7 +5,7 @@ import { groupByEmployee } from './groups.js';
 
 describe('changes per employee', () => {
   it('brings two addresses of one person together, at the place of the first', () => {
-    const steps = [aStep(0), aStep(1), aStep(2, { employee: person(0), addressKind: 'PostAddress' })];
+    const steps = [aStep(0), aStep(1), aStep(2, { employee: person(0), record: 'PostAddress' })];
     const groups = groupByEmployee(steps);
     expect(groups.map(({ employee, steps: own }) => [employee.name, own.length])).toEqual([
       ['Aalbers, Marieke', 2],

@@ -14,12 +14,11 @@ interface ChangeStepProps {
   readonly onRemove: () => void;
 }
 
-/** One address change: all its fields together, because they go in one call. */
+/** One change: all its fields together, because they go in one call. */
 export function ChangeStep({ step, first, onRemove }: ChangeStepProps) {
   const t = useTexts('review');
-  const tChanges = useTexts('changes');
   const words = useSetWords();
-  const what = `${tChanges(`kind.${step.kind}`)}, ${tChanges(`addressKind.${step.addressKind}`).toLowerCase()}`;
+  const what = words.what(step);
   return (
     <div className={classes.step}>
       <span className={classes.number}>{first ? step.employee.number : ''}</span>

@@ -1,4 +1,4 @@
-import type { ChangeSet } from '../../../../shared/ipc/changes.js';
+import type { ChangeSet, StepKind } from '../../../../shared/ipc/changes.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { effectsOf } from '../model/effects.js';
@@ -15,14 +15,18 @@ export function Effects({ set }: { readonly set: ChangeSet }) {
         {effectsOf(set.steps).map(({ kind, count }) => (
           <li key={kind} className={classes.item}>
             <p>{t(`effect.${kind}`, { count })}</p>
-            <p className={classes.text}>
-              {kind === 'address.move'
-                ? t('effect.moveText', { period: format.period(set.period) })
-                : t('effect.correctText')}
-            </p>
+            <p className={classes.text}>{t(`effect.${texts[kind]}`, { period: format.period(set.period) })}</p>
           </li>
         ))}
       </ul>
     </section>
   );
 }
+
+const texts = {
+  'address.move': 'moveText',
+  'address.correct': 'correctText',
+  'pay.add': 'addText',
+  'pay.change': 'changeText',
+  'pay.remove': 'removeText',
+} as const satisfies Record<StepKind, string>;

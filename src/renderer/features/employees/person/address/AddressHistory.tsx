@@ -9,7 +9,7 @@ import { ErrorState } from '../../../../ui/ErrorState.js';
 import { icon, mark } from '../../../../ui/Icon.js';
 import { NoteLine } from '../../../../ui/NoteLine.js';
 import { SkeletonRows } from '../../../../ui/SkeletonRows.js';
-import { withStep } from '../../model/address-form.js';
+import { wayOf, withStep } from '../../model/address-form.js';
 import { holdsIn, homeSpans } from '../../model/address-spans.js';
 import type { Staged } from '../use-staged.js';
 import classes from './AddressHistory.module.css';
@@ -45,7 +45,7 @@ export function AddressHistory({ query, staged, before, period }: AddressHistory
             until={null}
             values={withStep(before, staged.step)}
             state="draft"
-            way={staged.step.kind}
+            way={wayOf(staged.step)}
           />
         )}
         {spans.map((span) => (

@@ -10,7 +10,7 @@ import { Chip } from '../../../../ui/Chip.js';
 import { ErrorState } from '../../../../ui/ErrorState.js';
 import { icon, mark } from '../../../../ui/Icon.js';
 import { SkeletonRows } from '../../../../ui/SkeletonRows.js';
-import { withStep } from '../../model/address-form.js';
+import { wayOf, withStep } from '../../model/address-form.js';
 import { addressesQuery, addressHistoryQuery, type OfEmployee } from '../../queries.js';
 import { Group } from '../Group.js';
 import sections from '../Section.module.css';
@@ -66,7 +66,7 @@ export function AddressSection({ of, staged }: AddressSectionProps) {
                 before={before}
                 exists={home !== undefined}
                 start={{
-                  way: staged?.step.kind ?? 'address.move',
+                  way: wayOf(staged?.step),
                   period: staged?.set.period ?? of.period,
                   values: staged ? withStep(before, staged.step) : before,
                 }}

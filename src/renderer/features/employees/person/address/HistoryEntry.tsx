@@ -1,5 +1,5 @@
 import type { AddressValues } from '../../../../../shared/domain/address.js';
-import type { StepKind } from '../../../../../shared/ipc/changes.js';
+import type { AddressStepKind } from '../../../../../shared/ipc/changes.js';
 import { useFormat } from '../../../../i18n/use-format.js';
 import { useTexts } from '../../../../i18n/use-texts.js';
 import { addressLines } from '../../model/address-lines.js';
@@ -15,7 +15,7 @@ interface HistoryEntryProps {
   readonly until: Point | null;
   readonly values: AddressValues;
   readonly state: 'draft' | 'current' | 'past';
-  readonly way?: StepKind;
+  readonly way?: AddressStepKind;
 }
 
 /** One address and the periods in which it holds. */

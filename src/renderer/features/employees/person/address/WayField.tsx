@@ -1,6 +1,6 @@
 import { SegmentedControl, Select } from '@mantine/core';
 import { type Period, samePeriod } from '../../../../../shared/domain/period.js';
-import type { StepKind } from '../../../../../shared/ipc/changes.js';
+import type { AddressStepKind } from '../../../../../shared/ipc/changes.js';
 import type { AddressSpan } from '../../../../../shared/ipc/employees.js';
 import { relationTo } from '../../../../app/place/period-menu.js';
 import { periodToSearch } from '../../../../app/place/search.js';
@@ -38,7 +38,7 @@ export function WayField({ draft, exists, from, span, onChange }: WayFieldProps)
     return t('address.correctText', { span: holds });
   };
   const pickWay = (value: string): void => {
-    const way: StepKind = value === 'address.correct' ? 'address.correct' : 'address.move';
+    const way: AddressStepKind = value === 'address.correct' ? 'address.correct' : 'address.move';
     onChange(way === 'address.correct' ? { way, period: from } : { way });
   };
 

@@ -1,0 +1,67 @@
+import { PayLineId } from '../../../shared/domain/registration.js';
+import { holds } from '../lines.js';
+import type { PayStep } from '../plan.js';
+import type { Line } from '../ports.js';
+import type { Attempt } from '../step-state.js';
+import { sameNumber } from './amounts.js';
+import type { StepDescription, Undo } from './description.js';
+
+/** A line as it is compared: numbers in one spelling, since the API writes `8.00` for `8`. */
+export const payLine = (code: number, amount: string | null): Line['values'] =>
+  amount === null ? { code: null, amount: null } : { code: String(code), amount: sameNumber(amount) };
+
+export function describePay(step: PayStep): StepDescription {
+  const { current, code, codeName, amount, fixed, pay } = step;
+  return {
+    record: `${pay}-${fixed ? 'fixed' : 'variable'}`,
+    subject: codeName === '' ? String(code) : `${code} ${codeName}`,
+    // A cell may hold several new lines; a line that stands is changed once.
+    target: `${step.employee.id}/${pay}/${current ? `line-${current.id}` : step.id}`,
+    scope: `${step.employee.id}/${pay}-${fixed ? 'fixed' : 'variable'}/${code}`,
+    current: current && { id: String(current.id), values: payLine(code, current.amount) },
+    wanted: payLine(code, amount),
+    fields: ['amount'],
+    replaces: step.kind !== 'pay.add',
+    // An update names no period: a fixed line is rewritten wherever it holds.
+    rewritesHistory: step.kind !== 'pay.add' && fixed,
+  };
+}
+
+/**
+ * - added: our line is removed, when a read or the answer says which one it is.
+ * - changed: the old amount again. Cost center and comment, which cannot be read, do not come back.
+ * - removed: a new line with the old amount; the same holds for it.
+ */
+export const undoPay: Undo<PayStep> = (plan, attempt, newStepId) => {
+  const base = { ...plan, id: newStepId() };
+  if (plan.kind === 'pay.add') {
+    const id = idOfOurs(attempt);
+    if (id === null || plan.amount === null) return 'not-read';
+    return {
+      ...base,
+      kind: 'pay.remove',
+      amount: null,
+      current: { id, amount: plan.amount },
+      fields: [{ field: 'amount', before: plan.amount, after: null }],
+    };
+  }
+  if (!plan.current) return 'nothing-before';
+  const fields = [{ field: 'amount', before: plan.amount, after: plan.current.amount }];
+  if (plan.kind === 'pay.change')
+    return plan.amount === null
+      ? 'nothing-before'
+      : { ...base, amount: plan.current.amount, current: { id: plan.current.id, amount: plan.amount }, fields };
+  return { ...base, kind: 'pay.add', amount: plan.current.amount, current: null, fields };
+};
+
+/** By the id that the API gave, else by the one line that was not there before. */
+function idOfOurs({ answer, after, before, lines }: Attempt): PayLineId | null {
+  const answered = answer?.kind === 'yes' ? answer.id : null;
+  const known = new Set(before.lines.map(({ id }) => id));
+  const fresh = (after?.lines ?? []).filter(
+    (line) => !known.has(line.id) && lines.some((planned) => holds([line], planned)),
+  );
+  const [only, ...others] = fresh;
+  const read = others.length === 0 ? only?.id : null;
+  return PayLineId.safeParse(Number(answered ?? read ?? Number.NaN)).data ?? null;
+}

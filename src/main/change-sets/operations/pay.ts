@@ -1,0 +1,110 @@
+import type { EmployeeId } from '../../../shared/domain/ids.js';
+import { noExtras, type NewPayLine, type PayLine } from '../../../shared/domain/registration.js';
+import { ok, type Result } from '../../../shared/errors.js';
+import type { PayLineGateway, PayPlace } from '../../nmbrs/gateway/pay-lines.js';
+import { payLine } from '../kinds/pay.js';
+import { typed } from '../operations.js';
+import { isPayStep, type PayStep } from '../plan.js';
+import type { Clock, GroupSnapshot, Line, TypedOperation, WriteOperation } from '../ports.js';
+
+const placeOf = ({ pay, fixed, period }: PayStep): PayPlace => ({ pay, fixed, period });
+/** One employee's lines of one kind: what one read gives. */
+const groupOf = ({ employee, pay, fixed }: PayStep): string => `${pay}-${fixed ? 'fixed' : 'variable'}/${employee.id}`;
+
+/**
+ * Lines of hours and of wage components: added, changed by id, removed by id. What an added line can touch is the lines of
+ * its code; of a changed or removed one, that line alone. So two lines with the same code of one employee never share a
+ * call: afterwards nobody could tell which of them arrived.
+ */
+export function createPayOperations(gateway: PayLineGateway, clock: Clock): WriteOperation[] {
+  const snapshotOf = (step: PayStep, lines: readonly PayLine[]): GroupSnapshot => {
+    const mine = (line: PayLine): boolean => (step.current ? line.id === step.current.id : line.code === step.code);
+    return { readAt: clock.now(), lines: lines.filter(mine).map(lineOf) };
+  };
+
+  const shared: Pick<TypedOperation<PayStep>, 'group' | 'read' | 'readMany'> = {
+    group: groupOf,
+    async read(step) {
+      const answer = await gateway.lines(step.employee.id, placeOf(step));
+      return answer.ok ? ok(snapshotOf(step, answer.data)) : answer;
+    },
+    /** One read an employee, however many of the lines are theirs. */
+    async readMany(steps) {
+      const reads = new Map<string, Promise<Result<PayLine[]>>>();
+      const readOf = (step: PayStep): Promise<Result<PayLine[]>> => {
+        const key = groupOf(step);
+        const known = reads.get(key) ?? gateway.lines(step.employee.id, placeOf(step));
+        reads.set(key, known);
+        return known;
+      };
+      const answers = await Promise.all(steps.map(readOf));
+      const snapshots: GroupSnapshot[] = [];
+      for (const [index, step] of steps.entries()) {
+        const answer = answers[index];
+        if (!answer?.ok) return answer ?? ok(snapshots);
+        snapshots.push(snapshotOf(step, answer.data));
+      }
+      return ok(snapshots);
+    },
+  };
+
+  return [
+    typed(isPayStep, {
+      ...shared,
+      kind: 'pay.add',
+      effect: 'add',
+      hasUnprotectedMode: true,
+      planned: (step) => [{ id: null, values: payLine(step.code, step.amount) }],
+      send: (step, unprotected) => gateway.insert(newLine(step), placeOf(step), unprotected),
+      batch: {
+        key: ({ companyId, pay, fixed, period }) => [companyId, pay, fixed, period.year, period.number].join('/'),
+        apart: ({ employee, code }) => `${employee.id}/${code}`,
+        send: (steps, unprotected) => {
+          const [first] = steps;
+          if (!first) throw new Error('A batch of nothing');
+          return gateway.insertBatch(steps.map(newLine), placeOf(first), unprotected);
+        },
+      },
+    }),
+    typed(isPayStep, {
+      ...shared,
+      kind: 'pay.change',
+      effect: 'set',
+      hasUnprotectedMode: true,
+      planned: (step) => [{ id: idOf(step), values: payLine(step.code, step.amount) }],
+      send: (step, unprotected) =>
+        gateway.update(
+          step.employee.id,
+          { ...standing(step), amount: step.amount ?? '0', extras: step.extras },
+          // Variable lines have no end; a fixed one is not changed this way, see payroll-facts: stop and insert.
+          { ...placeOf(step), until: null },
+          unprotected,
+        ),
+    }),
+    typed(isPayStep, {
+      ...shared,
+      kind: 'pay.remove',
+      effect: 'remove',
+      hasUnprotectedMode: false,
+      planned: (step) => [{ id: idOf(step), values: payLine(step.code, step.current?.amount ?? null) }],
+      send: (step) => gateway.remove(step.employee.id, standing(step).id, step.pay),
+    }),
+  ];
+}
+
+const lineOf = ({ id, code, amount }: PayLine): Line => ({ id: String(id), values: payLine(code, amount) });
+
+const idOf = ({ current }: PayStep): string | null => (current ? String(current.id) : null);
+
+const newLine = (step: PayStep): NewPayLine & { readonly employeeId: EmployeeId } => ({
+  employeeId: step.employee.id,
+  code: step.code,
+  amount: step.amount ?? '0',
+  extras: step.extras ?? noExtras,
+});
+
+/** The line that is changed or removed. Staging sees to it that there is one. */
+function standing({ current, code }: PayStep): PayLine {
+  if (!current) throw new Error('No line to change');
+  return { ...current, code };
+}
