@@ -9,6 +9,7 @@ import { defaultTimings } from './change-sets/config.js';
 import { nodeJournalFs } from './change-sets/journal/node-fs.js';
 import { JournalStore } from './change-sets/journal/store.js';
 import { createAddressOperations } from './change-sets/operations/address.js';
+import { createPayOperations } from './change-sets/operations/pay.js';
 import { CompanyDirectory } from './companies/company-directory.js';
 import { readConnections } from './connections/network.js';
 import { type Access, openGateways, type NetworkParts } from './connections/open-gateways.js';
@@ -83,7 +84,11 @@ export async function openDesk(
     publish: (value) => publish('registration.loaded', value),
   });
   const changes = new ChangeSets({
-    operations: new Map(createAddressOperations(addresses, clock).map((operation) => [operation.kind, operation])),
+    operations: new Map(
+      [...createAddressOperations(addresses, clock), ...createPayOperations(gateways.payLines, clock)].map(
+        (operation) => [operation.kind, operation],
+      ),
+    ),
     guard: organisation,
     clock,
     journals: new JournalStore(nodeJournalFs(join(parts.dataFolder, 'journal', connection.id)), {

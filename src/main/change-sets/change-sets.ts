@@ -1,5 +1,6 @@
 import { type ChangeSetId, type ConnectionId, StepId } from '../../shared/domain/ids.js';
 import { err, ok, type Result } from '../../shared/errors.js';
+import { Batches } from './batches.js';
 import type { ChangeSet, ChangeSetSummary, Decision, LeftOut, Restaged } from '../../shared/ipc/changes.js';
 import type { Instant } from '../../shared/ipc/common.js';
 import type { ConnectionKind } from '../../shared/ipc/connections.js';
@@ -73,6 +74,7 @@ export class ChangeSets {
       repository: this.#repository,
       sender,
       followUp: this.#followUp,
+      batches: new Batches(),
       changed,
       failed,
     });

@@ -2,7 +2,7 @@ import type { ChangeSetId } from '../../shared/domain/ids.js';
 import { err, ok, type Result } from '../../shared/errors.js';
 import { assess, type ReadStep } from './assess.js';
 import type { EnginePorts } from './engine-ports.js';
-import { operationOf } from './operations.js';
+import { operationOf, readAll } from './operations.js';
 import { guarded } from './patience.js';
 import type { GroupSnapshot } from './ports.js';
 import type { Repository } from './repository.js';
@@ -21,7 +21,7 @@ export async function checkSet(ports: EnginePorts, repository: Repository, id: C
   const { clock, guard } = ports;
   const currentPeriod = await guarded(() => guard.currentPeriod(before.company.id));
   if (!currentPeriod.ok) return currentPeriod;
-  const read = await readAll(ports, [...before.steps.values()]);
+  const read = await readEach(ports, [...before.steps.values()]);
   if (!read.ok) return read;
 
   const { connection, company, period } = before;
@@ -48,20 +48,26 @@ interface ReadAll {
   readonly averageMs: number;
 }
 
-async function readAll(ports: EnginePorts, steps: readonly StepState[]): Promise<Result<ReadAll>> {
+async function readEach(ports: EnginePorts, steps: readonly StepState[]): Promise<Result<ReadAll>> {
   const { operations, clock, timings } = ports;
   const images = new Map<StepState, GroupSnapshot>();
-  const waiting = [...steps];
+  const waiting = inShares(steps);
   const times: number[] = [];
   let failure: Result<never> | null = null;
   const lane = async (): Promise<void> => {
-    for (let step = waiting.shift(); step && !failure; step = waiting.shift()) {
-      const { plan } = step;
+    for (let share = waiting.shift(); share && !failure; share = waiting.shift()) {
+      const plans = share.map(({ plan }) => plan);
+      const [first] = plans;
+      if (!first) continue;
       const start = clock.monotonic();
-      const image = await guarded(() => operationOf(operations, plan).read(plan));
-      times.push(clock.monotonic() - start);
-      if (image.ok) images.set(step, image.data);
-      else failure ??= image;
+      const read = await guarded(() => readAll(operationOf(operations, first), plans));
+      times.push((clock.monotonic() - start) / share.length);
+      if (!read.ok) failure ??= read;
+      else
+        for (const [index, step] of share.entries()) {
+          const image = read.data[index];
+          if (image) images.set(step, image);
+        }
     }
   };
   await Promise.all(Array.from({ length: Math.min(timings.checkConcurrency, steps.length) }, lane));
@@ -73,6 +79,18 @@ async function readAll(ports: EnginePorts, steps: readonly StepState[]): Promise
     return image ? [{ plan: step.plan, planned: operation.planned(step.plan), effect, hasUnprotectedMode, image }] : [];
   });
   return ok({ steps: read, averageMs: times.reduce((sum, ms) => sum + ms, 0) / Math.max(times.length, 1) });
+}
+
+/** Steps of one employee and kind together: one read may give the before-images of all of them. */
+function inShares(steps: readonly StepState[]): StepState[][] {
+  const shares = new Map<string, StepState[]>();
+  for (const step of steps) {
+    const key = `${step.plan.kind}/${step.plan.employee.id}`;
+    const share = shares.get(key);
+    if (share) share.push(step);
+    else shares.set(key, [step]);
+  }
+  return [...shares.values()];
 }
 
 /** Writes are taken to last as long as the reads of this check did: an estimate, shown as one. */

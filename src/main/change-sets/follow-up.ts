@@ -4,7 +4,8 @@ import { err, ok, type AppError, type Result } from '../../shared/errors.js';
 import { mayReadAgain } from './choices.js';
 import { settleMs } from './config.js';
 import type { EnginePorts } from './engine-ports.js';
-import { operationOf } from './operations.js';
+import type { SetEvent } from './events.js';
+import { operationOf, readAll } from './operations.js';
 import { guarded, patiently } from './patience.js';
 import type { GroupSnapshot } from './ports.js';
 import { reconcile, shows } from './reconcile.js';
@@ -15,7 +16,8 @@ import type { StepEnd } from './step-end.js';
 import { lastAttempt, needsRead, type StepState } from './step-state.js';
 
 interface Seen {
-  readonly snapshot: GroupSnapshot;
+  /** One for each step, in their order. */
+  readonly snapshots: readonly GroupSnapshot[];
   readonly periodMoved: boolean;
 }
 
@@ -31,13 +33,21 @@ export class FollowUp {
     this.#repository = repository;
   }
 
-  /** The first read after the answer, or after none. A suspended connection leaves it due. */
-  async due(id: ChangeSetId, stepId: StepId, signal: AbortSignal): Promise<StepEnd> {
+  /**
+   * The first read after the answer, or after none, of the steps of one call. A suspended connection leaves it due.
+   */
+  async dueAll(id: ChangeSetId, stepIds: readonly StepId[], signal: AbortSignal): Promise<StepEnd> {
     const state = this.#repository.get(id);
-    const step = state?.steps.get(stepId);
-    const answer = step && lastAttempt(step)?.answer;
-    if (!state || !step || !answer || !needsRead(step)) return 'done';
-    return answer.kind === 'yes' ? this.#verify(state, step, answer.id, signal) : this.#findOut(state, step, signal);
+    if (!state) return 'done';
+    const steps = stepIds.flatMap((stepId) => {
+      const step = state.steps.get(stepId);
+      return step && needsRead(step) ? [step] : [];
+    });
+    const [first] = steps;
+    if (!first) return 'done';
+    return lastAttempt(first)?.answer?.kind === 'yes'
+      ? this.#verify(state, steps, signal)
+      : this.#findOut(state, steps, signal);
   }
 
   /** A read that a person asked for. A read that fails changes nothing of what is known. */
@@ -47,102 +57,116 @@ export class FollowUp {
     if (!state) return err({ kind: 'not-found', what: 'change-set' });
     if (!step) return err({ kind: 'not-found', what: 'step' });
     if (!mayReadAgain(step)) return err({ kind: 'wrong-state', state: step.status });
-    const seen = await this.#look(state, step, (read) => guarded(read));
+    const seen = await this.#look(state, [step], (read) => guarded(read));
     if (!seen.ok) return seen;
-    return this.#found(id, step, mayReadAgain, seen.data);
+    return this.#found(id, [step], mayReadAgain, seen.data);
   }
 
-  async #verify(state: SetState, step: StepState, answeredId: string | null, signal: AbortSignal): Promise<StepEnd> {
-    const attempt = lastAttempt(step);
-    if (!attempt) return 'done';
-    const { operations, clock, timings } = this.#ports;
-    const operation = operationOf(operations, step.plan);
-    const after = await patiently(() => operation.read(step.plan), { clock, delaysMs: timings.retryDelaysMs, signal });
+  async #verify(state: SetState, steps: readonly StepState[], signal: AbortSignal): Promise<StepEnd> {
+    const { clock, timings } = this.#ports;
+    const after = await patiently(() => this.#read(steps), { clock, delaysMs: timings.retryDelaysMs, signal });
     if (!after.ok && after.error.kind === 'suspended') return 'suspended';
-    const snapshot = after.ok ? after.data : null;
-    const shown = snapshot !== null && shows(attempt.effect, attempt.lines, answeredId, attempt.before, snapshot);
-    const written = await this.#repository.commit(state.id, (now) => {
-      const current = now.steps.get(step.plan.id);
-      if (!current || !needsRead(current)) return ok([]);
-      return ok([{ type: 'verified', at: clock.now(), stepId: step.plan.id, snapshot, shown }]);
-    });
+    const written = await this.#repository.commit(state.id, (now) =>
+      ok(
+        steps.flatMap((step, index): SetEvent[] => {
+          const current = now.steps.get(step.plan.id);
+          const attempt = current && lastAttempt(current);
+          if (!attempt || attempt.answer?.kind !== 'yes' || !needsRead(current)) return [];
+          const snapshot = after.ok ? (after.data[index] ?? null) : null;
+          const { effect, lines, before, answer } = attempt;
+          const shown = snapshot !== null && shows(effect, lines, answer.id, before, snapshot);
+          return [{ type: 'verified', at: clock.now(), stepId: step.plan.id, snapshot, shown }];
+        }),
+      ),
+    );
     return written.ok ? 'done' : 'halted';
   }
 
-  async #findOut(state: SetState, step: StepState, signal: AbortSignal): Promise<StepEnd> {
+  async #findOut(state: SetState, steps: readonly StepState[], signal: AbortSignal): Promise<StepEnd> {
     const { clock, timings } = this.#ports;
-    const seen = await this.#look(state, step, (read) =>
+    const seen = await this.#look(state, steps, (read) =>
       patiently(read, { clock, delaysMs: timings.retryDelaysMs, signal }),
     );
-    if (seen.ok) return (await this.#found(state.id, step, needsRead, seen.data)).ok ? 'done' : 'halted';
+    if (seen.ok) return (await this.#found(state.id, steps, needsRead, seen.data)).ok ? 'done' : 'halted';
     if (seen.error.kind === 'suspended') return 'suspended';
-    const written = await this.#unreadable(state.id, step);
+    const written = await this.#unreadable(state.id, steps);
     if (!written.ok) return 'halted';
     return isAboutStep(seen.error) ? 'done' : 'pause';
   }
 
-  /** Period and group, as they stand now. */
+  /** All steps are of one call, so of one kind. */
+  #read(steps: readonly StepState[]): Promise<Result<readonly GroupSnapshot[]>> {
+    const plans = steps.map(({ plan }) => plan);
+    const [first] = plans;
+    if (!first) return Promise.resolve(ok([]));
+    return readAll(operationOf(this.#ports.operations, first), plans);
+  }
+
+  /** Period and groups, as they stand now. */
   async #look(
     state: SetState,
-    step: StepState,
+    steps: readonly StepState[],
     how: <T>(read: () => Promise<Result<T>>) => Promise<Result<T>>,
   ): Promise<Result<Seen>> {
-    const { operations, guard } = this.#ports;
-    const operation = operationOf(operations, step.plan);
+    const { guard } = this.#ports;
     const period = await how(() => guard.currentPeriod(state.company.id));
     if (!period.ok) return period;
-    const snapshot = await how(() => operation.read(step.plan));
-    if (!snapshot.ok) return snapshot;
+    const snapshots = await how(() => this.#read(steps));
+    if (!snapshots.ok) return snapshots;
     const reviewed = state.review?.currentPeriod;
-    return ok({ snapshot: snapshot.data, periodMoved: !reviewed || !samePeriod(period.data, reviewed) });
+    return ok({ snapshots: snapshots.data, periodMoved: !reviewed || !samePeriod(period.data, reviewed) });
   }
 
   async #found(
     id: ChangeSetId,
-    step: StepState,
+    steps: readonly StepState[],
     still: (step: StepState) => boolean,
-    { snapshot, periodMoved }: Seen,
+    { snapshots, periodMoved }: Seen,
   ): Promise<Result<SetState>> {
-    const found = await this.#repository.commit(id, (now) => {
-      const current = now.steps.get(step.plan.id);
-      const attempt = current && lastAttempt(current);
-      // Somebody else was faster, or sent again meanwhile: this read is about a call that is no longer the last.
-      if (!current || !attempt || current.attempts.length !== step.attempts.length || !still(current)) return ok([]);
-      const { effect, lines, before, secondReadFrom } = attempt;
-      const settle = settleMs(this.#ports.timings);
-      const answer = reconcile({
-        effect,
-        planned: lines,
-        before,
-        after: snapshot,
-        periodMoved,
-        secondReadFrom,
-        settleMs: settle,
-        elapsedMs: this.settling.elapsed(current),
-      });
-      return ok([{ type: 'reconciled', at: this.#ports.clock.now(), stepId: step.plan.id, snapshot, ...answer }]);
-    });
-    const settled = found.ok ? found.data.steps.get(step.plan.id) : undefined;
-    if (settled) this.settling.note(settled);
+    const found = await this.#repository.commit(id, (now) =>
+      ok(
+        steps.flatMap((step, index): SetEvent[] => {
+          const current = now.steps.get(step.plan.id);
+          const attempt = current && lastAttempt(current);
+          const snapshot = snapshots[index];
+          // Somebody else was faster, or sent again meanwhile: this read is about a call that is no longer the last.
+          if (!current || !attempt || !snapshot || current.attempts.length !== step.attempts.length || !still(current))
+            return [];
+          const { effect, lines, before, secondReadFrom } = attempt;
+          const answer = reconcile({
+            effect,
+            planned: lines,
+            before,
+            after: snapshot,
+            periodMoved,
+            secondReadFrom,
+            settleMs: settleMs(this.#ports.timings),
+            elapsedMs: this.settling.elapsed(current),
+          });
+          return [{ type: 'reconciled', at: this.#ports.clock.now(), stepId: step.plan.id, snapshot, ...answer }];
+        }),
+      ),
+    );
+    if (!found.ok) return found;
+    for (const { plan } of steps) {
+      const settled = found.data.steps.get(plan.id);
+      if (settled) this.settling.note(settled);
+    }
     return found;
   }
 
-  #unreadable(id: ChangeSetId, step: StepState): Promise<Result<SetState>> {
-    return this.#repository.commit(id, (now) => {
-      const current = now.steps.get(step.plan.id);
-      if (!current || !needsRead(current)) return ok([]);
-      const secondReadFrom = lastAttempt(current)?.secondReadFrom ?? null;
-      return ok([
-        {
-          type: 'reconciled',
-          at: this.#ports.clock.now(),
-          stepId: step.plan.id,
-          snapshot: null,
-          finding: 'unreadable',
-          secondReadFrom,
-        },
-      ]);
-    });
+  #unreadable(id: ChangeSetId, steps: readonly StepState[]): Promise<Result<SetState>> {
+    return this.#repository.commit(id, (now) =>
+      ok(
+        steps.flatMap(({ plan }): SetEvent[] => {
+          const current = now.steps.get(plan.id);
+          if (!current || !needsRead(current)) return [];
+          const secondReadFrom = lastAttempt(current)?.secondReadFrom ?? null;
+          const at = this.#ports.clock.now();
+          return [{ type: 'reconciled', at, stepId: plan.id, snapshot: null, finding: 'unreadable', secondReadFrom }];
+        }),
+      ),
+    );
   }
 }
 

@@ -4,8 +4,15 @@ import type { SetState } from './state.js';
 import { isOpen, isSendable, needsRead, type StepState } from './step-state.js';
 
 export interface NextStep {
-  readonly stepId: StepId;
+  /** More than one: they share a call. */
+  readonly stepIds: readonly StepId[];
   readonly what: 'read' | 'send';
+}
+
+/** Steps that share a call: at least `from`, else each goes by itself and gets an id back; at most `most`. */
+export interface BatchSize {
+  readonly from: number;
+  readonly most: number;
 }
 
 /**
@@ -17,18 +24,45 @@ export function nextStep(
   operations: Operations,
   openGroups: ReadonlyMap<string, readonly StepId[]>,
   maySend: boolean,
+  size: BatchSize,
 ): NextStep | null {
   if (state.started === null) return null;
   const steps = [...state.steps.values()];
   const due = steps.find(needsRead);
-  if (due) return { stepId: due.plan.id, what: 'read' };
+  if (due) return { stepIds: [due.plan.id], what: 'read' };
   if (!maySend || state.paused) return null;
   const free = (step: StepState): boolean => {
     const holders = openGroups.get(operationOf(operations, step.plan).group(step.plan)) ?? [];
     return holders.every((id) => id === step.plan.id);
   };
   const next = steps.find((step) => isSendable(step) && free(step));
-  return next ? { stepId: next.plan.id, what: 'send' } : null;
+  if (!next) return null;
+  const together = next.status === 'planned' ? sharing(next, steps.filter(free), operations, size.most) : [next];
+  return { stepIds: (together.length < size.from ? [next] : together).map(({ plan }) => plan.id), what: 'send' };
+}
+
+/** The first step and those behind it that may go in its call: of one batch, and told apart by a read afterwards. */
+function sharing(
+  first: StepState,
+  steps: readonly StepState[],
+  operations: Operations,
+  most: number,
+): readonly StepState[] {
+  const { kind } = first.plan;
+  const { batch } = operationOf(operations, first.plan);
+  if (!batch) return [first];
+  const key = batch.key(first.plan);
+  const taken = new Set<string>();
+  const together: StepState[] = [];
+  for (const step of steps) {
+    if (together.length >= most) break;
+    if (step.status !== 'planned' || step.plan.kind !== kind || batch.key(step.plan) !== key) continue;
+    const apart = batch.apart(step.plan);
+    if (taken.has(apart)) continue;
+    taken.add(apart);
+    together.push(step);
+  }
+  return together;
 }
 
 /** Groups in which a second call would have to wait, with the steps that hold them. */

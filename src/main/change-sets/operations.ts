@@ -1,6 +1,7 @@
 import type { StepKind } from '../../shared/ipc/changes.js';
 import type { PlannedStep } from './plan.js';
-import type { TypedOperation, WriteOperation } from './ports.js';
+import { ok, type Result } from '../../shared/errors.js';
+import type { GroupSnapshot, TypedOperation, WriteOperation } from './ports.js';
 
 export type Operations = ReadonlyMap<StepKind, WriteOperation>;
 
@@ -38,4 +39,19 @@ export function typed<S extends PlannedStep>(
       },
     }),
   };
+}
+
+/** The before-image of each step, in their order, with as few calls as the operation can. All steps are of its kind. */
+export async function readAll(
+  operation: WriteOperation,
+  steps: readonly PlannedStep[],
+): Promise<Result<readonly GroupSnapshot[]>> {
+  if (operation.readMany && steps.length > 1) return operation.readMany(steps);
+  const snapshots: GroupSnapshot[] = [];
+  for (const step of steps) {
+    const answer = await operation.read(step);
+    if (!answer.ok) return answer;
+    snapshots.push(answer.data);
+  }
+  return ok(snapshots);
 }

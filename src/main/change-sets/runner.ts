@@ -1,5 +1,6 @@
 import type { ChangeSetId } from '../../shared/domain/ids.js';
 import { ok, type Result } from '../../shared/errors.js';
+import type { Batches } from './batches.js';
 import type { EnginePorts } from './engine-ports.js';
 import type { FollowUp } from './follow-up.js';
 import { nextStep, openGroups, type NextStep } from './next-step.js';
@@ -14,6 +15,7 @@ export interface RunnerParts {
   readonly repository: Repository;
   readonly sender: Sender;
   readonly followUp: FollowUp;
+  readonly batches: Batches;
   readonly changed: (id: ChangeSetId) => void;
   /** A mistake of ours, for the log. The set it happened in halts. */
   readonly failed: (error: unknown) => void;
@@ -113,6 +115,7 @@ export class Runner {
       ports.operations,
       openGroups(repository.writable(), ports.operations),
       !this.#interrupted.has(state.id),
+      this.#parts.batches.size,
     );
   }
 
@@ -145,11 +148,16 @@ export class Runner {
     this.#parts.changed(id);
   }
 
-  async #step(id: ChangeSetId, { stepId, what }: NextStep): Promise<StepEnd> {
-    const { sender, followUp, failed } = this.#parts;
+  async #step(id: ChangeSetId, { stepIds, what }: NextStep): Promise<StepEnd> {
+    const { ports, sender, followUp, failed, batches } = this.#parts;
     const { signal } = this.#patience;
     try {
-      return await (what === 'send' ? sender.send(id, stepId, signal) : followUp.due(id, stepId, signal));
+      if (what === 'read') return await followUp.dueAll(id, stepIds, signal);
+      const { clock } = ports;
+      const started = clock.monotonic();
+      const end = await sender.send(id, stepIds, signal);
+      if (stepIds.length > 1) batches.took(clock.monotonic() - started, end);
+      return end;
     } catch (error) {
       failed(error);
       return 'halted';
