@@ -24,6 +24,9 @@ export type EmployeeTypeId = z.infer<typeof EmployeeTypeId>;
 export const AddressId = z.int().nonnegative().brand('AddressId');
 export type AddressId = z.infer<typeof AddressId>;
 
+export const BankAccountId = id.brand('BankAccountId');
+export type BankAccountId = z.infer<typeof BankAccountId>;
+
 /** The number that people use for an employee (personeelsnummer). Not an id. */
 export type EmployeeNumber = number & { readonly __number?: 'employee' };
 

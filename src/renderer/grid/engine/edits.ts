@@ -1,0 +1,78 @@
+/**
+ * What a person changed in a sheet, by row and column, never by place: sorting and filtering cannot lose it. A row's id and a
+ * column's id name a cell; `null` means cleared, and a cell that is not here stands as it was read.
+ */
+export type CellKey = string;
+export type Value = string | null;
+export type Edits = ReadonlyMap<CellKey, Value>;
+
+export const cellKey = (row: number, column: number): CellKey => `${row}:${column}`;
+
+export function cellOf(key: CellKey): { readonly row: number; readonly column: number } {
+  const colon = key.indexOf(':');
+  return { row: Number(key.slice(0, colon)), column: Number(key.slice(colon + 1)) };
+}
+
+/** One cell before and after; `undefined`: as it was read. */
+export interface Patch {
+  readonly key: CellKey;
+  readonly before: Value | undefined;
+  readonly after: Value | undefined;
+}
+
+/** Edits with everything that can be undone and done again. Each step is one action of a person. */
+export interface History {
+  readonly edits: Edits;
+  readonly past: readonly (readonly Patch[])[];
+  readonly future: readonly (readonly Patch[])[];
+}
+
+export const noHistory: History = { edits: new Map(), past: [], future: [] };
+
+export interface Write {
+  readonly key: CellKey;
+  /** `undefined` puts back what was read. */
+  readonly value: Value | undefined;
+}
+
+/** One step, however many cells; writes that change nothing are no step. Of two writes to a cell the last counts. */
+export function write(history: History, writes: readonly Write[]): History {
+  const last = new Map(writes.map(({ key, value }) => [key, value]));
+  const patches: Patch[] = [];
+  for (const [key, after] of last) {
+    const before = history.edits.get(key);
+    if (before !== after) patches.push({ key, before, after });
+  }
+  if (patches.length === 0) return history;
+  return { edits: applied(history.edits, patches, 'after'), past: [...history.past, patches], future: [] };
+}
+
+export function undo(history: History): History {
+  const patches = history.past.at(-1);
+  if (!patches) return history;
+  return {
+    edits: applied(history.edits, patches, 'before'),
+    past: history.past.slice(0, -1),
+    future: [...history.future, patches],
+  };
+}
+
+export function redo(history: History): History {
+  const patches = history.future.at(-1);
+  if (!patches) return history;
+  return {
+    edits: applied(history.edits, patches, 'after'),
+    past: [...history.past, patches],
+    future: history.future.slice(0, -1),
+  };
+}
+
+function applied(edits: Edits, patches: readonly Patch[], side: 'before' | 'after'): Edits {
+  const next = new Map(edits);
+  for (const patch of patches) {
+    const value = patch[side];
+    if (value === undefined) next.delete(patch.key);
+    else next.set(patch.key, value);
+  }
+  return next;
+}
