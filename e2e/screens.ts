@@ -30,6 +30,13 @@ const editAddress = async (page: Page): Promise<void> => {
   await page.getByRole('textbox').first().waitFor();
 };
 
+const openBank = async (page: Page): Promise<void> => {
+  await openFirst(page);
+  await page.locator('nav a[href*="/bank"]').click();
+  await page.waitForURL(/\/bank/);
+  await page.locator('main dl').first().waitFor();
+};
+
 /** By address, as the screens' own links do: for screens that only work done before leads to. */
 const openPath = (page: Page, path: string): Promise<void> =>
   page.evaluate((hash) => void (location.hash = hash), path);
@@ -54,6 +61,15 @@ export const screens: readonly Screen[] = [
   { name: 'employee-personal', go: openFirst },
   { name: 'employee-address', go: openAddress },
   { name: 'employee-address-change', go: editAddress },
+  { name: 'employee-bank', go: openBank },
+  {
+    name: 'employee-bank-change',
+    go: async (page) => {
+      await openBank(page);
+      await page.locator('main button:has(.tabler-icon-pencil)').first().click();
+      await page.locator('#bank-iban').fill('NL02ABNA0123456789');
+    },
+  },
   {
     name: 'keys',
     go: async (page) => {

@@ -9,6 +9,7 @@ import { defaultTimings } from './change-sets/config.js';
 import { nodeJournalFs } from './change-sets/journal/node-fs.js';
 import { JournalStore } from './change-sets/journal/store.js';
 import { createAddressOperations } from './change-sets/operations/address.js';
+import { createBankOperations } from './change-sets/operations/bank.js';
 import { createPayOperations } from './change-sets/operations/pay.js';
 import { CompanyDirectory } from './companies/company-directory.js';
 import { readConnections } from './connections/network.js';
@@ -22,6 +23,7 @@ import { Sheets } from './registration/sheets.js';
 import { Limiter } from './nmbrs/transport/limiter.js';
 import { Suspension } from './nmbrs/transport/suspension.js';
 import type { AddressGateway } from './nmbrs/gateway/addresses.js';
+import type { BankAccountGateway } from './nmbrs/gateway/bank-accounts.js';
 
 export interface DeskParts extends NetworkParts {
   /** Journals lie below it, a folder a connection. */
@@ -50,6 +52,7 @@ export interface Desk {
   readonly companies: CompanyDirectory;
   readonly employees: EmployeeDirectory;
   readonly addresses: AddressGateway;
+  readonly bankAccounts: BankAccountGateway;
   readonly sheets: Sheets;
   readonly changes: ChangeSets;
   /** Lets the call under way finish; nothing else starts. */
@@ -85,9 +88,11 @@ export async function openDesk(
   });
   const changes = new ChangeSets({
     operations: new Map(
-      [...createAddressOperations(addresses, clock), ...createPayOperations(gateways.payLines, clock)].map(
-        (operation) => [operation.kind, operation],
-      ),
+      [
+        ...createAddressOperations(addresses, clock),
+        ...createPayOperations(gateways.payLines, clock),
+        ...createBankOperations(gateways.bankAccounts, clock),
+      ].map((operation) => [operation.kind, operation]),
     ),
     guard: organisation,
     clock,
@@ -128,6 +133,7 @@ export async function openDesk(
     companies,
     employees,
     addresses,
+    bankAccounts: gateways.bankAccounts,
     sheets,
     changes,
     async close() {

@@ -49,8 +49,15 @@ function earlierOf({ period, currentPeriod, steps }: ReadPlan): Assessment['earl
 function hashOf(plan: ReadPlan, earlier: Assessment['earlier']): string {
   const { connectionId, companyId, period, currentPeriod } = plan;
   const steps = plan.steps.map(({ plan: step, planned, image, hasUnprotectedMode }) => {
-    const { id: _id, ...input } = step;
-    return { input, planned, before: sorted(image.lines), unprotected: earlier !== null && hasUnprotectedMode };
+    const { id: _id, after, ...input } = step;
+    const waitsFor = after === undefined ? undefined : plan.steps.findIndex((other) => other.plan.id === after);
+    return {
+      input,
+      waitsFor,
+      planned,
+      before: sorted(image.lines),
+      unprotected: earlier !== null && hasUnprotectedMode,
+    };
   });
   return sha256(canonical({ connectionId, companyId, period, currentPeriod, consentNeeded: earlier !== null, steps }));
 }

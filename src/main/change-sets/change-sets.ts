@@ -1,6 +1,7 @@
 import { type ChangeSetId, type ConnectionId, StepId } from '../../shared/domain/ids.js';
 import { err, ok, type Result } from '../../shared/errors.js';
 import { Batches } from './batches.js';
+import type { Period } from '../../shared/domain/period.js';
 import type { ChangeSet, ChangeSetSummary, Decision, LeftOut, Restaged } from '../../shared/ipc/changes.js';
 import type { Instant } from '../../shared/ipc/common.js';
 import type { ConnectionKind } from '../../shared/ipc/connections.js';
@@ -120,6 +121,21 @@ export class ChangeSets {
   /** Puts a step into the open draft of its company and period, or opens one. A step that changes nothing is refused. */
   stage(company: Company, step: PlannedStep): Promise<Result<ChangeSet>> {
     const work = this.#staging.then(() => this.#stageNow(company, step));
+    this.#staging = work.catch(() => undefined);
+    return work;
+  }
+
+  /**
+   * Puts many steps into the open draft of a company and period, in place of the steps that `replaced` names, all or none.
+   * Null when the draft is empty then, or none was needed.
+   */
+  stageAll(
+    company: Company,
+    period: Period,
+    steps: readonly PlannedStep[],
+    replaced: (step: PlannedStep) => boolean,
+  ): Promise<Result<ChangeSet | null>> {
+    const work = this.#staging.then(() => this.#stageAllNow(company, period, steps, replaced));
     this.#staging = work.catch(() => undefined);
     return work;
   }
@@ -300,6 +316,36 @@ export class ChangeSets {
     return this.#shown(
       await this.#repository.create(id, [begun({ id, at, connection, company, step }), ...first.data]),
     );
+  }
+
+  async #stageAllNow(
+    company: Company,
+    period: Period,
+    steps: readonly PlannedStep[],
+    replaced: (step: PlannedStep) => boolean,
+  ): Promise<Result<ChangeSet | null>> {
+    const { clock, connection, newId } = this.#parts;
+    const at = clock.now();
+    const staged = steps.map((step): SetEvent => ({ type: 'staged', at, step, replaces: null }));
+    const draft = openDraft(this.#repository.writable(), company, { period });
+    if (!draft) {
+      const [first] = steps;
+      if (!first) return ok(null);
+      const id = newId();
+      return this.#shown(
+        await this.#repository.create(id, [begun({ id, at, connection, company, step: first }), ...staged]),
+      );
+    }
+    const written = await this.#commit(draft.id, (state) => {
+      if (state.started !== null) return err({ kind: 'stale', what: 'plan' });
+      const gone = [...state.steps.values()].filter(({ plan }) => replaced(plan));
+      return ok([...gone.map(({ plan }): SetEvent => ({ type: 'unstaged', at, stepId: plan.id })), ...staged]);
+    });
+    if (!written.ok || written.data.steps.length > 0) return written;
+    const removed = await this.#repository.remove(draft.id, (state) =>
+      state.steps.size === 0 ? ok(undefined) : err({ kind: 'stale', what: 'plan' }),
+    );
+    return removed.ok || removed.error.kind === 'stale' ? ok(null) : removed;
   }
 
   #restage(id: ChangeSetId, plan: (state: SetState, newStepId: () => StepId) => Restage): Promise<Result<Restaged>> {

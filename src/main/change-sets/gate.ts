@@ -1,4 +1,8 @@
+import { samePeriod } from '../../shared/domain/period.js';
+import type { NotSentReason } from '../../shared/ipc/changes.js';
+import { mayFollow } from './dependent.js';
 import type { SetEvent } from './events.js';
+import { describeStep } from './kinds/index.js';
 import type { GroupSnapshot, WriteOperation } from './ports.js';
 import { alreadyThere, reconcile } from './reconcile.js';
 import { asReviewed } from './own-effects.js';
@@ -23,7 +27,7 @@ export interface Arrival {
  */
 export function gate(state: SetState, step: StepState, arrival: Arrival): readonly SetEvent[] {
   const retry = arrival.retrying && step.notSent === 'unreachable';
-  if (state.paused || !(isSendable(step) || retry)) return [];
+  if (state.paused || !(isSendable(step) || retry) || mayFollow(step, state.steps) !== 'go') return [];
   return step.status === 'uncertain' ? again(state, step, arrival) : firstTime(state, step, arrival);
 }
 
@@ -31,13 +35,19 @@ function firstTime(state: SetState, step: StepState, arrival: Arrival): readonly
   const { operation, fresh, now } = arrival;
   const stepId = step.plan.id;
   const read: SetEvent = { type: 'before-read', at: now, stepId, snapshot: fresh };
-  const skip = (reason: 'already-so' | 'before-image-changed'): readonly SetEvent[] => [
-    read,
-    { type: 'skipped', at: now, stepId, reason },
-  ];
+  const skip = (reason: NotSentReason): readonly SetEvent[] => [read, { type: 'skipped', at: now, stepId, reason }];
   if (alreadyThere(operation.effect, operation.planned(step.plan), fresh)) return skip('already-so');
   if (!asReviewed(state, step, fresh)) return skip('before-image-changed');
-  return [read, intent(state, step, arrival)];
+  const kept = keeps(state, step, arrival);
+  return kept === null ? [read, intent(state, step, arrival)] : skip(kept);
+}
+
+/** What must not happen even when it was reviewed so. */
+function keeps({ period, review }: SetState, { plan }: StepState, { fresh }: Arrival): NotSentReason | null {
+  const { neverTheLast, currentPeriodOnly, current } = describeStep(plan);
+  if (currentPeriodOnly && review && !samePeriod(period, review.currentPeriod)) return 'period-moved';
+  if (neverTheLast && fresh.lines.every(({ id }) => id === current?.id)) return 'last-record';
+  return null;
 }
 
 /** A person said "send again": it goes only when one more read still does not see the first call. */

@@ -1,4 +1,5 @@
 import type { StepId } from '../../shared/domain/ids.js';
+import { mayFollow } from './dependent.js';
 import { operationOf, type Operations } from './operations.js';
 import type { SetState } from './state.js';
 import { isOpen, isSendable, needsRead, type StepState } from './step-state.js';
@@ -6,7 +7,8 @@ import { isOpen, isSendable, needsRead, type StepState } from './step-state.js';
 export interface NextStep {
   /** More than one: they share a call. */
   readonly stepIds: readonly StepId[];
-  readonly what: 'read' | 'send';
+  /** `skip`: the step that it waits for did not end well. */
+  readonly what: 'read' | 'send' | 'skip';
 }
 
 /** Steps that share a call: at least `from`, else each goes by itself and gets an id back; at most `most`. */
@@ -33,12 +35,16 @@ export function nextStep(
   if (!maySend || state.paused) return null;
   const free = (step: StepState): boolean => {
     const holders = openGroups.get(operationOf(operations, step.plan).group(step.plan)) ?? [];
-    return holders.every((id) => id === step.plan.id);
+    return holders.every((id) => id === step.plan.id) && mayFollow(step, state.steps) === 'go';
   };
+  const orphan = steps.find((step) => step.status === 'planned' && mayFollow(step, state.steps) === 'never');
+  if (orphan) return { stepIds: [orphan.plan.id], what: 'skip' };
   const next = steps.find((step) => isSendable(step) && free(step));
   if (!next) return null;
   const together = next.status === 'planned' ? sharing(next, steps.filter(free), operations, size.most) : [next];
-  return { stepIds: (together.length < size.from ? [next] : together).map(({ plan }) => plan.id), what: 'send' };
+  // Judged by the whole set: the last lines of a large one still share a call.
+  const isSmall = steps.filter(({ plan }) => plan.kind === next.plan.kind).length < size.from;
+  return { stepIds: (isSmall ? [next] : together).map(({ plan }) => plan.id), what: 'send' };
 }
 
 /** The first step and those behind it that may go in its call: of one batch, and told apart by a read afterwards. */

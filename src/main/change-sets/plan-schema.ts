@@ -5,6 +5,7 @@ import { Period } from '../../shared/domain/period.js';
 import { Amount, LineExtras, PayKind, PayLineId } from '../../shared/domain/registration.js';
 import { AddressStepKind, FieldChange, PayStepKind } from '../../shared/ipc/changes.js';
 import type { AddressStep, PayStep } from './plan.js';
+import { type BankStep, bankStepShape } from './plan-bank.js';
 
 const base = {
   id: StepId,
@@ -12,6 +13,8 @@ const base = {
   employee: z.object({ id: EmployeeId, number: z.int(), name: z.string() }),
   period: Period,
   fields: z.array(FieldChange).readonly(),
+  /** Journals of before there were such steps do not have it. */
+  after: StepId.optional(),
 };
 
 const AddressStepSchema = z.object({
@@ -34,5 +37,7 @@ const PayStepSchema = z.object({
   current: z.object({ id: PayLineId, amount: Amount }).nullable(),
 }) satisfies z.ZodType<PayStep>;
 
+const BankStepSchema = z.object({ ...base, ...bankStepShape }) satisfies z.ZodType<BankStep>;
+
 /** A planned step as the journal takes it and gives it back; what does not belong to it is left out. */
-export const PlannedStepSchema = z.discriminatedUnion('kind', [AddressStepSchema, PayStepSchema]);
+export const PlannedStepSchema = z.discriminatedUnion('kind', [AddressStepSchema, PayStepSchema, BankStepSchema]);

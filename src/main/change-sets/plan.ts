@@ -2,13 +2,16 @@ import type { AddressKind, AddressValues } from '../../shared/domain/address.js'
 import type { AddressId, CompanyId, EmployeeId, StepId } from '../../shared/domain/ids.js';
 import type { Period } from '../../shared/domain/period.js';
 import type { LineExtras, PayKind, PayLineId } from '../../shared/domain/registration.js';
+import type { BankStep } from './plan-bank.js';
 import type { AddressStepKind, FieldChange, PayStepKind } from '../../shared/ipc/changes.js';
 
 /** A step as the clerk staged it: everything that is needed to send it, and to show it without reading again. */
-export type PlannedStep = AddressStep | PayStep;
+export type PlannedStep = AddressStep | PayStep | BankStep;
 
-interface StepBase {
+export interface StepBase {
   readonly id: StepId;
+  /** Goes only once this step of the same set is confirmed and was read back; see `dependent.ts`. */
+  readonly after?: StepId | undefined;
   readonly companyId: CompanyId;
   readonly employee: { readonly id: EmployeeId; readonly number: number; readonly name: string };
   readonly period: Period;

@@ -1,5 +1,6 @@
 import type { StepId } from '../../shared/domain/ids.js';
 import type { LeftOut } from '../../shared/ipc/changes.js';
+import { afterInserted, waitingAgain } from './dependent.js';
 import { undoStep } from './kinds/index.js';
 import type { PlannedStep } from './plan.js';
 import type { SetState } from './state.js';
@@ -17,15 +18,24 @@ type Outcome = PlannedStep | LeftOut['reason'] | 'no-question';
  * The steps that would put back what stood before a settled set, in the reverse order of sending. They are ordinary steps:
  * the check reads again and says what changed since, and a person reviews them. What each kind puts back: `kinds/`.
  */
-export const undoing = (state: SetState, newStepId: () => StepId): Restage =>
-  collect([...state.steps.values()].toReversed(), (step) => undone(step, newStepId));
+export function undoing(state: SetState, newStepId: () => StepId): Restage {
+  const { steps, leftOut } = collect([...state.steps.values()].toReversed(), (step) => undone(step, newStepId));
+  return { steps: afterInserted(steps), leftOut };
+}
 
 /** The steps that Nmbrs refused or that were not sent, as they were planned. */
-export const retrying = (state: SetState, newStepId: () => StepId): Restage =>
-  collect([...state.steps.values()], ({ plan, status, notSent }) => {
+export function retrying(state: SetState, newStepId: () => StepId): Restage {
+  const ids = new Map<StepId, StepId>();
+  return collect([...state.steps.values()], ({ plan, status, notSent }) => {
     if (status !== 'refused' && status !== 'not-sent') return 'no-question';
-    return notSent === 'already-so' ? 'already-so' : { ...plan, id: newStepId() };
+    if (notSent === 'already-so') return 'already-so';
+    const again = waitingAgain(plan, ids, state.steps);
+    if (again === null) return 'uncertain';
+    const id = newStepId();
+    ids.set(plan.id, id);
+    return { ...again, id };
   });
+}
 
 function collect(steps: readonly StepState[], outcomeOf: (step: StepState) => Outcome): Restage {
   const outcomes = steps.map((step) => ({ step, outcome: outcomeOf(step) }));

@@ -153,6 +153,7 @@ export class Runner {
     const { signal } = this.#patience;
     try {
       if (what === 'read') return await followUp.dueAll(id, stepIds, signal);
+      if (what === 'skip') return await sender.skip(id, stepIds);
       const { clock } = ports;
       const started = clock.monotonic();
       const end = await sender.send(id, stepIds, signal);

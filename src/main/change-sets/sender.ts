@@ -5,6 +5,7 @@ import type { UncertainReason } from '../../shared/ipc/changes.js';
 import { settleMs } from './config.js';
 import type { EnginePorts } from './engine-ports.js';
 import type { SetEvent, WriteAnswer } from './events.js';
+import { mayFollow } from './dependent.js';
 import { isAboutStep, type FollowUp } from './follow-up.js';
 import { gate } from './gate.js';
 import { operationOf, readAll } from './operations.js';
@@ -50,6 +51,21 @@ export class Sender {
       end = await this.#once(id, stepIds, true, signal);
     }
     return end === 'never-stood' ? 'pause' : end;
+  }
+
+  /** Ends steps whose forerunner did not end well. */
+  async skip(id: ChangeSetId, stepIds: readonly StepId[]): Promise<StepEnd> {
+    const at = this.#ports.clock.now();
+    const written = await this.#repository.commit(id, ({ steps }) =>
+      ok(
+        stepIds.flatMap((stepId): SetEvent[] => {
+          const step = steps.get(stepId);
+          const never = step?.status === 'planned' && mayFollow(step, steps) === 'never';
+          return never ? [{ type: 'skipped', at, stepId, reason: 'step-before' }] : [];
+        }),
+      ),
+    );
+    return written.ok ? 'done' : 'halted';
   }
 
   async #once(id: ChangeSetId, stepIds: readonly StepId[], retrying: boolean, signal: AbortSignal): Promise<CallEnd> {

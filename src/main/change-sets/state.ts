@@ -4,6 +4,7 @@ import type { Period } from '../../shared/domain/period.js';
 import type { ChangeSetState } from '../../shared/ipc/changes.js';
 import type { Instant } from '../../shared/ipc/common.js';
 import type { EventOf, SetEvent } from './events.js';
+import { mayComeBack, withoutFollowers } from './dependent.js';
 import { foldStep } from './fold-step.js';
 import { isRetryable, isSettled, newStep, type StepState } from './step-state.js';
 
@@ -86,7 +87,10 @@ function applied(state: SetState, event: Exclude<SetEvent, { type: 'created' }>)
     case 'staged':
       return replanned(state, staged(state, event));
     case 'unstaged':
-      return replanned(state, new Map([...state.steps].filter(([id]) => id !== event.stepId)));
+      return replanned(
+        state,
+        new Map([...withoutFollowers(state.steps, event.stepId)].filter(([id]) => id !== event.stepId)),
+      );
     case 'checked':
       return checked(state, event);
     case 'acknowledged':
@@ -100,7 +104,9 @@ function applied(state: SetState, event: Exclude<SetEvent, { type: 'created' }>)
     case 'resumed':
       return {
         ...withSteps(state, (step) =>
-          isRetryable(step) ? { ...step, status: 'planned', at: event.at, notSent: null } : step,
+          isRetryable(step) || mayComeBack(step, state.steps)
+            ? { ...step, status: 'planned', at: event.at, notSent: null }
+            : step,
         ),
         paused: false,
       };
@@ -124,11 +130,11 @@ function applied(state: SetState, event: Exclude<SetEvent, { type: 'created' }>)
   }
 }
 
-/** A replaced step keeps its place, so that what stands on the screen does not jump. */
+/** A replaced step keeps its place, so that what stands on the screen does not jump; what waited for it goes with it. */
 function staged(state: SetState, { at, step, replaces }: EventOf<'staged'>): Map<StepId, StepState> {
   const entry: [StepId, StepState] = [step.id, newStep(step, at)];
   if (replaces === null || !state.steps.has(replaces)) return new Map([...state.steps, entry]);
-  return new Map([...state.steps].map((known) => (known[0] === replaces ? entry : known)));
+  return new Map([...withoutFollowers(state.steps, replaces)].map((known) => (known[0] === replaces ? entry : known)));
 }
 
 /** Consent was given for another plan, so it goes; ticks stay, because a warning's id says what it is about. */

@@ -55,6 +55,7 @@ function viewStep(step: StepState): Step {
     kind: plan.kind,
     employee: plan.employee,
     record,
+    ...(plan.after !== undefined && { after: plan.after }),
     subject,
     fields: reviewedFields(plan, step.reviewed),
     changedElsewhere: changedElsewhere(plan, step.reviewed),

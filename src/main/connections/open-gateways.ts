@@ -3,6 +3,7 @@ import type { ConnectionKind } from '../../shared/ipc/connections.js';
 import type { Clock } from '../change-sets/ports.js';
 import type { Log } from '../logging/log.js';
 import { type AddressGateway, createAddressGateway } from '../nmbrs/gateway/addresses.js';
+import { type BankAccountGateway, createBankAccountGateway } from '../nmbrs/gateway/bank-accounts.js';
 import { createDaysGateway, type DaysGateway } from '../nmbrs/gateway/days.js';
 import { createEmployeeGateway, type EmployeeGateway } from '../nmbrs/gateway/employees.js';
 import { createEnvironmentGateway, type EnvironmentGateway } from '../nmbrs/gateway/environment.js';
@@ -38,6 +39,7 @@ export interface Gateways {
   readonly organisation: OrganisationGateway;
   readonly employees: EmployeeGateway;
   readonly addresses: AddressGateway;
+  readonly bankAccounts: BankAccountGateway;
   readonly payCodes: PayCodeGateway;
   readonly payLines: PayLineGateway;
   readonly days: DaysGateway;
@@ -68,6 +70,7 @@ export function openGateways(access: Access, limiter: Limiter, parts: NetworkPar
     organisation: createOrganisationGateway(client),
     employees: createEmployeeGateway(client),
     addresses: createAddressGateway(client),
+    bankAccounts: createBankAccountGateway(client),
     payCodes: createPayCodeGateway(client),
     payLines: createPayLineGateway(client),
     days: createDaysGateway(client),

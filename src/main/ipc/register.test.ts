@@ -22,6 +22,7 @@ const surface = [
   'loondesk:changes.saveReceipt',
   'loondesk:changes.send',
   'loondesk:changes.stageAddress',
+  'loondesk:changes.stageBankAccount',
   'loondesk:changes.undo',
   'loondesk:changes.unstage',
   'loondesk:changes.verify',
@@ -34,6 +35,7 @@ const surface = [
   'loondesk:connections.test',
   'loondesk:employees.addressHistory',
   'loondesk:employees.addresses',
+  'loondesk:employees.bankAccounts',
   'loondesk:employees.bsn',
   'loondesk:employees.list',
   'loondesk:employees.personal',
@@ -50,6 +52,7 @@ const surface = [
   'loondesk:registration.codes',
   'loondesk:registration.load',
   'loondesk:registration.sheet',
+  'loondesk:registration.stage',
   'loondesk:traffic.state',
 ];
 

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { CompanyId, EmployeeId } from '../../shared/domain/ids.js';
-import { paySheetOf, type PayCode, type PayKind } from '../../shared/domain/registration.js';
+import { paySheetOf, type PayCode, type PayKind, type PayLine } from '../../shared/domain/registration.js';
 import { ok, type AppError, type Result } from '../../shared/errors.js';
 import type { Sheet, SheetKey, SheetPart, SheetProgress } from '../../shared/ipc/registration.js';
 import type { Clock } from '../change-sets/ports.js';
@@ -90,6 +90,12 @@ export class Sheets {
   sheet(key: SheetKey): Sheet | null {
     const loading = this.#sheets.get(nameOf(key));
     return loading ? { ...partOf([...loading.rows.values()]), progress: loading.progress } : null;
+  }
+
+  /** What was read of one employee on a sheet of lines; undefined when it was not, or could not be. */
+  linesOf(key: SheetKey, employeeId: EmployeeId): readonly PayLine[] | undefined {
+    const row = this.#sheets.get(nameOf(key))?.rows.get(employeeId);
+    return row && 'lines' in row ? row.lines : undefined;
   }
 
   /** Somebody wrote: what was read of these people no longer holds. They are read again by the next `load`. */

@@ -134,6 +134,7 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       list: () => answer(store.list()),
       get: setOf,
       stageAddress: (input) => answer(tell(store.stage(input))),
+      stageBankAccount: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),
       unstage: (input) => setOf(input),
       discard: (input) => {
         store.discard(input.id);
@@ -160,6 +161,7 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       codes: () => answer([]),
       load: ({ people }) => answer({ done: 0, total: people.length, state: 'stopped', readAt }),
       sheet: () => answer(null),
+      stage: () => answer(null),
       loaded: () => () => undefined,
     },
     jobs: {

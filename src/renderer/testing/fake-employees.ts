@@ -1,6 +1,7 @@
 import { err, ok } from '../../shared/errors.js';
 import type { LoondeskApi } from '../../shared/ipc/contract.js';
 import { AddressSpan, EmployeeAddress, EmployeeColumns, PersonalInfo } from '../../shared/ipc/employees.js';
+import { EmployeeBankAccount } from '../../shared/ipc/bank-accounts.js';
 import { homeOf, readAt } from './fake-store.js';
 import { type Person, person } from './people.js';
 
@@ -57,6 +58,20 @@ const spansOf = (employeeId: number): AddressSpan[] => {
   ]);
 };
 
+const accountsOf = (): EmployeeBankAccount[] =>
+  EmployeeBankAccount.array().parse([
+    {
+      id: 1,
+      kind: 'Bankrekening1',
+      iban: 'NL91ABNA0417164300',
+      name: 'S. de Wilde',
+      city: '',
+      bic: '',
+      description: '',
+      number: '',
+    },
+  ]);
+
 /** The employees' half of the fake. */
 export function fakeEmployees(size: number, trouble: Trouble): Omit<Employees, 'types'> {
   const failure = err({ kind: 'no-answer', method: 'EmployeeService.List_GetByCompany', afterMs: 60_000 });
@@ -66,6 +81,7 @@ export function fakeEmployees(size: number, trouble: Trouble): Omit<Employees, '
       if (trouble === 'fails' || (trouble === 'template' && refresh)) return Promise.resolve(failure);
       return Promise.resolve(ok(columnsOf(companyId === 103 ? 0 : companyId === 102 ? 48 : size, trouble)));
     },
+    bankAccounts: () => Promise.resolve(ok({ accounts: accountsOf(), readAt })),
     personal: ({ employeeId }) => {
       const who = person(employeeId - 500_000);
       const empty = '';

@@ -3,6 +3,7 @@ import { AddressKind, AddressValues } from '../domain/address.js';
 import { ChangeSetId, CompanyId, ConnectionId, EmployeeId, StepId } from '../domain/ids.js';
 import { Period } from '../domain/period.js';
 import { SheetKind } from '../domain/registration.js';
+import { StageBankAccount } from './bank-accounts.js';
 import { Instant } from './common.js';
 import { ConnectionKind } from './connections.js';
 
@@ -27,16 +28,20 @@ export type StepStatus = z.infer<typeof StepStatus>;
  * - `address.move`: a new address from a period on; what stood before stays in the history (Address_Insert).
  * - `address.correct`: the address as it stands is rewritten, for every period in which it holds (Address_Update).
  * - `pay.add`, `pay.change`, `pay.remove`: a line of hours or of a wage component (`*_Insert`, `*_Update`, `*_Delete`).
+ * - `bank.insert`, `bank.remove`: a bank account of an employee comes beside the others (BankAccount_Insert), or goes
+ *   (BankAccount_DeleteCurrent).
  */
 export const AddressStepKind = z.enum(['address.move', 'address.correct']);
 export type AddressStepKind = z.infer<typeof AddressStepKind>;
 export const PayStepKind = z.enum(['pay.add', 'pay.change', 'pay.remove']);
 export type PayStepKind = z.infer<typeof PayStepKind>;
-export const StepKind = z.enum([...AddressStepKind.options, ...PayStepKind.options]);
+export const BankStepKind = z.enum(['bank.insert', 'bank.remove']);
+export type BankStepKind = z.infer<typeof BankStepKind>;
+export const StepKind = z.enum([...AddressStepKind.options, ...PayStepKind.options, ...BankStepKind.options]);
 export type StepKind = z.infer<typeof StepKind>;
 
 /** What kind of record a step is about. */
-export const RecordKind = z.enum([...AddressKind.options, ...SheetKind.options]);
+export const RecordKind = z.enum([...AddressKind.options, ...SheetKind.options, 'BankAccount']);
 export type RecordKind = z.infer<typeof RecordKind>;
 
 /** One field, old and new. Null means: nothing there ("leeg"). */
@@ -92,6 +97,10 @@ export const NotSentReason = z.enum([
   'left-by-person',
   'keystore',
   'read-failed',
+  /** The step that it waits for was not confirmed and read back. */
+  'step-before',
+  /** Nothing would be left of what must never be none. */
+  'last-record',
 ]);
 export type NotSentReason = z.infer<typeof NotSentReason>;
 
@@ -100,6 +109,8 @@ export const Step = z.strictObject({
   kind: StepKind,
   employee: z.strictObject({ id: EmployeeId, number: z.int(), name: z.string() }),
   record: RecordKind,
+  /** Goes only once this step of the set is confirmed. Absent: waits for none. */
+  after: StepId.optional(),
   /** Which one of them, for people: a pay code with its name. Empty where the kind says it all. */
   subject: z.string(),
   fields: z.array(FieldChange),
@@ -230,6 +241,8 @@ export const changesContract = {
     }),
     output: ChangeSet,
   },
+  /** Puts a new bank account into the open draft, and the removal of the one it replaces behind it. */
+  stageBankAccount: { input: StageBankAccount, output: ChangeSet },
   unstage: { input: ofStep, output: ChangeSet.nullable() },
   discard: { input: ofSet, output: z.void() },
   /** Reads everything that the set touches and works out warnings, calls and the plan's hash. */

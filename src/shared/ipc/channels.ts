@@ -25,11 +25,13 @@ export const channels = {
     bsn: 'query',
     addresses: 'query',
     addressHistory: 'query',
+    bankAccounts: 'query',
   },
   changes: {
     list: 'query',
     get: 'query',
     stageAddress: 'command',
+    stageBankAccount: 'command',
     unstage: 'command',
     discard: 'command',
     check: 'command',
@@ -46,7 +48,7 @@ export const channels = {
     saveReceipt: 'command',
     changed: 'stream',
   },
-  registration: { codes: 'query', load: 'command', sheet: 'query', loaded: 'stream' },
+  registration: { codes: 'query', load: 'command', sheet: 'query', stage: 'command', loaded: 'stream' },
   jobs: { list: 'query', cancel: 'command', changed: 'stream' },
   traffic: { state: 'query', meter: 'stream', suspension: 'stream' },
 } as const satisfies Record<string, Record<string, Kind>>;

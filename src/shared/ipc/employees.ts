@@ -3,6 +3,7 @@ import { AddressKind, AddressValues } from '../domain/address.js';
 import { CalendarDate } from '../domain/calendar-date.js';
 import { AddressId, CompanyId, EmployeeId, EmployeeTypeId } from '../domain/ids.js';
 import { Period } from '../domain/period.js';
+import { bankAccountsCall } from './bank-accounts.js';
 import { Instant, MethodName } from './common.js';
 
 export const EmployeeType = z.strictObject({ id: EmployeeTypeId, description: z.string() });
@@ -106,4 +107,5 @@ export const employeesContract = {
     input: ofEmployee,
     output: z.strictObject({ spans: z.array(AddressSpan), readAt: Instant }),
   },
+  bankAccounts: bankAccountsCall,
 } as const;

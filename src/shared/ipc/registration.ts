@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CompanyId, EmployeeId } from '../domain/ids.js';
 import { Period } from '../domain/period.js';
 import { Amount, PayCode, PayKind, PayLineId, SheetKind } from '../domain/registration.js';
+import { ChangeSet } from './changes.js';
 import { Instant } from './common.js';
 
 /** One sheet: a kind, a company, a period. */
@@ -58,6 +59,13 @@ export const registrationContract = {
   },
   /** Everything that was read so far; null when nothing was asked for. */
   sheet: { input: SheetKey, output: Sheet.nullable() },
+  /** A sheet's edits, whole: they take the place of what was staged of this sheet. Null when nothing is left to send. */
+  stage: {
+    input: SheetKey.extend({
+      edits: z.array(z.strictObject({ employeeId: EmployeeId, code: z.int(), amount: Amount.nullable() })).max(100_000),
+    }),
+    output: ChangeSet.nullable(),
+  },
   /** What came in since the last one of this sheet. */
   loaded: { output: z.strictObject({ key: SheetKey, part: SheetPart, progress: SheetProgress }) },
 } as const;

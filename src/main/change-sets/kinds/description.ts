@@ -25,6 +25,10 @@ export interface StepDescription {
   readonly replaces: boolean;
   /** It changes what held in periods before the set's own, because the API gives it no period. */
   readonly rewritesHistory: boolean;
+  /** A removal that leaves none behind is never sent, whatever was reviewed. */
+  readonly neverTheLast?: boolean;
+  /** The API does it in the company's current period, whichever that is: another period's set never sends it. */
+  readonly currentPeriodOnly?: boolean;
 }
 
 /** The step that would put back what stood before, or why there is none. */

@@ -35,6 +35,8 @@ export const en = {
     'pay.add': 'New line',
     'pay.change': 'Line changed',
     'pay.remove': 'Line removed',
+    'bank.insert': 'New account',
+    'bank.remove': 'Old account removed',
   },
   record: {
     HomeAddress: 'Home address',
@@ -42,6 +44,7 @@ export const en = {
     AbsenceAddress: 'Nursing address',
     HolidaysAddress: 'Holiday address',
     WeekendAddress: 'Weekend address',
+    BankAccount: 'Bank account',
     'hours-variable': 'Hours',
     'hours-fixed': 'Fixed hours',
     'wages-variable': 'Wage component',
@@ -60,6 +63,12 @@ export const en = {
     city: 'City',
     stateProvince: 'Province or state',
     country: 'Country',
+    iban: 'IBAN',
+    name: 'Account holder',
+    bic: 'BIC',
+    description: 'Description',
+    kind: 'Kind of account',
+    number: 'Old account number',
     amount: 'Number or amount',
   },
   status: {
@@ -81,6 +90,8 @@ export const en = {
     'left-by-person': 'left by a person',
     keystore: 'no keystore',
     'read-failed': 'could not be read',
+    'step-before': 'the step before it was not confirmed, so this was not sent',
+    'last-record': 'this was the only bank account',
   },
   reason: {
     'no-answer': 'no answer',

@@ -33,6 +33,8 @@ export const nl = {
     'pay.add': 'Nieuwe regel',
     'pay.change': 'Regel gewijzigd',
     'pay.remove': 'Regel weg',
+    'bank.insert': 'Nieuwe rekening',
+    'bank.remove': 'Oude rekening weg',
   },
   record: {
     HomeAddress: 'Woonadres',
@@ -40,6 +42,7 @@ export const nl = {
     AbsenceAddress: 'Verpleegadres',
     HolidaysAddress: 'Vakantieadres',
     WeekendAddress: 'Weekendadres',
+    BankAccount: 'Bankrekening',
     'hours-variable': 'Uren',
     'hours-fixed': 'Vaste uren',
     'wages-variable': 'Looncomponent',
@@ -58,6 +61,12 @@ export const nl = {
     city: 'Plaats',
     stateProvince: 'Provincie of staat',
     country: 'Land',
+    iban: 'IBAN',
+    name: 'Rekeninghouder',
+    bic: 'BIC',
+    description: 'Omschrijving',
+    kind: 'Soort rekening',
+    number: 'Oud rekeningnummer',
     amount: 'Aantal of bedrag',
   },
   status: {
@@ -79,6 +88,8 @@ export const nl = {
     'left-by-person': 'door een persoon laten staan',
     keystore: 'geen sleutelbewaring',
     'read-failed': 'kon niet worden nagelezen',
+    'step-before': 'de stap ervoor is niet bevestigd, dus dit is niet verzonden',
+    'last-record': 'dit was de enige bankrekening',
   },
   reason: {
     'no-answer': 'geen antwoord',

@@ -35,6 +35,8 @@ export const sv = {
     'pay.add': 'Ny rad',
     'pay.change': 'Rad ändrad',
     'pay.remove': 'Rad borttagen',
+    'bank.insert': 'Nytt konto',
+    'bank.remove': 'Gammalt konto bort',
   },
   record: {
     HomeAddress: 'Hemadress',
@@ -42,6 +44,7 @@ export const sv = {
     AbsenceAddress: 'Vårdadress',
     HolidaysAddress: 'Semesteradress',
     WeekendAddress: 'Helgadress',
+    BankAccount: 'Bankkonto',
     'hours-variable': 'Timmar',
     'hours-fixed': 'Fasta timmar',
     'wages-variable': 'Lönekomponent',
@@ -60,6 +63,12 @@ export const sv = {
     city: 'Ort',
     stateProvince: 'Provins eller stat',
     country: 'Land',
+    iban: 'IBAN',
+    name: 'Kontoinnehavare',
+    bic: 'BIC',
+    description: 'Beskrivning',
+    kind: 'Slag av konto',
+    number: 'Gammalt kontonummer',
     amount: 'Antal eller belopp',
   },
   status: {
@@ -81,6 +90,8 @@ export const sv = {
     'left-by-person': 'lämnat av en person',
     keystore: 'ingen nyckelförvaring',
     'read-failed': 'kunde inte läsas',
+    'step-before': 'steget före bekräftades inte, så detta skickades inte',
+    'last-record': 'detta var det enda bankkontot',
   },
   reason: {
     'no-answer': 'inget svar',

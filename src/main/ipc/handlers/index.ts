@@ -7,7 +7,9 @@ import type { Kept } from '../../kept/kept.js';
 import type { ChangeSet, ReceiptFormat } from '../../../shared/ipc/changes.js';
 import type { Result } from '../../../shared/errors.js';
 import type { SettingsStore } from '../../settings/settings.js';
+import { stageSheet } from '../../registration/stage-sheet.js';
 import { stageAddress } from './stage-address.js';
+import { stageBankAccount } from './stage-bank-account.js';
 
 export interface HandlerParts {
   readonly info: () => AppInfo;
@@ -63,12 +65,17 @@ export function createHandlers(parts: HandlerParts): Handlers {
         const answer = await connections.desk.addresses.inPeriod(employeeId, period);
         return answer.ok ? ok({ addresses: answer.data, readAt: clock.now() }) : answer;
       },
+      bankAccounts: async ({ employeeId, period }) => {
+        const answer = await connections.desk.bankAccounts.inPeriod(employeeId, period);
+        return answer.ok ? ok({ accounts: answer.data, readAt: clock.now() }) : answer;
+      },
       addressHistory: ({ companyId, employeeId }) => employees().history(companyId, employeeId),
     },
     changes: {
       list: async () => ok(changes().list()),
       get: async ({ id }) => changes().get(id),
       stageAddress: (input) => stageAddress(connections.desk, parts.id, input),
+      stageBankAccount: (input) => stageBankAccount(connections.desk, parts.id, input),
       unstage: ({ id, stepId }) => changes().unstage(id, stepId),
       discard: ({ id }) => changes().discard(id),
       check: ({ id }) => changes().check(id),
@@ -91,6 +98,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       codes: ({ companyId, pay }) => connections.desk.sheets.codes(companyId, pay),
       load: async ({ people, refresh, ...key }) => connections.desk.sheets.load(key, people, refresh),
       sheet: async (key) => ok(connections.desk.sheets.sheet(key)),
+      stage: (input) => stageSheet(connections.desk, parts.id, input),
     },
     jobs: {
       list: async () => ok(jobs().list()),

@@ -20,6 +20,8 @@ const nl = {
     'pay.add': 'Nieuwe regel',
     'pay.change': 'Regel gewijzigd',
     'pay.remove': 'Regel weg',
+    'bank.insert': 'Nieuwe rekening',
+    'bank.remove': 'Oude rekening weg',
   },
   history: 'Een correctie verandert ook eerdere periodes waarin het adres geldt.',
   earlier:
@@ -51,6 +53,8 @@ const en: ConfirmationTexts = {
     'pay.add': 'New line',
     'pay.change': 'Line changed',
     'pay.remove': 'Line removed',
+    'bank.insert': 'New account',
+    'bank.remove': 'Old account removed',
   },
   history: 'A correction also changes earlier periods in which the address holds.',
   earlier:
@@ -81,6 +85,8 @@ const sv: ConfirmationTexts = {
     'pay.add': 'Ny rad',
     'pay.change': 'Rad ändrad',
     'pay.remove': 'Rad borttagen',
+    'bank.insert': 'Nytt konto',
+    'bank.remove': 'Gammalt konto bort',
   },
   history: 'En rättelse ändrar även tidigare perioder där adressen gäller.',
   earlier:

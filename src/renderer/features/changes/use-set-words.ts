@@ -6,6 +6,9 @@ import { addressLine } from './model/address-line.js';
 import { totalOf } from './model/counts.js';
 import { titleKey } from './model/set-title.js';
 
+/** Fields that say which record it is all by themselves. */
+const wholeFields = ['amount', 'iban'] as const;
+
 /** The words of change sets, in the language in force. */
 export function useSetWords() {
   const t = useTexts('changes');
@@ -19,11 +22,13 @@ export function useSetWords() {
     field: (field: string): string => (isKnownField(field) ? t(`field.${field}`) : field),
     /** Null: nothing there. */
     value: (field: string, value: string | null): string | null => fieldText(field, value, format),
-    /** A record on one line: an address as on an envelope, a registration by its amount. */
-    line: (values: Readonly<Record<string, string | null>>): string =>
-      'amount' in values
-        ? (fieldText('amount', values['amount'] ?? null, format) ?? '')
-        : addressLine(values, format.country),
+    /** A record on one line: an address as on an envelope, a registration by its amount, an account by its IBAN. */
+    line: (values: Readonly<Record<string, string | null>>): string => {
+      const whole = wholeFields.find((field) => field in values);
+      return whole === undefined
+        ? addressLine(values, format.country)
+        : (fieldText(whole, values[whole] ?? null, format) ?? '');
+    },
     /** What a step does and to which record. */
     what: ({ kind, record, subject }: Pick<Step, 'kind' | 'record' | 'subject'>): string =>
       [`${t(`kind.${kind}`)}, ${t(`record.${record}`).toLowerCase()}`, subject].filter(Boolean).join(' '),

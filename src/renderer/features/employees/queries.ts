@@ -20,6 +20,9 @@ export const personalQuery = (input: OfEmployee & { readonly period: Period }) =
 export const addressesQuery = (input: OfEmployee & { readonly period: Period }) =>
   ask(['employees', 'addresses', input], (loondesk) => loondesk.employees.addresses(input));
 
+export const bankAccountsQuery = (input: OfEmployee & { readonly period: Period }) =>
+  ask(['employees', 'bankAccounts', input], (loondesk) => loondesk.employees.bankAccounts(input));
+
 export const addressHistoryQuery = (input: OfEmployee) =>
   ask(['employees', 'addressHistory', input], (loondesk) => loondesk.employees.addressHistory(input));
 

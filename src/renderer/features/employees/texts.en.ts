@@ -1,3 +1,4 @@
+import { bankEn } from './person/bank/texts.js';
 import type { nl } from './texts.nl.js';
 
 export const en = {
@@ -36,6 +37,7 @@ export const en = {
     group: 'Person',
     personal: 'Personal details',
     address: 'Address',
+    bank: 'Bank account',
     position: '{{place}} of {{total}}',
     previous: 'Previous employee',
     next: 'Next employee',
@@ -135,6 +137,7 @@ export const en = {
     fixFirst_other: 'Correct {{count}} fields first',
     countryNone: 'No country of that name',
   },
+  bank: bankEn,
   history: {
     title: 'History',
     of: 'home address',
@@ -149,7 +152,7 @@ export const en = {
     label: 'What is staged',
     fields_one: '{{count}} changed field',
     fields_other: '{{count}} changed fields',
-    what: '{{name}}, address',
+    what: '{{name}}, {{section}}',
     more_one: 'and {{count}} other change',
     more_other: 'and {{count}} other changes',
     discard: 'Discard all',
@@ -159,7 +162,7 @@ export const en = {
     review: 'To review',
   },
   leave: {
-    title: 'This address has not been staged',
+    title: 'This has not been staged',
     text: 'If you leave, what you filled in disappears. Nothing was sent.',
     stay: 'Go on editing',
     go: 'Leave without staging',

@@ -1,3 +1,5 @@
+import { bankNl } from './person/bank/texts.js';
+
 export const nl = {
   title: 'Medewerkers',
   count_one: '{{shown}} in dit bedrijf',
@@ -35,6 +37,7 @@ export const nl = {
     group: 'Persoon',
     personal: 'Persoonsgegevens',
     address: 'Adres',
+    bank: 'Bankrekening',
     position: '{{place}} van {{total}}',
     previous: 'Vorige medewerker',
     next: 'Volgende medewerker',
@@ -134,6 +137,7 @@ export const nl = {
     fixFirst_other: 'Verbeter eerst {{count}} velden',
     countryNone: 'Geen land met die naam',
   },
+  bank: bankNl,
   history: {
     title: 'Historie',
     of: 'woonadres',
@@ -148,7 +152,7 @@ export const nl = {
     label: 'Wat klaarstaat',
     fields_one: '{{count}} gewijzigd veld',
     fields_other: '{{count}} gewijzigde velden',
-    what: '{{name}}, adres',
+    what: '{{name}}, {{section}}',
     more_one: 'en {{count}} andere wijziging',
     more_other: 'en {{count}} andere wijzigingen',
     discard: 'Alles verwerpen',
@@ -158,7 +162,7 @@ export const nl = {
     review: 'Naar controle',
   },
   leave: {
-    title: 'Dit adres is nog niet klaargezet',
+    title: 'Dit is nog niet klaargezet',
     text: 'Als u weggaat, verdwijnt wat u hebt ingevuld. Er is niets verzonden.',
     stay: 'Verder bewerken',
     go: 'Weggaan zonder klaarzetten',

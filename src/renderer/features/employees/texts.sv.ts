@@ -1,3 +1,4 @@
+import { bankSv } from './person/bank/texts.js';
 import type { nl } from './texts.nl.js';
 
 export const sv = {
@@ -36,6 +37,7 @@ export const sv = {
     group: 'Person',
     personal: 'Personuppgifter',
     address: 'Adress',
+    bank: 'Bankkonto',
     position: '{{place}} av {{total}}',
     previous: 'Föregående anställd',
     next: 'Nästa anställd',
@@ -135,6 +137,7 @@ export const sv = {
     fixFirst_other: 'Rätta {{count}} fält först',
     countryNone: 'Inget land med det namnet',
   },
+  bank: bankSv,
   history: {
     title: 'Historik',
     of: 'hemadress',
@@ -149,7 +152,7 @@ export const sv = {
     label: 'Det som ligger klart',
     fields_one: '{{count}} ändrat fält',
     fields_other: '{{count}} ändrade fält',
-    what: '{{name}}, adress',
+    what: '{{name}}, {{section}}',
     more_one: 'och {{count}} annan ändring',
     more_other: 'och {{count}} andra ändringar',
     discard: 'Förkasta allt',
@@ -159,7 +162,7 @@ export const sv = {
     review: 'Till kontroll',
   },
   leave: {
-    title: 'Adressen har inte lagts i kö',
+    title: 'Detta har inte lagts upp än',
     text: 'Om du lämnar sidan försvinner det du har fyllt i. Inget har skickats.',
     stay: 'Fortsätt redigera',
     go: 'Lämna utan att lägga i kö',

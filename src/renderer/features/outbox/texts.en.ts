@@ -128,6 +128,8 @@ export const en = {
     'left-by-person': 'left by you',
     keystore: 'no keystore',
     'read-failed': 'could not be read',
+    'step-before': 'the new account was not confirmed',
+    'last-record': 'this is the only account',
   },
   notSentNext: {
     unreachable: 'No connection came about, so nothing was sent. Go on sending, or stage the change again.',
@@ -141,6 +143,9 @@ export const en = {
     keystore: 'Without the keystore of the system only the demo can send. Nothing was sent.',
     'read-failed':
       'Loondesk could not read beforehand what was there, so nothing was sent. Go on sending, or stage the change again.',
+    'step-before':
+      'The new account was not confirmed and read back, so the old account stays. First see what became of the new one.',
+    'last-record': 'Without this account the employee would have none, so Loondesk does not remove it.',
   },
   reason: {
     'no-answer': 'No answer came.',

@@ -126,6 +126,8 @@ export const nl = {
     'left-by-person': 'door u zo gelaten',
     keystore: 'geen sleutelbewaring',
     'read-failed': 'niet te lezen',
+    'step-before': 'de nieuwe rekening is niet bevestigd',
+    'last-record': 'dit is de enige rekening',
   },
   notSentNext: {
     unreachable:
@@ -141,6 +143,9 @@ export const nl = {
     keystore: 'Zonder sleutelbewaring van het systeem kan alleen de demo verzenden. Er is niets verzonden.',
     'read-failed':
       'Loondesk kon vooraf niet lezen wat er stond, dus er is niets verzonden. Ga door met verzenden of zet de wijziging opnieuw klaar.',
+    'step-before':
+      'De nieuwe rekening is niet bevestigd en teruggelezen, dus de oude rekening blijft staan. Kijk eerst wat er met de nieuwe gebeurde.',
+    'last-record': 'Zonder deze rekening had de medewerker er geen meer, dus Loondesk haalt haar niet weg.',
   },
   reason: {
     'no-answer': 'Er kwam geen antwoord.',

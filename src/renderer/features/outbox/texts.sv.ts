@@ -128,6 +128,8 @@ export const sv = {
     'left-by-person': 'lämnad av dig',
     keystore: 'ingen nyckelförvaring',
     'read-failed': 'gick inte att läsa',
+    'step-before': 'det nya kontot är inte bekräftat',
+    'last-record': 'detta är det enda kontot',
   },
   notSentNext: {
     unreachable: 'Ingen anslutning kom till stånd, så inget skickades. Fortsätt skicka eller lägg upp ändringen igen.',
@@ -141,6 +143,9 @@ export const sv = {
     keystore: 'Utan systemets nyckelförvaring kan bara demon skicka. Inget har skickats.',
     'read-failed':
       'Loondesk kunde inte läsa i förväg vad som stod där, så inget skickades. Fortsätt skicka eller lägg upp ändringen igen.',
+    'step-before':
+      'Det nya kontot är inte bekräftat och återläst, så det gamla kontot står kvar. Se först vad som hände med det nya.',
+    'last-record': 'Utan detta konto hade den anställda inget kvar, så Loondesk tar inte bort det.',
   },
   reason: {
     'no-answer': 'Inget svar kom.',

@@ -39,6 +39,13 @@ export const en = {
     'pay.change_other': '{{count}} changed lines',
     'pay.remove_one': '{{count}} removed line',
     'pay.remove_other': '{{count}} removed lines',
+    'bank.insert_one': '{{count}} new bank account',
+    'bank.insert_other': '{{count}} new bank accounts',
+    'bank.remove_one': '{{count}} old bank account removed',
+    'bank.remove_other': '{{count}} old bank accounts removed',
+    bankInsertText: 'Is added from period {{period}} on. The other accounts stay.',
+    bankRemoveText:
+      'Only after the new account is confirmed and read back. Otherwise the old one stays. That the old one stays in earlier periods is our reading of the API.',
     addText: 'Comes beside what is already there in period {{period}}, also under the same code.',
     changeText:
       'The amount of an existing line. Nmbrs cannot give back the cost center, comment and attachment of that line: a change may take them away.',

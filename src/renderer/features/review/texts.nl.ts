@@ -37,6 +37,13 @@ export const nl = {
     'pay.change_other': '{{count}} gewijzigde regels',
     'pay.remove_one': '{{count}} verwijderde regel',
     'pay.remove_other': '{{count}} verwijderde regels',
+    'bank.insert_one': '{{count}} nieuwe bankrekening',
+    'bank.insert_other': '{{count}} nieuwe bankrekeningen',
+    'bank.remove_one': '{{count}} oude bankrekening weg',
+    'bank.remove_other': '{{count}} oude bankrekeningen weg',
+    bankInsertText: 'Komt erbij vanaf periode {{period}}. De andere rekeningen blijven staan.',
+    bankRemoveText:
+      'Pas nadat de nieuwe rekening is bevestigd en teruggelezen. Anders blijft de oude staan. Dat de oude in eerdere periodes blijft staan, is onze lezing van de API.',
     addText: 'Komt in periode {{period}} naast wat er al staat, ook bij dezelfde code.',
     changeText:
       'Het bedrag van een bestaande regel. Kostenplaats, opmerking en bijlage van die regel kan Nmbrs niet teruggeven: een wijziging haalt ze mogelijk weg.',

@@ -39,6 +39,13 @@ export const sv = {
     'pay.change_other': '{{count}} ändrade rader',
     'pay.remove_one': '{{count}} borttagen rad',
     'pay.remove_other': '{{count}} borttagna rader',
+    'bank.insert_one': '{{count}} nytt bankkonto',
+    'bank.insert_other': '{{count}} nya bankkonton',
+    'bank.remove_one': '{{count}} gammalt bankkonto bort',
+    'bank.remove_other': '{{count}} gamla bankkonton bort',
+    bankInsertText: 'Läggs till från period {{period}}. De andra kontona står kvar.',
+    bankRemoveText:
+      'Först när det nya kontot är bekräftat och återläst. Annars står det gamla kvar. Att det gamla står kvar i tidigare perioder är vår läsning av API:et.',
     addText: 'Kommer bredvid det som redan finns i period {{period}}, även under samma kod.',
     changeText:
       'Beloppet på en befintlig rad. Nmbrs kan inte lämna tillbaka radens kostnadsställe, kommentar och bilaga: en ändring tar möjligen bort dem.',

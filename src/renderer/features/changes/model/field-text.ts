@@ -1,7 +1,8 @@
+import { groupedIban } from '../../../../shared/domain/iban.js';
 import { addressFields } from '../../../../shared/domain/address.js';
 
 /** Fields that this app has words for, in the order in which they are read. */
-const worded = [...addressFields, 'amount'] as const;
+const worded = ['iban', 'name', ...addressFields, 'bic', 'description', 'kind', 'number', 'amount'] as const;
 type WordedField = (typeof worded)[number];
 
 /** Whether this app has a word for the field; what it does not know is shown under the API's own name. */
@@ -30,6 +31,7 @@ export interface Writing {
 /** A field's value for people: a country by its name, an amount as numbers are written, nothing as null. */
 export function fieldText(field: string, value: string | null, { country, decimal }: Writing): string | null {
   if (value === null || value === '') return null;
+  if (field === 'iban') return groupedIban(value);
   if (field === 'amount') return decimal(value);
   return field === 'country' ? country(value) : value;
 }

@@ -1,6 +1,6 @@
 import type { StepKind } from '../../../../shared/ipc/changes.js';
 
-export type TitleKey = 'move' | 'correct' | 'address' | 'pay' | 'mixed' | 'none';
+export type TitleKey = 'move' | 'correct' | 'address' | 'pay' | 'bank' | 'mixed' | 'none';
 
 const single: Readonly<Record<StepKind, TitleKey>> = {
   'address.move': 'move',
@@ -8,6 +8,8 @@ const single: Readonly<Record<StepKind, TitleKey>> = {
   'pay.add': 'pay',
   'pay.change': 'pay',
   'pay.remove': 'pay',
+  'bank.insert': 'bank',
+  'bank.remove': 'bank',
 };
 
 /** Which title a set bears, by the kinds of step in it. `none`: an empty set, or one that could not be read. */
@@ -17,5 +19,6 @@ export function titleKey(kinds: readonly StepKind[]): TitleKey {
   if (others.length === 0) return single[first];
   const families = new Set([first, ...others].map((kind) => kind.slice(0, kind.indexOf('.'))));
   if (families.size > 1) return 'mixed';
+  if (families.has('bank')) return 'bank';
   return families.has('pay') ? 'pay' : 'address';
 }

@@ -23,3 +23,8 @@ export function headName(listed: string, parts: NameParts | undefined): string {
 function withSmallPrefix(lastName: string): string {
   return lastName.replace(/^(Van|De|Den|Der|Ter|Ten|Te|Het|Op|In|Aan|Uit|El)(?=\s)/u, (prefix) => prefix.toLowerCase());
 }
+
+/** The holder of an account as banks write it: "S. de Wilde". Empty until the parts are read. */
+export const holderName = (
+  parts: { readonly initials: string; readonly prefix: string; readonly lastName: string } | undefined,
+): string => [parts?.initials, parts?.prefix, parts?.lastName].filter(Boolean).join(' ');

@@ -10,8 +10,10 @@ import { useTexts } from '../../../i18n/use-texts.js';
 import { EmptyState } from '../../../ui/EmptyState.js';
 import { useListView } from '../list/list-view.js';
 import { useRows } from '../list/use-rows.js';
+import { holderName } from '../model/names.js';
 import { employeesQuery, personalQuery } from '../queries.js';
 import { AddressSection } from './address/AddressSection.js';
+import { BankSection } from './bank/BankSection.js';
 import { EmployeeHead } from './EmployeeHead.js';
 import classes from './EmployeeScreen.module.css';
 import { PersonalSection } from './PersonalSection.js';
@@ -21,7 +23,7 @@ import { useStaged } from './use-staged.js';
 
 /** What the address names; anything that is no such thing falls back, and the screen says that nobody was found. */
 const Params = z.object({
-  section: z.enum(['personal', 'address']).catch('personal'),
+  section: z.enum(['personal', 'address', 'bank']).catch('personal'),
   employeeId: z.coerce.number().pipe(EmployeeId).optional().catch(undefined),
 });
 
@@ -37,6 +39,8 @@ export function EmployeeScreen() {
   const rows = useRows(list, view);
   const personal = useQuery(askWhen(of, personalQuery));
   const staged = useStaged(company?.id, employeeId);
+  const changed = (['address', 'bank'] as const).filter((name) => staged[name] !== undefined);
+  const foot = section === 'bank' ? (staged.bank ?? staged.address) : (staged.address ?? staged.bank);
 
   if (employeeId === undefined || (list && !list.ids.includes(employeeId))) {
     return (
@@ -57,13 +61,21 @@ export function EmployeeScreen() {
         onActive={(activeId) => change({ activeId })}
       />
       <div className={classes.body}>
-        <SectionNav employeeId={employeeId} current={section} changed={staged !== undefined} />
+        <SectionNav employeeId={employeeId} current={section} changed={changed} />
         {section === 'personal' && of && <PersonalSection of={of} query={personal} />}
         {section === 'address' && of && (
-          <AddressSection key={`${of.companyId}.${of.employeeId}`} of={of} staged={staged} />
+          <AddressSection key={`${of.companyId}.${of.employeeId}`} of={of} staged={staged.address} />
+        )}
+        {section === 'bank' && of && (
+          <BankSection
+            key={`${of.companyId}.${of.employeeId}`}
+            of={of}
+            staged={staged.bank}
+            personName={holderName(personal.data)}
+          />
         )}
       </div>
-      {staged && <StagedFoot staged={staged} />}
+      {foot && <StagedFoot staged={foot} />}
     </>
   );
 }

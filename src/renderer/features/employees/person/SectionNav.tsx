@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { IconHome, IconId } from '@tabler/icons-react';
+import { IconBuildingBank, IconHome, IconId } from '@tabler/icons-react';
 import type { EmployeeId } from '../../../../shared/domain/ids.js';
 import { paths, type Section } from '../../../app/navigation.js';
 import { useTexts } from '../../../i18n/use-texts.js';
@@ -9,13 +9,14 @@ import classes from './SectionNav.module.css';
 interface SectionNavProps {
   readonly employeeId: EmployeeId;
   readonly current: Section;
-  /** Something of the address stands ready to be sent. */
-  readonly changed: boolean;
+  /** Where something stands ready to be sent. */
+  readonly changed: readonly Section[];
 }
 
 const sections = [
   { id: 'personal', icon: IconId },
   { id: 'address', icon: IconHome },
+  { id: 'bank', icon: IconBuildingBank },
 ] as const;
 
 /** The sections of an employee. A dot marks one with a staged change. */
@@ -36,7 +37,7 @@ export function SectionNav({ employeeId, current, changed }: SectionNavProps) {
             >
               <section.icon {...icon} />
               <span className={classes.name}>{t(`person.${section.id}`)}</span>
-              {section.id === 'address' && changed && (
+              {changed.includes(section.id) && (
                 <span className={classes.dot} role="img" aria-label={t('person.changed')} title={t('person.changed')} />
               )}
             </Link>

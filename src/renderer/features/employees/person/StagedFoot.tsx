@@ -28,7 +28,9 @@ export function StagedFoot({ staged: { set, step } }: { readonly staged: Staged 
       return client.invalidateQueries({ queryKey: ['changes'] });
     },
   });
-  const others = set.steps.length - 1;
+  const section = t(step.record === 'BankAccount' ? 'person.bank' : 'person.address').toLowerCase();
+  const what = t('staged.what', { name: headName(step.employee.name, undefined), section });
+  const others = set.steps.filter(({ id, after }) => id !== step.id && after !== step.id).length;
 
   return (
     <>
@@ -40,7 +42,7 @@ export function StagedFoot({ staged: { set, step } }: { readonly staged: Staged 
             <Chip tone="accent" icon={<IconPencil {...mark} stroke={1.6} />}>
               {t('staged.fields', { count: step.fields.length })}
             </Chip>
-            <span>{t('staged.what', { name: headName(step.employee.name, undefined) })}</span>
+            <span>{what}</span>
             {others > 0 && <span>{t('staged.more', { count: others })}</span>}
           </>
         }

@@ -4,6 +4,7 @@ import type { ChangeSet, ChangeSetSummary, Step } from '../../../../shared/ipc/c
 import { ask } from '../../../app/ask.js';
 import { changesQuery } from '../../../app/live.js';
 import { stagedAddress } from '../model/address-form.js';
+import { stagedBank } from '../model/bank-form.js';
 
 export interface Staged {
   readonly set: ChangeSet;
@@ -16,13 +17,19 @@ const isOpen = (set: ChangeSetSummary): boolean => set.state !== 'sending' && se
 const setQuery = (set: ChangeSetSummary) =>
   ask(['changes', 'get', set.id], (loondesk) => loondesk.changes.get({ id: set.id }));
 
-/** The change of this employee's address that stands ready, with its set. */
-export function useStaged(companyId: CompanyId | undefined, employeeId: EmployeeId | undefined): Staged | undefined {
+/** What of this employee stands ready, by section, each with its set. */
+export function useStaged(
+  companyId: CompanyId | undefined,
+  employeeId: EmployeeId | undefined,
+): { readonly address: Staged | undefined; readonly bank: Staged | undefined } {
   const open = useQuery(changesQuery()).data?.filter((set) => isOpen(set) && set.company.id === companyId) ?? [];
   const sets = useQueries({ queries: open.map(setQuery) });
-  for (const { data: set } of sets) {
-    const step = set && employeeId !== undefined ? stagedAddress(set, employeeId) : undefined;
-    if (set && step) return { set, step };
-  }
-  return undefined;
+  const first = (find: (set: ChangeSet, employeeId: number) => Step | undefined): Staged | undefined => {
+    for (const { data: set } of sets) {
+      const step = set && employeeId !== undefined ? find(set, employeeId) : undefined;
+      if (set && step) return { set, step };
+    }
+    return undefined;
+  };
+  return { address: first(stagedAddress), bank: first(stagedBank) };
 }

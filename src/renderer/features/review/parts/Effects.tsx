@@ -29,4 +29,6 @@ const texts = {
   'pay.add': 'addText',
   'pay.change': 'changeText',
   'pay.remove': 'removeText',
+  'bank.insert': 'bankInsertText',
+  'bank.remove': 'bankRemoveText',
 } as const satisfies Record<StepKind, string>;

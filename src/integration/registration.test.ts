@@ -1,0 +1,147 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { EmployeeId } from '../shared/domain/ids.js';
+import type { ChangeSet } from '../shared/ipc/changes.js';
+import type { Sheet, SheetKey } from '../shared/ipc/registration.js';
+import type { Simulator } from '../simulator/index.js';
+import { controls, type Desk, openCompany, openDesk, simulator, value } from './desk.js';
+
+let server: Simulator;
+let desk: Desk;
+beforeEach(async () => {
+  server = await simulator();
+  desk = await openDesk(server);
+}, 30_000);
+afterEach(async () => {
+  await desk.forget();
+  await server.close();
+});
+
+const handlers = () => desk.services.handlers;
+
+async function readSheet(key: SheetKey, people: readonly EmployeeId[]): Promise<Sheet> {
+  value(await handlers().registration.load({ ...key, people: [...people], refresh: true }));
+  for (let i = 0; i < 400; i += 1) {
+    const sheet = value(await handlers().registration.sheet(key));
+    if (sheet && sheet.progress.state !== 'loading') return sheet;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error('The sheet did not come to rest');
+}
+
+async function bakerySheet() {
+  const { company, period, columns } = await openCompany(desk, 'Bakkerij De Korenaar B.V.');
+  const types = value(await handlers().employees.types());
+  const active = types.find(({ description }) => description === 'In dienst')?.id;
+  const people = columns.ids.filter((_, index) => columns.typeIds[index] === active);
+  const key: SheetKey = { companyId: company.id, kind: 'hours-variable', period };
+  return { key, people, sheet: await readSheet(key, people) };
+}
+
+/** Somebody's one line of a code, and people without any of it. */
+function someLine(sheet: Sheet): { owner: EmployeeId; code: number; index: number } {
+  for (const [index, owner] of sheet.owners.entries()) {
+    const code = sheet.codes[index] ?? 0;
+    const same = sheet.owners.filter((other, at) => other === owner && sheet.codes[at] === code);
+    if (owner !== null && same.length === 1) return { owner, code, index };
+  }
+  throw new Error('Nobody has a line');
+}
+
+async function send(set: ChangeSet): Promise<ChangeSet> {
+  const { changes } = handlers();
+  const checked = value(await changes.check({ id: set.id }));
+  for (const warning of checked.warnings)
+    value(await changes.acknowledge({ id: set.id, warningId: warning.id, on: true }));
+  value(await changes.send({ id: set.id, planHash: checked.planHash ?? '' }));
+  await desk.still(set.id);
+  return value(await changes.get({ id: set.id }));
+}
+
+describe('a registration sheet, from edits to the books', () => {
+  it('adds, changes and removes lines one by one when there are few, each with its own confirmation', async () => {
+    const { key, people, sheet } = await bakerySheet();
+    const { owner, code } = someLine(sheet);
+    const other = people.find((id) => !sheet.owners.includes(id));
+    if (!other) throw new Error('Everybody has lines');
+    const edits = [
+      { employeeId: other, code: 2125, amount: '4.5' },
+      { employeeId: other, code: 2150, amount: '2' },
+      { employeeId: owner, code, amount: '7' },
+    ];
+    const draft = value(await handlers().registration.stage({ ...key, edits }));
+    if (!draft) throw new Error('Nothing staged');
+    const sent = await send(draft);
+    expect(sent.steps.map(({ kind, status }) => [kind, status])).toEqual([
+      ['pay.add', 'confirmed'],
+      ['pay.add', 'confirmed'],
+      ['pay.change', 'confirmed'],
+    ]);
+    const after = await readSheet(key, people);
+    const linesOf = (id: EmployeeId) =>
+      after.owners.flatMap((one, at) => (one === id ? [[after.codes[at], after.amounts[at]]] : []));
+    expect(linesOf(other)).toEqual([
+      [2125, '4.50'],
+      [2150, '2.00'],
+    ]);
+    expect(linesOf(owner)).toContainEqual([code, '7.00']);
+
+    const cleared = value(
+      await handlers().registration.stage({ ...key, edits: [{ employeeId: other, code: 2125, amount: null }] }),
+    );
+    if (!cleared) throw new Error('Nothing staged');
+    expect((await send(cleared)).steps.map(({ kind, status }) => [kind, status])).toEqual([
+      ['pay.remove', 'confirmed'],
+    ]);
+  }, 60_000);
+
+  it('sends many lines in a few calls, and has every one of them in the books once', async () => {
+    const { key, people, sheet } = await bakerySheet();
+    const edits = people
+      .slice(0, 30)
+      .flatMap((employeeId) => [2510, 2520].map((code) => ({ employeeId, code, amount: '1.25' })));
+    const free = edits.filter(
+      ({ employeeId, code }) => !sheet.owners.some((id, at) => id === employeeId && sheet.codes[at] === code),
+    );
+    const draft = value(await handlers().registration.stage({ ...key, edits: free }));
+    if (!draft) throw new Error('Nothing staged');
+    const sent = await send(draft);
+    expect(new Set(sent.steps.map(({ status }) => status))).toEqual(new Set(['present']));
+    expect(sent.steps.every(({ verified }) => verified)).toBe(true);
+    const calls = await controls(server).committed('EmployeeService.HourComponentVar_Insert_Batch');
+    expect(calls.length).toBeLessThanOrEqual(2);
+    const after = await readSheet(key, people);
+    for (const { employeeId, code } of free)
+      expect(after.owners.filter((id, at) => id === employeeId && after.codes[at] === code)).toHaveLength(1);
+  }, 60_000);
+
+  it('leaves a batch that was refused uncertain, line by line, since some of it may stand', async () => {
+    const { key, people } = await bakerySheet();
+    const edits = people.slice(0, 20).map((employeeId) => ({ employeeId, code: 2540, amount: '8' }));
+    const draft = value(await handlers().registration.stage({ ...key, edits }));
+    if (!draft) throw new Error('Nothing staged');
+    await controls(server).misbehave('EmployeeService.HourComponentVar_Insert_Batch', {
+      kind: 'fault',
+      code: 2001,
+      text: 'Invalid hour component',
+      commit: true,
+    });
+    const sent = await send(draft);
+    // The books have them all: the reads found that out, the fault had said no.
+    expect(new Set(sent.steps.map(({ status }) => status))).toEqual(new Set(['present']));
+    expect(sent.steps[0]?.evidence).toMatchObject({ reason: 'batch-fault', finding: 'present' });
+  }, 60_000);
+
+  it('replaces what was staged of the sheet, whole, and forgets the draft when nothing is left', async () => {
+    const { key, people } = await bakerySheet();
+    const [first, second] = people;
+    if (!first || !second) throw new Error('Nobody works there');
+    const stage = async (edits: { employeeId: EmployeeId; code: number; amount: string | null }[]) =>
+      value(await handlers().registration.stage({ ...key, edits }));
+    const one = await stage([{ employeeId: first, code: 2540, amount: '1' }]);
+    const two = await stage([{ employeeId: second, code: 2540, amount: '2' }]);
+    expect(two?.id).toBe(one?.id);
+    expect(two?.steps.map(({ employee }) => employee.id)).toEqual([second]);
+    expect(await stage([])).toBeNull();
+    expect(value(await handlers().changes.list())).toEqual([]);
+  }, 30_000);
+});

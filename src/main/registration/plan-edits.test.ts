@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CompanyId, EmployeeId, StepId } from '../../shared/domain/ids.js';
+import { type PayLine, PayLineId } from '../../shared/domain/registration.js';
+import { type CellEdit, type EditedSheet, planEdits } from './plan-edits.js';
+
+const joris = EmployeeId.parse(1);
+const line = (id: number, code: number, amount: string): PayLine => ({ id: PayLineId.parse(id), code, amount });
+
+function sheetOf(lines: readonly PayLine[], part: Partial<EditedSheet> = {}): EditedSheet {
+  let id = 0;
+  return {
+    companyId: CompanyId.parse(7),
+    period: { year: 2026, number: 11, type: 'month' },
+    pay: 'hours',
+    fixed: false,
+    person: (employee) => (employee === joris ? { number: 101, name: 'Joris Bakker' } : undefined),
+    lines: (employee) => (employee === joris ? lines : undefined),
+    codeName: (code) => (code < 3000 ? `Code ${code}` : undefined),
+    newId: () => StepId.parse(`step-${(id += 1)}`),
+    ...part,
+  };
+}
+
+const edit = (code: number, amount: string | null, employeeId = joris): CellEdit => ({ employeeId, code, amount });
+
+function planned(sheet: EditedSheet, edits: readonly CellEdit[]): readonly unknown[] {
+  const result = planEdits(sheet, edits);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.data.map(({ kind, code, amount, current }) => [kind, code, amount, current?.id ?? null]);
+}
+
+const refusal = (sheet: EditedSheet, edits: readonly CellEdit[]): unknown => {
+  const result = planEdits(sheet, edits);
+  return result.ok ? null : result.error;
+};
+
+describe('the plan for an edited sheet', () => {
+  it('adds a line where none stood, rewrites the one that stood, removes all where a cell was cleared', () => {
+    const sheet = sheetOf([line(11, 2100, '8.00'), line(12, 2125, '1.00'), line(13, 2125, '2.00')]);
+    expect(planned(sheet, [edit(2150, '3'), edit(2100, '8.5'), edit(2125, null)])).toEqual([
+      ['pay.add', 2150, '3', null],
+      ['pay.change', 2100, '8.5', 11],
+      ['pay.remove', 2125, null, 12],
+      ['pay.remove', 2125, null, 13],
+    ]);
+  });
+
+  it('has no step for a cell that says what stands already, however the number is spelled', () => {
+    expect(planned(sheetOf([line(11, 2100, '8.00')]), [edit(2100, '8'), edit(2125, null)])).toEqual([]);
+  });
+
+  it('refuses what it cannot do, and names the cell by its place alone', () => {
+    const two = sheetOf([line(11, 2100, '8'), line(12, 2100, '4')]);
+    expect(refusal(two, [edit(2125, '1'), edit(2100, '9')])).toEqual({
+      kind: 'input-refused',
+      where: 'edits.1',
+      reason: 'several-lines',
+    });
+    expect(refusal(sheetOf([line(11, 2100, '8')], { fixed: true }), [edit(2100, '9')])).toMatchObject({
+      reason: 'fixed-line',
+    });
+    expect(refusal(sheetOf([]), [edit(9999, '9')])).toMatchObject({ reason: 'unknown-code' });
+    expect(refusal(sheetOf([]), [edit(2100, '9', EmployeeId.parse(2))])).toMatchObject({ reason: 'unknown-employee' });
+    expect(refusal(sheetOf([], { lines: () => undefined }), [edit(2100, '9')])).toMatchObject({ reason: 'not-read' });
+  });
+
+  it('can clear a code that left the model', () => {
+    expect(planned(sheetOf([line(11, 9999, '8')]), [edit(9999, null)])).toEqual([['pay.remove', 9999, null, 11]]);
+  });
+
+  it('leaves each cell with what was written, whatever stood there', () => {
+    const lines = fc.uniqueArray(fc.tuple(fc.integer({ min: 2100, max: 2104 }), fc.integer({ min: 1, max: 9 })), {
+      selector: ([code]) => code,
+      maxLength: 5,
+    });
+    const edits = fc.uniqueArray(
+      fc.record({
+        employeeId: fc.constant(joris),
+        code: fc.integer({ min: 2100, max: 2104 }),
+        amount: fc.constantFrom('1', '2.5', '9', null),
+      }),
+      { selector: ({ code }) => code, maxLength: 5 },
+    );
+    fc.assert(
+      fc.property(lines, edits, (standing, written) => {
+        const rows = standing.map(([code, amount], index) => line(index + 1, code, `${amount}.00`));
+        const result = planEdits(sheetOf(rows), written);
+        if (!result.ok) throw new Error('refused');
+        const after = new Map(rows.map(({ id, code, amount }) => [String(id), { code, amount }]));
+        for (const step of result.data) {
+          if (step.kind === 'pay.remove') after.delete(String(step.current?.id));
+          else after.set(String(step.current?.id ?? step.id), { code: step.code, amount: step.amount ?? '' });
+        }
+        for (const { code, amount } of written)
+          expect([...after.values()].filter((one) => one.code === code).map((one) => Number(one.amount))).toEqual(
+            amount === null ? [] : [Number(amount)],
+          );
+      }),
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import { StepId } from '../../shared/domain/ids.js';
+import { paySheetOf } from '../../shared/domain/registration.js';
+import { err, type Result } from '../../shared/errors.js';
+import type { ChangeSet } from '../../shared/ipc/changes.js';
+import type { registrationContract } from '../../shared/ipc/registration.js';
+import { isPayStep } from '../change-sets/plan.js';
+import type { Desk } from '../desk.js';
+import { planEdits } from './plan-edits.js';
+
+type Input = z.output<typeof registrationContract.stage.input>;
+
+/**
+ * Puts a sheet's edits into the open draft of its company and period, in place of what was staged of this sheet before: the
+ * sheet says what a person wants, whole. Null when nothing is left to do.
+ */
+export async function stageSheet(desk: Desk, newId: () => string, input: Input): Promise<Result<ChangeSet | null>> {
+  const { companyId, period, kind, edits } = input;
+  const company = desk.companies.find(companyId);
+  if (!company) return err({ kind: 'not-found', what: 'company' });
+  const sheet = paySheetOf(kind);
+  if (sheet?.of !== 'employees') return err({ kind: 'input-refused', where: 'kind', reason: 'not-written-yet' });
+  const { pay, fixed } = sheet;
+  const codes = await desk.sheets.codes(companyId, pay);
+  if (!codes.ok) return codes;
+  const names = new Map(codes.data.map(({ code, description }) => [code, description]));
+  const steps = planEdits(
+    {
+      companyId,
+      period,
+      pay,
+      fixed,
+      person: (id) => desk.employees.find(companyId, id),
+      lines: (id) => desk.sheets.linesOf({ companyId, period, kind }, id),
+      codeName: (code) => names.get(code),
+      newId: () => StepId.parse(newId()),
+    },
+    edits,
+  );
+  if (!steps.ok) return steps;
+  return desk.changes.stageAll(
+    company,
+    period,
+    steps.data,
+    (step) => isPayStep(step) && step.pay === pay && step.fixed === fixed,
+  );
+}
