@@ -201,6 +201,18 @@ describe('after a replacement', () => {
     expect(bank.ibans(1)).toEqual([newAccount.iban]);
   });
 
+  it('trying again removes the old account alone once a read has shown the new one', async () => {
+    const { desk, bank, set } = await ready(1);
+    bank.breakNext('insert', 1, 'cut-after-commit');
+    await sendAndWait(desk, set);
+    expect(bank.ibans(1)).toEqual([oldAccount.iban, newAccount.iban]);
+    const { set: draft } = unwrap(await desk.changes.retry(set.id));
+    expect(draft?.steps).toMatchObject([{ kind: 'bank.remove', status: 'planned' }]);
+    const after = await sendAndWait(desk, await review(desk));
+    expect(after.counts.confirmed).toBe(1);
+    expect(bank.ibans(1)).toEqual([newAccount.iban]);
+  });
+
   it('trying again leaves the removal out while nobody knows what became of the insert', async () => {
     const { desk, bank, set } = await ready(1);
     bank.breakNext('insert', 1, 'cut-before-commit');

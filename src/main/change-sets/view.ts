@@ -1,7 +1,7 @@
 import type { ChangeSet, ChangeSetSummary, Evidence, Step, StepCounts } from '../../shared/ipc/changes.js';
 import { choicesOf } from './choices.js';
 import { describeStep } from './kinds/index.js';
-import { holds } from './lines.js';
+import { holds, newLines } from './lines.js';
 import type { GroupSnapshot } from './ports.js';
 import { stateOf, type SetState } from './state.js';
 import { lastAttempt, type Attempt, type StepState } from './step-state.js';
@@ -78,8 +78,11 @@ function evidenceOf(step: StepState, attempt: Attempt, reason: Evidence['reason'
     before: shown(before, () => false),
     plan: {
       sentAt: attempt.sentAt,
-      // Of a removal nothing is to be left.
-      lines: attempt.effect === 'remove' ? [] : lines.map(({ values }) => ({ values: { ...values }, ours: true })),
+      // Of a removal: what is to be left.
+      lines:
+        attempt.effect === 'remove'
+          ? shown({ ...before, lines: newLines(lines, before.lines) }, () => false).lines
+          : lines.map(({ values }) => ({ values: { ...values }, ours: true })),
     },
     after:
       after && shown(after, (line) => lines.some((planned) => holds([line], planned)) && !holds(before.lines, line)),

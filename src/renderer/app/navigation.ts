@@ -8,6 +8,7 @@ import { type PlaceSearch, periodToSearch } from './place/search.js';
 export const paths = {
   employees: '/employees',
   employee: '/employees/$employeeId/$section',
+  registration: '/registration',
   outbox: '/outbox',
   changeSet: '/outbox/$id',
   review: '/changes/$id/review',
@@ -30,6 +31,7 @@ export function useGo() {
       employees: () => navigate({ to: paths.employees }),
       employee: (employeeId: EmployeeId, section: Section) =>
         navigate({ to: paths.employee, params: { employeeId: String(employeeId), section } }),
+      registration: () => navigate({ to: paths.registration }),
       outbox: () => navigate({ to: paths.outbox }),
       changeSet: (id: ChangeSetId) => navigate({ to: paths.changeSet, params: { id } }),
       review: (id: ChangeSetId) => navigate({ to: paths.review, params: { id } }),

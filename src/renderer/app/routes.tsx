@@ -9,6 +9,7 @@ import {
 import { AddConnectionScreen, ConnectionsScreen } from '../features/connections/index.js';
 import { EmployeeListScreen, EmployeeScreen } from '../features/employees/index.js';
 import { OutboxPage } from '../features/outbox/index.js';
+import { RegistrationScreen } from '../features/registration/index.js';
 import { ReviewPage } from '../features/review/index.js';
 import { SettingsScreen } from '../features/settings/index.js';
 import { paths } from './navigation.js';
@@ -36,6 +37,7 @@ const start = createRoute({
 const screens = [
   createRoute({ getParentRoute: () => root, path: paths.employees, component: EmployeeListScreen }),
   createRoute({ getParentRoute: () => root, path: paths.employee, component: EmployeeScreen }),
+  createRoute({ getParentRoute: () => root, path: paths.registration, component: RegistrationScreen }),
   createRoute({ getParentRoute: () => root, path: paths.review, component: ReviewPage }),
   createRoute({ getParentRoute: () => root, path: paths.outbox, component: OutboxPage }),
   createRoute({ getParentRoute: () => root, path: paths.changeSet, component: OutboxPage }),

@@ -4,6 +4,7 @@ import { changesTexts } from '../features/changes/texts.js';
 import { connectionsTexts } from '../features/connections/texts.js';
 import { employeesTexts } from '../features/employees/texts.js';
 import { outboxTexts } from '../features/outbox/texts.js';
+import { registrationTexts } from '../features/registration/texts.js';
 import { reviewTexts } from '../features/review/texts.js';
 import { settingsTexts } from '../features/settings/texts.js';
 import { uiTexts } from '../ui/texts/texts.js';
@@ -15,6 +16,7 @@ export const namespaces = {
   shell: shellTexts,
   employees: employeesTexts,
   changes: changesTexts,
+  registration: registrationTexts,
   review: reviewTexts,
   outbox: outboxTexts,
   settings: settingsTexts,

@@ -1,9 +1,9 @@
-import { IconSend, IconSettings, IconUsers, type Icon } from '@tabler/icons-react';
+import { IconClock, IconSend, IconSettings, IconUsers, type Icon } from '@tabler/icons-react';
 import { paths } from '../navigation.js';
 
 export interface RailItem {
   readonly path: string;
-  readonly text: 'employees' | 'outbox' | 'settings';
+  readonly text: 'employees' | 'registration' | 'outbox' | 'settings';
   readonly icon: Icon;
   /** A hairline sets a group apart. `foot`: at the foot of the rail. */
   readonly group: 'work' | 'outbox' | 'foot';
@@ -12,6 +12,7 @@ export interface RailItem {
 /** What the rail may show; it shows those whose route there is. */
 export const railItems: readonly RailItem[] = [
   { path: paths.employees, text: 'employees', icon: IconUsers, group: 'work' },
+  { path: paths.registration, text: 'registration', icon: IconClock, group: 'work' },
   { path: paths.outbox, text: 'outbox', icon: IconSend, group: 'outbox' },
   { path: paths.settings, text: 'settings', icon: IconSettings, group: 'foot' },
 ];

@@ -29,6 +29,7 @@ export const en = {
   rail: {
     label: 'Screens',
     employees: 'Employees',
+    registration: 'Registration',
     outbox: 'Outbox',
     outboxCount_one: '{{count}} needs attention',
     outboxCount_other: '{{count}} need attention',

@@ -27,6 +27,7 @@ export const nl = {
   rail: {
     label: 'Schermen',
     employees: 'Medewerkers',
+    registration: 'Registratie',
     outbox: 'Postvak UIT',
     outboxCount_one: '{{count}} vraagt aandacht',
     outboxCount_other: '{{count}} vragen aandacht',

@@ -29,6 +29,7 @@ export const sv = {
   rail: {
     label: 'Skärmar',
     employees: 'Anställda',
+    registration: 'Registrering',
     outbox: 'Utkorg',
     outboxCount_one: '{{count}} behöver åtgärd',
     outboxCount_other: '{{count}} behöver åtgärd',

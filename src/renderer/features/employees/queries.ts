@@ -20,8 +20,11 @@ export const personalQuery = (input: OfEmployee & { readonly period: Period }) =
 export const addressesQuery = (input: OfEmployee & { readonly period: Period }) =>
   ask(['employees', 'addresses', input], (loondesk) => loondesk.employees.addresses(input));
 
-export const bankAccountsQuery = (input: OfEmployee & { readonly period: Period }) =>
-  ask(['employees', 'bankAccounts', input], (loondesk) => loondesk.employees.bankAccounts(input));
+/** Read again whenever the section opens: one cheap call, and an account that went must not be offered again. */
+export const bankAccountsQuery = (input: OfEmployee & { readonly period: Period }) => ({
+  ...ask(['employees', 'bankAccounts', input], (loondesk) => loondesk.employees.bankAccounts(input)),
+  staleTime: 0,
+});
 
 export const addressHistoryQuery = (input: OfEmployee) =>
   ask(['employees', 'addressHistory', input], (loondesk) => loondesk.employees.addressHistory(input));

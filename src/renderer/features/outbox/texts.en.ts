@@ -134,7 +134,7 @@ export const en = {
   notSentNext: {
     unreachable: 'No connection came about, so nothing was sent. Go on sending, or stage the change again.',
     'before-image-changed':
-      'Nmbrs had something else than at your check, so nothing was sent. Look at the address and stage the change again if need be.',
+      'Nmbrs had something else than at your check, so nothing was sent. Look at what is there and stage the change again if need be.',
     'period-moved':
       'The company came into another period than at your check, so nothing was sent. Stage the change again in the right period.',
     stopped: 'Sending ended before it was the turn of this line. Stage the change again if it is still needed.',
@@ -160,7 +160,7 @@ export const en = {
     'not-seen-once': 'One read does not show our change. A slow server may still book it.',
     'not-seen': 'Two reads do not show our change.',
     partial: 'Part of our change is in Nmbrs now.',
-    changed: 'Something else changed meanwhile: the address itself or the current period.',
+    changed: 'Something else changed meanwhile: the record itself or the current period.',
     unreadable: 'Nmbrs could not be read afterwards.',
   },
   evidence: {
@@ -215,9 +215,9 @@ export const en = {
     uncertain: 'what became of it is uncertain',
     'not-read': 'what stood or stands there was not read',
     'decided-by-person': 'a person decided about this line',
-    'nothing-before': 'no address stood there before, and Loondesk cannot take one away',
+    'nothing-before': 'nothing stood there before, and Loondesk cannot take it away',
     'already-so': 'it already is so',
-    'already-staged': 'the open draft already changes this address',
+    'already-staged': 'the open draft already changes this',
   },
   save: {
     xlsx: 'Save as Excel',

@@ -133,7 +133,7 @@ export const nl = {
     unreachable:
       'Er kwam geen verbinding, dus er is niets verzonden. Ga door met verzenden of zet de wijziging opnieuw klaar.',
     'before-image-changed':
-      'In Nmbrs stond iets anders dan bij uw controle, dus er is niets verzonden. Kijk het adres na en zet de wijziging zo nodig opnieuw klaar.',
+      'In Nmbrs stond iets anders dan bij uw controle, dus er is niets verzonden. Kijk na wat er staat en zet de wijziging zo nodig opnieuw klaar.',
     'period-moved':
       'Het bedrijf kwam in een andere periode dan bij uw controle, dus er is niets verzonden. Zet de wijziging opnieuw klaar in de juiste periode.',
     stopped:
@@ -160,7 +160,7 @@ export const nl = {
     'not-seen-once': 'Bij één lezing staat onze wijziging er niet. Een trage server kan haar nog boeken.',
     'not-seen': 'Bij twee lezingen staat onze wijziging er niet.',
     partial: 'Een deel van onze wijziging staat nu in Nmbrs.',
-    changed: 'Intussen is iets anders veranderd: het adres zelf of de huidige periode.',
+    changed: 'Intussen is iets anders veranderd: het gegeven zelf of de huidige periode.',
     unreadable: 'Daarna was Nmbrs niet te lezen.',
   },
   evidence: {
@@ -215,9 +215,9 @@ export const nl = {
     uncertain: 'wat ermee gebeurde is onzeker',
     'not-read': 'wat er stond of staat is niet gelezen',
     'decided-by-person': 'een persoon besloot over deze regel',
-    'nothing-before': 'er stond vooraf geen adres, en weghalen kan Loondesk niet',
+    'nothing-before': 'er stond vooraf niets, en weghalen kan Loondesk niet',
     'already-so': 'het staat al zo',
-    'already-staged': 'in het open concept staat al een wijziging voor dit adres',
+    'already-staged': 'in het open concept staat al een wijziging hiervoor',
   },
   save: {
     xlsx: 'Bewaren als Excel',

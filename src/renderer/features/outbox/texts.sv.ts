@@ -134,7 +134,7 @@ export const sv = {
   notSentNext: {
     unreachable: 'Ingen anslutning kom till stånd, så inget skickades. Fortsätt skicka eller lägg upp ändringen igen.',
     'before-image-changed':
-      'I Nmbrs stod något annat än vid din kontroll, så inget skickades. Granska adressen och lägg upp ändringen igen vid behov.',
+      'I Nmbrs stod något annat än vid din kontroll, så inget skickades. Granska vad som står där och lägg upp ändringen igen vid behov.',
     'period-moved':
       'Företaget kom in i en annan period än vid din kontroll, så inget skickades. Lägg upp ändringen igen i rätt period.',
     stopped: 'Sändningen slutade innan det var radens tur. Lägg upp ändringen igen om den fortfarande behövs.',
@@ -160,7 +160,7 @@ export const sv = {
     'not-seen-once': 'Vid en läsning syns inte vår ändring. En långsam server kan fortfarande bokföra den.',
     'not-seen': 'Vid två läsningar syns inte vår ändring.',
     partial: 'En del av vår ändring finns nu i Nmbrs.',
-    changed: 'Något annat har ändrats under tiden: själva adressen eller den aktuella perioden.',
+    changed: 'Något annat har ändrats under tiden: själva uppgiften eller den aktuella perioden.',
     unreadable: 'Efteråt gick Nmbrs inte att läsa.',
   },
   evidence: {
@@ -215,9 +215,9 @@ export const sv = {
     uncertain: 'vad som hände med den är osäkert',
     'not-read': 'vad som stod eller står där har inte lästs',
     'decided-by-person': 'en person avgjorde om raden',
-    'nothing-before': 'det fanns ingen adress förut, och Loondesk kan inte ta bort en',
+    'nothing-before': 'det fanns inget förut, och Loondesk kan inte ta bort det',
     'already-so': 'det är redan så',
-    'already-staged': 'det öppna utkastet ändrar redan adressen',
+    'already-staged': 'det öppna utkastet ändrar redan detta',
   },
   save: {
     xlsx: 'Spara som Excel',

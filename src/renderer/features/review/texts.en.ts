@@ -60,7 +60,7 @@ export const en = {
     seen: '{{seen}} of {{total}} looked at',
     none: 'No warnings in this check.',
     unknown: 'Not known: the check did not succeed.',
-    changed: '{{name}}: the address was changed meanwhile',
+    changed: '{{name}}: this was changed meanwhile',
     changedText: 'Sending puts your values in the place of what is there now.',
     changedFields: 'In Nmbrs since it was staged:',
     alreadySo: '{{name}}: Nmbrs has it like this already',

@@ -58,7 +58,7 @@ export const nl = {
     seen: '{{seen}} van {{total}} bekeken',
     none: 'Geen waarschuwingen bij deze controle.',
     unknown: 'Niet bekend: de controle is niet gelukt.',
-    changed: '{{name}}: het adres is intussen gewijzigd',
+    changed: '{{name}}: dit is intussen gewijzigd',
     changedText: 'Verzenden zet uw waarden in de plaats van wat er nu staat.',
     changedFields: 'In Nmbrs sinds het klaarzetten:',
     alreadySo: '{{name}}: dit staat al zo in Nmbrs',

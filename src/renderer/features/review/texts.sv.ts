@@ -60,7 +60,7 @@ export const sv = {
     seen: '{{seen}} av {{total}} granskade',
     none: 'Inga varningar vid denna kontroll.',
     unknown: 'Inte känt: kontrollen lyckades inte.',
-    changed: '{{name}}: adressen har ändrats under tiden',
+    changed: '{{name}}: detta har ändrats under tiden',
     changedText: 'Sändningen ersätter det som står där nu med dina värden.',
     changedFields: 'I Nmbrs sedan det lades upp:',
     alreadySo: '{{name}}: så står det redan i Nmbrs',

@@ -12,6 +12,7 @@ import { Kbd } from '../../../../ui/Kbd.js';
 import { bankProblems, type FormField, formFields } from '../../model/bank-form.js';
 import type { OfEmployee } from '../../queries.js';
 import classes from '../address/AddressForm.module.css';
+import own from './Bank.module.css';
 import { LeaveGuard } from '../address/LeaveGuard.js';
 import { BankFieldRow } from './BankFieldRow.js';
 import { useStageBank } from './use-stage-bank.js';
@@ -82,7 +83,9 @@ export function BankForm({ of, start, replaces, standing, onDone }: BankFormProp
           />
         ))}
         <Field id="bank-from" label={t('bank.from')}>
-          <span id="bank-from">{format.period(of.period)}</span>
+          <span id="bank-from" className={own.plain}>
+            {format.period(of.period)}
+          </span>
         </Field>
       </div>
       <WhatHappens old={replaces?.iban} />

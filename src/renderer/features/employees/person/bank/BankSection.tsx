@@ -52,9 +52,7 @@ export function BankSection({ of, staged, personName }: BankSectionProps) {
           onChange={may && isCurrent ? () => setEditing({ replaces: account }) : undefined}
         />
       ))}
-      {accounts.length === 0 && !staged && (
-        <p className={sections.note}>{`${t('bank.none')} ${t('bank.noneText')}`}</p>
-      )}
+      {accounts.length === 0 && !staged && <p className={sections.note}>{`${t('bank.none')} ${t('bank.noneText')}`}</p>}
       {staged && <StagedBank staged={staged} />}
       {editing && (
         <Group title={t(editing.replaces ? 'bank.change' : 'bank.add')}>

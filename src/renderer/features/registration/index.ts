@@ -1,0 +1,2 @@
+export { RegistrationScreen } from './RegistrationScreen.js';
+export { forgetSheets } from './sheet-store.js';

@@ -1,0 +1,69 @@
+import { type CellKey, cellKey, type Edits, type Value } from '../../../grid/engine/edits.js';
+import { sumsOf } from '../../../grid/engine/sums.js';
+import type { RowLines, SheetIndex } from './sheet-index.js';
+
+/** A cell as the sheet shows it. */
+export interface SheetCell {
+  /** Decimal text; null: nothing there. Of several lines, their sum. */
+  readonly value: Value;
+  /** What was read; equal to `value` unless changed. */
+  readonly was: Value;
+  readonly lines: readonly string[];
+  readonly state: 'plain' | 'changed' | 'invalid' | 'unread';
+  /** What a person typed that is no amount. */
+  readonly typed?: string;
+}
+
+/** Texts that were typed and are no amount yet, by cell. */
+export type Invalid = ReadonlyMap<CellKey, string>;
+
+const none: readonly string[] = [];
+
+export function cellAt(index: SheetIndex, edits: Edits, invalid: Invalid, employeeId: number, code: number): SheetCell {
+  const row = rowOf(index, employeeId);
+  if (!row) return { value: null, was: null, lines: none, state: 'unread' };
+  const key = cellKey(employeeId, code);
+  const lines = row.get(code) ?? none;
+  const was = readValue(lines);
+  const typed = invalid.get(key);
+  if (typed !== undefined) return { value: was, was, lines, state: 'invalid', typed };
+  const edited = edits.get(key);
+  if (edited === undefined || edited === was) return { value: was, was, lines, state: 'plain' };
+  return { value: edited, was, lines, state: 'changed' };
+}
+
+const rowOf = (index: SheetIndex, id: number): RowLines | undefined => (index as ReadonlyMap<number, RowLines>).get(id);
+
+function readValue(lines: readonly string[]): Value {
+  const [only, ...others] = lines;
+  if (only === undefined) return null;
+  // Written the short way, so that what was read and what is typed compare as equal.
+  return others.length === 0 ? sumsOf([only]).sum : sumsOf(lines).sum;
+}
+
+/** Edits that say something else than what was read: these are sent. */
+export function realEdits(index: SheetIndex, edits: Edits): ReadonlyMap<CellKey, Value> {
+  const real = new Map<CellKey, Value>();
+  for (const [key, value] of edits) {
+    const [row = '', code = ''] = key.split(':');
+    const { was } = cellAt(index, new Map(), new Map(), Number(row), Number(code));
+    if (was !== value) real.set(key, value);
+  }
+  return real;
+}
+
+/** The total of each code over everybody who was read, with the edits. */
+export function totalsOf(
+  index: SheetIndex,
+  edits: Edits,
+  people: readonly number[],
+  codes: readonly number[],
+): ReadonlyMap<number, { readonly sum: string; readonly count: number }> {
+  return new Map(
+    codes.map((code) => {
+      const values = people.map((id) => cellAt(index, edits, new Map(), id, code).value);
+      const { sum, count } = sumsOf(values);
+      return [code, { sum, count }];
+    }),
+  );
+}

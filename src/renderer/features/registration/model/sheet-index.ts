@@ -1,0 +1,34 @@
+import type { EmployeeId } from '../../../../shared/domain/ids.js';
+import type { SheetPart } from '../../../../shared/ipc/registration.js';
+
+/** The amounts of one employee's lines, by code, as decimal texts. A code without lines is not there. */
+export type RowLines = ReadonlyMap<number, readonly string[]>;
+
+/** What was read of a sheet, by employee. An employee who is not here was not read. */
+export type SheetIndex = ReadonlyMap<EmployeeId, RowLines>;
+
+/** The index with more rows; a row that comes again takes the place of what was known of it. */
+export function withPart(index: SheetIndex, part: SheetPart): SheetIndex {
+  const next = new Map(index);
+  const fresh = new Map<EmployeeId, Map<number, string[]>>();
+  for (const id of part.people) {
+    const row = new Map<number, string[]>();
+    fresh.set(id, row);
+    next.set(id, row);
+  }
+  for (const [at, owner] of part.owners.entries()) {
+    const code = part.codes[at];
+    const amount = part.amounts[at];
+    const row = owner === null ? undefined : fresh.get(owner);
+    if (row === undefined || code === undefined || amount === undefined) continue;
+    row.set(code, [...(row.get(code) ?? []), amount]);
+  }
+  return next;
+}
+
+/** Codes that anybody has a line of. */
+export function codesIn(index: SheetIndex): ReadonlySet<number> {
+  const codes = new Set<number>();
+  for (const row of index.values()) for (const code of row.keys()) codes.add(code);
+  return codes;
+}

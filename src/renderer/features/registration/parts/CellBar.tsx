@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core';
+import Big from 'big.js';
+import { readNumber } from '../../../../shared/domain/number-input.js';
+import { useFormat } from '../../../i18n/use-format.js';
+import { useTexts } from '../../../i18n/use-texts.js';
+import type { SheetCell } from '../model/cells.js';
+import classes from './Registration.module.css';
+
+interface CellBarProps {
+  /** Null: there is no cell. */
+  readonly cell: SheetCell | null;
+  readonly number: string;
+  readonly code: string;
+  readonly onUse: (amount: string) => void;
+  readonly onBack: () => void;
+}
+
+/** The active cell in words: what stands there, what stood there, what is wrong with what was typed and the ways out. */
+export function CellBar({ cell, number, code, onUse, onBack }: CellBarProps) {
+  const t = useTexts('registration');
+  const format = useFormat();
+  const amount = (value: string | null): string => (value === null ? t('cell.empty') : format.decimal(value));
+  return (
+    <section className={classes.bar} aria-label={t('cell.label')} aria-live="polite">
+      <span className={classes.address}>{cell ? `${number} · ${code}` : ''}</span>
+      {cell?.state === 'unread' && <span className={classes.quiet}>{t('unread')}</span>}
+      {cell && cell.state !== 'unread' && cell.typed === undefined && (
+        <>
+          <span className={classes.value}>{cell.value === null ? '' : format.decimal(cell.value)}</span>
+          {cell.state === 'changed' && (
+            <>
+              <span className={classes.was}>
+                {t('cell.was')} <s>{amount(cell.was)}</s>
+              </span>
+              <span className={classes.difference}>{differenceOf(cell, format.decimal)}</span>
+            </>
+          )}
+          {cell.lines.length > 1 && (
+            <span className={classes.quiet}>
+              {t('cell.lines', { count: cell.lines.length, lines: cell.lines.map(format.decimal).join(' + ') })}{' '}
+              {t('cell.severalText')}
+            </span>
+          )}
+        </>
+      )}
+      {cell?.typed !== undefined && <Typed typed={cell.typed} onUse={onUse} onBack={onBack} />}
+      <span className={`${classes.space} ${classes.quiet}`}>{t('cell.notRead')}</span>
+    </section>
+  );
+}
+
+/** What was typed is no amount yet: why, and what one can make of it. */
+function Typed({ typed, onUse, onBack }: { readonly typed: string } & Pick<CellBarProps, 'onUse' | 'onBack'>) {
+  const t = useTexts('registration');
+  const format = useFormat();
+  const read = readNumber(typed);
+  const ways = read.kind === 'ambiguous' ? [read.asThousands, read.asDecimal] : [];
+  const words =
+    read.kind === 'ambiguous'
+      ? t('cell.ambiguous', { text: typed })
+      : read.kind === 'invalid' && read.reason === 'formula'
+        ? t('cell.formula', { text: typed })
+        : read.kind === 'invalid' && read.reason === 'too-long'
+          ? t('cell.tooLong', { text: typed })
+          : t('cell.invalid', { text: typed });
+  return (
+    <>
+      <span className={classes.problem}>{words}</span>
+      {ways.map((way) => (
+        <Button key={way} size="xs" onClick={() => onUse(way)}>
+          {t('cell.use', { amount: format.decimal(way) })}
+        </Button>
+      ))}
+      <Button size="xs" variant="subtle" onClick={onBack}>
+        {t('cell.back')}
+      </Button>
+    </>
+  );
+}
+
+function differenceOf({ value, was }: SheetCell, decimal: (amount: string) => string): string {
+  const difference = new Big(value ?? '0').minus(was ?? '0');
+  return difference.gt(0) ? `+${decimal(difference.toFixed())}` : decimal(difference.toFixed());
+}

@@ -1,0 +1,49 @@
+import { IconAlertCircle, IconTriangleFilled } from '@tabler/icons-react';
+import { useFormat } from '../../../i18n/use-format.js';
+import { useTexts } from '../../../i18n/use-texts.js';
+import { mark } from '../../../ui/Icon.js';
+import type { Sums } from '../../../grid/engine/sums.js';
+import classes from './Registration.module.css';
+
+interface SheetFootProps {
+  readonly changed: number;
+  readonly invalid: number;
+  readonly sums: Sums;
+}
+
+/** Counts of the sheet left, of the selection right. */
+export function SheetFoot({ changed, invalid, sums }: SheetFootProps) {
+  const t = useTexts('registration');
+  const format = useFormat();
+  return (
+    <section className={classes.foot} aria-label={t('foot.label')}>
+      {changed > 0 && (
+        <span className={classes.count} data-tone="accent">
+          <IconTriangleFilled size={10} aria-hidden />
+          {t('foot.changed', { count: changed })}
+        </span>
+      )}
+      {invalid > 0 && (
+        <span className={classes.count} data-tone="err">
+          <IconAlertCircle {...mark} aria-hidden />
+          {t('foot.invalid', { count: invalid })}
+        </span>
+      )}
+      {changed === 0 && invalid === 0 && <span className={classes.quiet}>{t('leaveText')}</span>}
+      <span className={classes.sums}>
+        <span>{t('foot.selection')}</span>
+        <span>
+          {t('foot.count')} <b>{format.integer(sums.count)}</b>
+        </span>
+        <span>
+          {t('foot.sum')} <b>{format.decimal(sums.sum)}</b>
+        </span>
+        {sums.average !== null && (
+          <span>
+            {t('foot.average')} <b>{format.decimal(sums.average)}</b>
+          </span>
+        )}
+      </span>
+    </section>
+  );
+}

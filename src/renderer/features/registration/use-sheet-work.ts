@@ -1,0 +1,155 @@
+import { useState } from 'react';
+import { readNumber, type Separator } from '../../../shared/domain/number-input.js';
+import type { SheetKey } from '../../../shared/ipc/registration.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { fromTsv, toTsv } from '../../grid/engine/clipboard.js';
+import { cellKey, type Write } from '../../grid/engine/edits.js';
+import { needsPreview, type PastePlan, planPaste } from '../../grid/engine/paste.js';
+import type { Place, Range } from '../../grid/engine/selection.js';
+import type { ShownColumn, ShownRow } from '../../grid/view/types.js';
+import { cellAt, type SheetCell } from './model/cells.js';
+import { edit, setInvalid, type SheetState } from './sheet-store.js';
+
+interface Work {
+  readonly key: SheetKey;
+  readonly state: SheetState;
+  readonly rows: readonly ShownRow[];
+  readonly columns: readonly ShownColumn[];
+  readonly range: Range;
+}
+
+/** A paste that a person looks at before it happens. */
+export interface PendingPaste {
+  readonly cells: readonly (readonly string[])[];
+  readonly plan: PastePlan;
+  readonly separator: Separator | undefined;
+}
+
+/** What a person's hands do to a sheet. Every act is one step of undo. */
+export function useSheetWork({ key, state, rows, columns, range }: Work) {
+  const format = useFormat();
+  const [pending, setPending] = useState<PendingPaste | null>(null);
+  const shape = { rows, columns: columns.map(({ id, name }) => ({ id, name })) };
+
+  const cell = ({ row, column }: Place): SheetCell | null => {
+    const person = rows[row];
+    const code = columns[column];
+    return person && code ? cellAt(state.index, state.history.edits, state.invalid, person.id, code.id) : null;
+  };
+
+  const keyAt = ({ row, column }: Place): string | null => {
+    const person = rows[row];
+    const code = columns[column];
+    return person && code ? cellKey(person.id, code.id) : null;
+  };
+
+  /** A sum of several lines is cleared or left as it is. */
+  const writable = (place: Place): boolean => {
+    const found = cell(place);
+    return found !== null && found.state !== 'unread' && found.lines.length < 2;
+  };
+
+  const places = ({ top, bottom, left, right }: Range): Place[] =>
+    Array.from({ length: bottom - top + 1 }, (_, r) =>
+      Array.from({ length: right - left + 1 }, (__, c) => ({ row: top + r, column: left + c })),
+    ).flat();
+
+  const writesAt = (all: readonly Place[], value: string | null): Write[] =>
+    all.flatMap((place) => {
+      const found = keyAt(place);
+      return found === null ? [] : [{ key: found, value }];
+    });
+
+  const commit = (place: Place, text: string, all: boolean): void => {
+    const found = keyAt(place);
+    if (found === null) return;
+    const read = readNumber(text);
+    const targets = all ? places(range).filter(writable) : [place];
+    if (read.kind === 'blank')
+      clear(all ? range : { top: place.row, bottom: place.row, left: place.column, right: place.column });
+    else if (read.kind === 'amount') edit(key, writesAt(targets, read.amount));
+    else setInvalid(key, found, text.trim());
+  };
+
+  const clear = (area: Range): void =>
+    edit(
+      key,
+      places(area).flatMap((place): Write[] => {
+        const found = cell(place);
+        const name = keyAt(place);
+        if (!found || name === null || found.state === 'unread') return [];
+        // Nothing stood there: the cell goes back to that, and is no change.
+        return [{ key: name, value: found.was === null ? undefined : null }];
+      }),
+    );
+
+  const fill = (area: Range, direction: 'down' | 'right'): void => {
+    const down = direction === 'down';
+    edit(
+      key,
+      places(area).flatMap((place): Write[] => {
+        const source = cell(down ? { row: area.top, column: place.column } : { row: place.row, column: area.left });
+        const first = down ? place.row === area.top : place.column === area.left;
+        if (first || !source || source.value === null || !writable(place)) return [];
+        return writesAt([place], source.value);
+      }),
+    );
+  };
+
+  const copy = (area: Range): string =>
+    toTsv(
+      Array.from({ length: area.bottom - area.top + 1 }, (_, r) =>
+        Array.from({ length: area.right - area.left + 1 }, (__, c) => {
+          const found = cell({ row: area.top + r, column: area.left + c });
+          const text = found?.typed ?? found?.value ?? '';
+          // As a spreadsheet of this language reads it: no groups, its own decimal sign.
+          return format.language === 'en' ? text : text.replace('.', ',');
+        }),
+      ),
+    );
+
+  const take = (plan: PastePlan): void => {
+    const open = plan.writes.filter(({ key: name }) => {
+      const [person = '', code = ''] = name.split(':');
+      const found = cellAt(state.index, state.history.edits, state.invalid, Number(person), Number(code));
+      return found.state !== 'unread' && found.lines.length < 2;
+    });
+    edit(key, open);
+  };
+
+  const paste = (text: string): void => {
+    const cells = fromTsv(text);
+    const plan = planPaste(cells, range, shape);
+    if (needsPreview(plan)) setPending({ cells, plan, separator: undefined });
+    else take(plan);
+  };
+
+  const decide = (separator: Separator): void => {
+    if (!pending) return;
+    setPending({ ...pending, separator, plan: planPaste(pending.cells, range, shape, separator) });
+  };
+
+  return {
+    cell,
+    keyAt,
+    commit,
+    clear,
+    fill,
+    copy,
+    paste,
+    pending,
+    decide,
+    confirmPaste: () => {
+      if (pending) take(pending.plan);
+      setPending(null);
+    },
+    dropPaste: () => setPending(null),
+    textOf: (place: Place): string | null => {
+      const found = cell(place);
+      if (!found || found.state === 'unread' || !writable(place)) return null;
+      const text = found.typed ?? found.value ?? '';
+      return found.typed === undefined && format.language !== 'en' ? text.replace('.', ',') : text;
+    },
+    valuesIn: (area: Range): (string | null)[] => places(area).map((place) => cell(place)?.value ?? null),
+  };
+}

@@ -1,0 +1,40 @@
+import { useSyncExternalStore } from 'react';
+import type { PayKind } from '../../../shared/domain/registration.js';
+import { at, type Selection } from '../../grid/engine/selection.js';
+
+/** How the sheet is looked at, kept while one is elsewhere. Codes and filter belong to a company. */
+export interface SheetView {
+  readonly pay: PayKind;
+  readonly filter: string;
+  readonly changedOnly: boolean;
+  readonly selection: Selection;
+  /** Codes that a person put in or took out, by `<company>/<pay>`. */
+  readonly codes: ReadonlyMap<string, ReadonlyMap<number, boolean>>;
+  readonly compare: boolean;
+}
+
+let view: SheetView = {
+  pay: 'hours',
+  filter: '',
+  changedOnly: false,
+  selection: at(0, 0),
+  codes: new Map(),
+  compare: false,
+};
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function useSheetView(): readonly [SheetView, (change: Partial<SheetView>) => void] {
+  const state = useSyncExternalStore(subscribe, () => view);
+  return [
+    state,
+    (change) => {
+      view = { ...view, ...change };
+      for (const listener of listeners) listener();
+    },
+  ];
+}
