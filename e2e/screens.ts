@@ -37,6 +37,15 @@ const openBank = async (page: Page): Promise<void> => {
   await page.locator('main dl').first().waitFor();
 };
 
+const openSheet = async (page: Page): Promise<void> => {
+  await list(page);
+  await page.locator('nav a[href*="/registration"]').click();
+  // Read whole: no cell says any more that it was not.
+  await page.locator('[role="grid"] [data-cell]').first().waitFor();
+  await page.locator('[data-state="unread"]').first().waitFor({ state: 'detached' });
+  await page.locator('[role="grid"]').focus();
+};
+
 /** By address, as the screens' own links do: for screens that only work done before leads to. */
 const openPath = (page: Page, path: string): Promise<void> =>
   page.evaluate((hash) => void (location.hash = hash), path);
@@ -68,6 +77,23 @@ export const screens: readonly Screen[] = [
       await openBank(page);
       await page.locator('main button:has(.tabler-icon-pencil)').first().click();
       await page.locator('#bank-iban').fill('NL02ABNA0123456789');
+    },
+  },
+  { name: 'registration', go: openSheet },
+  {
+    name: 'registration-edited',
+    go: async (page) => {
+      await openSheet(page);
+      for (const text of ['8,5', '4', '12']) {
+        await page.keyboard.type(text);
+        await page.keyboard.press('Enter');
+      }
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.type('24;5');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Shift+ArrowUp');
+      await page.keyboard.press('Shift+ArrowLeft');
     },
   },
   {

@@ -110,6 +110,11 @@ export async function openDesk(
   });
   const stopListening = changes.onChanged((summary) => {
     // Somebody wrote: what the list and the history remember of this company's addresses no longer holds.
+    if (summary.state === 'settled') {
+      const set = changes.get(summary.id);
+      const touched = new Set(set.ok ? set.data.steps.map((step) => step.employee.id) : []);
+      sheets.forget(summary.company.id, touched);
+    }
     if (summary.state === 'sending' || summary.state === 'settled') employees.forgetAddresses(summary.company.id);
     jobs.mirror(sendingJob(summary));
     publish('changes.changed', summary);

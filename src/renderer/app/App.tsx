@@ -7,6 +7,7 @@ import type { Settings } from '../../shared/ipc/app.js';
 import { makeI18n } from '../i18n/setup.js';
 import { cssVariables, theme } from '../theme/index.js';
 import { ErrorState } from '../ui/ErrorState.js';
+import { forgetSheets } from '../features/registration/index.js';
 import { listenToConnections } from './connection-switch.js';
 import { appInfoQuery, listen } from './live.js';
 import { memoryColorScheme } from './color-scheme.js';
@@ -48,7 +49,13 @@ const unreadSettings: Settings = {
 function Start({ client, router }: AppProps) {
   const info = useQuery(appInfoQuery());
   useEffect(() => {
-    const stops = [listen(client), listenToConnections(client, () => void leaveForStart(router))];
+    const stops = [
+      listen(client),
+      listenToConnections(client, () => {
+        forgetSheets();
+        void leaveForStart(router);
+      }),
+    ];
     return () => stops.forEach((stop) => stop());
   }, [client, router]);
   if (info.isPending) return null;

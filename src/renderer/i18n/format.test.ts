@@ -5,6 +5,8 @@ import {
   formatCountry,
   formatDate,
   formatDay,
+  formatDecimal,
+  formatFigure,
   formatInteger,
   formatPeriod,
   formatShortPeriod,
@@ -17,6 +19,17 @@ describe('numbers', () => {
     expect(formatInteger(10_000, 'en')).toBe('10,000');
     expect(formatInteger(10_000, 'sv')).toBe('10\u00a0000');
     expect(formatInteger(-1284, 'nl')).toBe('\u22121.284');
+  });
+
+  it('writes decimals in the language, digit for digit', () => {
+    expect(formatDecimal('-1234.5', 'nl')).toBe('\u22121.234,5');
+    expect(formatDecimal('1234.50', 'en')).toBe('1,234.50');
+    expect(formatDecimal('1234', 'sv')).toBe('1\u00a0234');
+    expect([formatFigure('8', 'nl'), formatFigure('1.3333', 'nl'), formatFigure('0', 'en')]).toEqual([
+      '8,00',
+      '1,3333',
+      '0.00',
+    ]);
   });
 
   it('loses no digit of any whole number', () => {

@@ -25,6 +25,12 @@ export function formatDecimal(amount: string, language: Language): string {
   return negative ? `\u2212${number}` : number;
 }
 
+/** The same with two places at least, so that figures line up in a column. */
+export function formatFigure(amount: string, language: Language): string {
+  const [whole = '0', places = ''] = amount.split('.');
+  return formatDecimal(`${whole}.${places.padEnd(2, '0')}`, language);
+}
+
 /** `2026-11-03` as 03-11-2026; Swedish writes dates the ISO way. */
 export function formatDate(date: CalendarDate, language: Language): string {
   if (language === 'sv') return date;

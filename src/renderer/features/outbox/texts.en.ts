@@ -22,6 +22,8 @@ export const en = {
     draft_one: 'Draft, {{count}} change',
     draft_other: 'Draft, {{count}} changes',
     all: 'All confirmed',
+    arrived_one: '{{count}} line is in Nmbrs',
+    arrived_other: 'All {{count}} are in Nmbrs',
     some: '{{done}} of {{total}} confirmed',
     nothing: 'Nothing sent',
   },

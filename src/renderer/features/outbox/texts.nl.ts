@@ -20,6 +20,8 @@ export const nl = {
     draft_one: 'Concept, {{count}} wijziging',
     draft_other: 'Concept, {{count}} wijzigingen',
     all: 'Alles bevestigd',
+    arrived_one: '{{count}} regel staat in Nmbrs',
+    arrived_other: 'Alle {{count}} staan in Nmbrs',
     some: '{{done}} van {{total}} bevestigd',
     nothing: 'Niets verzonden',
   },

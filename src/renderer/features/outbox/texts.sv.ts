@@ -22,6 +22,8 @@ export const sv = {
     draft_one: 'Utkast, {{count}} ändring',
     draft_other: 'Utkast, {{count}} ändringar',
     all: 'Allt bekräftat',
+    arrived_one: '{{count}} rad finns i Nmbrs',
+    arrived_other: 'Alla {{count}} finns i Nmbrs',
     some: '{{done}} av {{total}} bekräftade',
     nothing: 'Inget skickat',
   },

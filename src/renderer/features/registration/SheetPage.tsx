@@ -1,7 +1,8 @@
 import { ActionIcon, Button, TextInput, Tooltip } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconArrowBackUp, IconArrowForwardUp, IconChecks, IconRefresh, IconSearch } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useRef } from 'react';
 import type { PayCode } from '../../../shared/domain/registration.js';
 import { addPeriods } from '../../../shared/domain/period.js';
 import type { EmployeeColumns } from '../../../shared/ipc/employees.js';
@@ -20,7 +21,7 @@ import { Tabs } from '../../ui/Tabs.js';
 import { cellsIn, rangeOf, within } from '../../grid/engine/selection.js';
 import { sumsOf } from '../../grid/engine/sums.js';
 import { Sheet } from '../../grid/view/Sheet.js';
-import { realEdits, totalsOf } from './model/cells.js';
+import { realEdits, totalsOf, waitingFor } from './model/cells.js';
 import { activePeople, shownCodes, shownRows } from './model/shape.js';
 import { CellBar } from './parts/CellBar.js';
 import { CodesMenu } from './parts/CodesMenu.js';
@@ -29,6 +30,7 @@ import { ReadingLine } from './parts/ReadingLine.js';
 import classes from './parts/Registration.module.css';
 import { SheetFoot } from './parts/SheetFoot.js';
 import { TotalsFoot } from './parts/Totals.js';
+import { readQuery } from './queries.js';
 import { edit, loadSheet, redoEdit, setInvalid, undoEdit, useSheet } from './sheet-store.js';
 import { useCells } from './use-cells.js';
 import { useSheetWork } from './use-sheet-work.js';
@@ -58,7 +60,7 @@ export function SheetPage({ company, sheet, list, codes, view, onView }: SheetPa
   const area = useRef<HTMLDivElement>(null);
   const find = useRef<HTMLInputElement>(null);
   useTellReadAt(state.progress?.readAt);
-  useEffect(() => void loadSheet(sheet, people, false), []);
+  useQuery(readQuery(sheet, people));
 
   const { edits } = state.history;
   const chosen = view.codes.get(`${company.id}/${view.pay}`);
@@ -76,12 +78,24 @@ export function SheetPage({ company, sheet, list, codes, view, onView }: SheetPa
   );
   const selection = within(view.selection, { rows: rows.length, columns: columns.length });
   const range = rangeOf(selection);
-  const work = useSheetWork({ key: sheet, state, rows, columns, range });
+  const known = useMemo(
+    () => ({
+      rows: shownRows(list, people, '', null, new Map()),
+      columns: codes.map(({ code, description }) => ({ id: code, name: description })),
+    }),
+    [list, people, codes],
+  );
+  const work = useSheetWork({ key: sheet, state, rows, columns, known, range });
   const cellsOf = useCells(state, columns);
   const few = cellsIn(range) <= 50_000;
-  const sums = useMemo(() => sumsOf(few ? work.valuesIn(range) : []), [state, rows, columns, view.selection]);
+  const sums = sumsOf(few ? work.valuesIn(range) : []);
+  const waiting = waitingFor(state.index, real);
+  const ready = real.size > 0 && waiting === 0;
+  const send = (): void => {
+    if (ready && !stage.isPending) stage.mutate([...real]);
+  };
   useHotkeys([
-    ['mod+S', () => stage.mutate([...real])],
+    ['mod+S', send],
     ['mod+F', () => find.current?.focus()],
   ]);
 
@@ -130,9 +144,9 @@ export function SheetPage({ company, sheet, list, codes, view, onView }: SheetPa
         <Button
           variant="filled"
           leftSection={<IconChecks {...icon} />}
-          rightSection={<Kbd keys="mod+S" />}
-          aria-disabled={real.size === 0 || stage.isPending}
-          onClick={() => stage.mutate([...real])}
+          rightSection={<Kbd keys="Ctrl S" onAccent />}
+          aria-disabled={!ready || stage.isPending}
+          onClick={send}
         >
           {stage.isPending ? t('staging') : t('review')}
         </Button>
@@ -151,6 +165,9 @@ export function SheetPage({ company, sheet, list, codes, view, onView }: SheetPa
         <ErrorState error={state.error} shape="bar" onRetry={() => void loadSheet(sheet, people, false)} />
       )}
       {stage.isError && <ErrorState error={stage.error} shape="bar" />}
+      {waiting > 0 && state.progress?.state !== 'complete' && (
+        <p className={classes.progress}>{t('waiting', { count: waiting })}</p>
+      )}
       {stage.data === null && real.size === 0 && <p className={classes.progress}>{t('nothingToSend')}</p>}
       {state.progress && <ReadingLine progress={state.progress} onGoOn={() => void loadSheet(sheet, people, false)} />}
       {refused ? (
@@ -225,6 +242,7 @@ export function SheetPage({ company, sheet, list, codes, view, onView }: SheetPa
                   company: company.name,
                   period: format.shortPeriod(sheet.period),
                 })}
+                rowHead={t('row')}
                 numberHead={t('number')}
                 nameHead={t('name')}
                 rows={rows}

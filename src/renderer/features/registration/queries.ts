@@ -1,8 +1,22 @@
-import type { CompanyId } from '../../../shared/domain/ids.js';
+import { queryOptions } from '@tanstack/react-query';
+import type { CompanyId, EmployeeId } from '../../../shared/domain/ids.js';
 import type { PayKind } from '../../../shared/domain/registration.js';
+import type { SheetKey } from '../../../shared/ipc/registration.js';
 import { ask } from '../../app/ask.js';
+import { loadSheet } from './sheet-store.js';
 
 export { employeesQuery } from '../employees/index.js';
+
+/** Reads what of a sheet is not read yet, whenever somebody opens it. What comes in is in `sheet-store.ts`. */
+export const readQuery = (sheet: SheetKey, people: readonly EmployeeId[]) =>
+  queryOptions({
+    queryKey: ['registration', 'read', sheet, people.length],
+    queryFn: async () => {
+      await loadSheet(sheet, people, false);
+      return null;
+    },
+    staleTime: 0,
+  });
 
 export const codesQuery = (input: { readonly companyId: CompanyId; readonly pay: PayKind }) =>
   ask(['registration', 'codes', input], (loondesk) => loondesk.registration.codes(input));

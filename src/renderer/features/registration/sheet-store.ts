@@ -19,6 +19,8 @@ export interface SheetState {
 const empty: SheetState = { index: new Map(), progress: null, error: null, history: noHistory, invalid: new Map() };
 
 const sheets = new Map<string, SheetState>();
+/** Whose rows were asked for, by sheet: after sending, those that main forgot are read again. */
+const asked = new Map<string, readonly EmployeeId[]>();
 const listeners = new Set<() => void>();
 let stopListening: (() => void) | null = null;
 
@@ -46,6 +48,7 @@ export const useSheet = (key: SheetKey | undefined): SheetState =>
 
 /** Reads what is not read yet; with `refresh` everything anew. What is shown stays until the rows come. */
 export async function loadSheet(key: SheetKey, people: readonly EmployeeId[], refresh: boolean): Promise<void> {
+  asked.set(sheetName(key), people);
   try {
     const progress = await unwrap(api().registration.load({ ...key, people: [...people], refresh }));
     const sheet = await unwrap(api().registration.sheet(key));
@@ -82,6 +85,7 @@ export const forgetEdits = (key: SheetKey): void => change(key, { history: noHis
 export function forgetSheets(): void {
   sheets.clear();
   staged.clear();
+  asked.clear();
   for (const listener of listeners) listener();
 }
 
@@ -95,7 +99,9 @@ export function followSet(key: SheetKey, id: ChangeSetId): void {
     const sheet = staged.get(changed);
     if (!sheet || (state !== 'sending' && state !== 'settled')) return;
     forgetEdits(sheet);
-    if (state === 'settled') staged.delete(changed);
+    if (state !== 'settled') return;
+    staged.delete(changed);
+    void loadSheet(sheet, asked.get(sheetName(sheet)) ?? [], false);
   });
 }
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useFormat } from '../../i18n/use-format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import type { ShownCell, ShownColumn, ShownRow } from '../../grid/view/types.js';
@@ -11,8 +11,7 @@ export function useCells(state: SheetState, columns: readonly ShownColumn[]) {
   const format = useFormat();
   const { index, invalid } = state;
   const { edits } = state.history;
-  // Rows that were drawn with the columns of now; another set of columns starts afresh.
-  const drawn = useMemo(() => new Map<number, readonly ShownCell[]>(), [columns, format]);
+  const [drawn] = useState(() => new Drawn());
   return useMemo(() => {
     const remark = (cell: SheetCell): string => {
       if (cell.state === 'unread') return t('unread');
@@ -25,25 +24,30 @@ export function useCells(state: SheetState, columns: readonly ShownColumn[]) {
     const markOf = (cell: SheetCell): string =>
       cell.state === 'invalid' ? '!' : cell.lines.length > 1 ? t('cell.linesMark', { count: cell.lines.length }) : '';
     const draw = (cell: SheetCell): ShownCell => ({
-      text:
-        cell.typed ??
-        (cell.state === 'unread'
-          ? '…'
-          : cell.value === null
-            ? ''
-            : twoPlaces(format.decimal(cell.value), format.language)),
+      text: cell.typed ?? (cell.state === 'unread' ? '…' : cell.value === null ? '' : format.figure(cell.value)),
       state: cell.state,
       remark: remark(cell),
       mark: markOf(cell),
     });
-    return (row: ShownRow): readonly ShownCell[] => {
-      const fresh = columns.map(({ id }) => draw(cellAt(index, edits, invalid, row.id, id)));
-      const before = drawn.get(row.id);
-      if (before && same(before, fresh)) return before;
-      drawn.set(row.id, fresh);
-      return fresh;
-    };
+    return (row: ShownRow): readonly ShownCell[] =>
+      drawn.keep(
+        row.id,
+        columns.map(({ id }) => draw(cellAt(index, edits, invalid, row.id, id))),
+      );
   }, [columns, drawn, index, edits, invalid, format, t]);
+}
+
+/** The cells that each row was drawn with last. */
+class Drawn {
+  readonly #rows = new Map<number, readonly ShownCell[]>();
+
+  /** The former array when it says the same. */
+  keep(row: number, fresh: readonly ShownCell[]): readonly ShownCell[] {
+    const before = this.#rows.get(row);
+    if (before && same(before, fresh)) return before;
+    this.#rows.set(row, fresh);
+    return fresh;
+  }
 }
 
 const same = (a: readonly ShownCell[], b: readonly ShownCell[]): boolean =>
@@ -52,11 +56,3 @@ const same = (a: readonly ShownCell[], b: readonly ShownCell[]): boolean =>
     const other = b[at];
     return cell.text === other?.text && cell.state === other.state && cell.remark === other.remark;
   });
-
-/** Two decimals at least, so that figures line up; more are shown as they are. */
-function twoPlaces(text: string, language: string): string {
-  const sign = language === 'en' ? '.' : ',';
-  const [whole = '', places = ''] = text.split(sign);
-  if (language === 'en' && text.includes('.') && places.length >= 2) return text;
-  return `${whole}${sign}${places.padEnd(2, '0')}`;
-}

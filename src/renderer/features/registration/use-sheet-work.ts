@@ -3,8 +3,8 @@ import { readNumber, type Separator } from '../../../shared/domain/number-input.
 import type { SheetKey } from '../../../shared/ipc/registration.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { fromTsv, toTsv } from '../../grid/engine/clipboard.js';
-import { cellKey, type Write } from '../../grid/engine/edits.js';
-import { needsPreview, type PastePlan, planPaste } from '../../grid/engine/paste.js';
+import { cellKey, cellOf, type Write } from '../../grid/engine/edits.js';
+import { needsPreview, type PastePlan, planPaste, type SheetShape } from '../../grid/engine/paste.js';
 import type { Place, Range } from '../../grid/engine/selection.js';
 import type { ShownColumn, ShownRow } from '../../grid/view/types.js';
 import { cellAt, type SheetCell } from './model/cells.js';
@@ -15,6 +15,8 @@ interface Work {
   readonly state: SheetState;
   readonly rows: readonly ShownRow[];
   readonly columns: readonly ShownColumn[];
+  /** Everybody and every code, in view or not: for a paste by number. */
+  readonly known: Pick<SheetShape, 'rows' | 'columns'>;
   readonly range: Range;
 }
 
@@ -22,14 +24,16 @@ interface Work {
 export interface PendingPaste {
   readonly cells: readonly (readonly string[])[];
   readonly plan: PastePlan;
+  /** Cells that hold a sum of several lines: left as they are. */
+  readonly several: number;
   readonly separator: Separator | undefined;
 }
 
 /** What a person's hands do to a sheet. Every act is one step of undo. */
-export function useSheetWork({ key, state, rows, columns, range }: Work) {
+export function useSheetWork({ key, state, rows, columns, known, range }: Work) {
   const format = useFormat();
   const [pending, setPending] = useState<PendingPaste | null>(null);
-  const shape = { rows, columns: columns.map(({ id, name }) => ({ id, name })) };
+  const shape = { rows, columns: columns.map(({ id, name }) => ({ id, name })), known };
 
   const cell = ({ row, column }: Place): SheetCell | null => {
     const person = rows[row];
@@ -46,7 +50,7 @@ export function useSheetWork({ key, state, rows, columns, range }: Work) {
   /** A sum of several lines is cleared or left as it is. */
   const writable = (place: Place): boolean => {
     const found = cell(place);
-    return found !== null && found.state !== 'unread' && found.lines.length < 2;
+    return found !== null && found.lines.length < 2;
   };
 
   const places = ({ top, bottom, left, right }: Range): Place[] =>
@@ -77,7 +81,7 @@ export function useSheetWork({ key, state, rows, columns, range }: Work) {
       places(area).flatMap((place): Write[] => {
         const found = cell(place);
         const name = keyAt(place);
-        if (!found || name === null || found.state === 'unread') return [];
+        if (!found || name === null) return [];
         // Nothing stood there: the cell goes back to that, and is no change.
         return [{ key: name, value: found.was === null ? undefined : null }];
       }),
@@ -108,25 +112,25 @@ export function useSheetWork({ key, state, rows, columns, range }: Work) {
       ),
     );
 
-  const take = (plan: PastePlan): void => {
-    const open = plan.writes.filter(({ key: name }) => {
-      const [person = '', code = ''] = name.split(':');
-      const found = cellAt(state.index, state.history.edits, state.invalid, Number(person), Number(code));
-      return found.state !== 'unread' && found.lines.length < 2;
+  /** Splits off what would overwrite a sum of several lines. */
+  const open = (plan: PastePlan): { readonly plan: PastePlan; readonly several: number } => {
+    const writes = plan.writes.filter(({ key: name }) => {
+      const { row, column } = cellOf(name);
+      return cellAt(state.index, state.history.edits, state.invalid, row, column).lines.length < 2;
     });
-    edit(key, open);
+    return { plan: { ...plan, writes }, several: plan.writes.length - writes.length };
   };
 
   const paste = (text: string): void => {
     const cells = fromTsv(text);
-    const plan = planPaste(cells, range, shape);
-    if (needsPreview(plan)) setPending({ cells, plan, separator: undefined });
-    else take(plan);
+    const { plan, several } = open(planPaste(cells, range, shape));
+    if (several > 0 || needsPreview(plan)) setPending({ cells, plan, several, separator: undefined });
+    else edit(key, plan.writes);
   };
 
   const decide = (separator: Separator): void => {
     if (!pending) return;
-    setPending({ ...pending, separator, plan: planPaste(pending.cells, range, shape, separator) });
+    setPending({ ...pending, separator, ...open(planPaste(pending.cells, range, shape, separator)) });
   };
 
   return {
@@ -140,13 +144,13 @@ export function useSheetWork({ key, state, rows, columns, range }: Work) {
     pending,
     decide,
     confirmPaste: () => {
-      if (pending) take(pending.plan);
+      if (pending) edit(key, pending.plan.writes);
       setPending(null);
     },
     dropPaste: () => setPending(null),
     textOf: (place: Place): string | null => {
       const found = cell(place);
-      if (!found || found.state === 'unread' || !writable(place)) return null;
+      if (!found || !writable(place)) return null;
       const text = found.typed ?? found.value ?? '';
       return found.typed === undefined && format.language !== 'en' ? text.replace('.', ',') : text;
     },

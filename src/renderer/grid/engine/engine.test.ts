@@ -164,6 +164,19 @@ describe('a paste', () => {
     expect(needsPreview(plan)).toBe(true);
   });
 
+  it('finds rows and codes that are out of view: a filter must not turn numbers into hours', () => {
+    const known = { rows: shape.rows, columns: [...shape.columns, { id: 2540, name: 'Feestdagtoeslag' }] };
+    const plan = planPaste(
+      [
+        ['Nr', '2540'],
+        ['1003', '8'],
+      ],
+      corner,
+      { rows: shape.rows.slice(0, 1), columns: shape.columns, known },
+    );
+    expect(plan).toMatchObject({ by: 'number', writes: [{ key: '73:2540', value: '8' }] });
+  });
+
   it('goes by position otherwise, and says what lies outside', () => {
     const plan = planPaste([['1', '2', '3'], ['4']], rangeOf(at(2, 0)), shape);
     expect(plan).toMatchObject({ by: 'position', outside: { rows: 1, columns: 1 } });

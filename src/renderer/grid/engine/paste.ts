@@ -12,6 +12,8 @@ export interface SheetColumn {
 export interface SheetShape {
   readonly rows: readonly { readonly id: number; readonly number: string }[];
   readonly columns: readonly SheetColumn[];
+  /** Everybody and every column that a paste by number may name, in view or not. Absent: those in view. */
+  readonly known?: Pick<SheetShape, 'rows' | 'columns'>;
 }
 
 /** A cell of the clipboard that cannot be taken, by where it is there (from 1). */
@@ -47,7 +49,7 @@ export function planPaste(
   shape: SheetShape,
   separator?: Separator,
 ): PastePlan {
-  return byNumber(cells, shape, separator) ?? byPosition(cells, range, shape, separator);
+  return byNumber(cells, shape.known ?? shape, separator) ?? byPosition(cells, range, shape, separator);
 }
 
 const fold = (text: string): string => text.trim().toLowerCase();
@@ -56,7 +58,7 @@ const numberKey = (text: string): string => text.trim().replace(/^0+(?=\d)/, '')
 
 function byNumber(
   cells: readonly (readonly string[])[],
-  { rows, columns }: SheetShape,
+  { rows, columns }: Pick<SheetShape, 'rows' | 'columns'>,
   separator: Separator | undefined,
 ): PastePlan | null {
   const [head, ...lines] = cells;

@@ -9,6 +9,7 @@ import type { ShownCell, ShownColumn, ShownRow } from './types.js';
 
 export interface SheetProps {
   readonly label: string;
+  readonly rowHead: string;
   readonly numberHead: string;
   readonly nameHead: string;
   readonly rows: readonly ShownRow[];
@@ -226,7 +227,7 @@ export function Sheet(props: SheetProps) {
           style={{ gridTemplateColumns: templateOf(columns.length) }}
         >
           <div role="columnheader" className={`${classes.pinned} ${classes.rowNumber}`}>
-            <span className="ld-visually-hidden">#</span>
+            <span className="ld-visually-hidden">{props.rowHead}</span>
           </div>
           <div role="columnheader" className={`${classes.pinned} ${classes.number}`}>
             {props.numberHead}

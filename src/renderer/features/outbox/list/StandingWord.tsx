@@ -31,6 +31,7 @@ const looks: Readonly<Record<Standing['kind'], Look>> = {
   uncertain: { icon: IconHelpCircle, tone: 'unk' },
   draft: { icon: IconPencil, tone: 'quiet' },
   all: { icon: IconCircleCheck, tone: 'ok' },
+  arrived: { icon: IconCircleCheck, tone: 'ok' },
   some: { icon: IconCircleCheck, tone: 'ok' },
   nothing: { icon: IconCircleMinus, tone: 'quiet' },
 };

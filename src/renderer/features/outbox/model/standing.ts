@@ -8,6 +8,8 @@ export type Standing =
   | { readonly kind: 'uncertain'; readonly count: number }
   | { readonly kind: 'draft'; readonly count: number }
   | { readonly kind: 'all' }
+  /** Each line stands in Nmbrs; of some that was read, not answered. */
+  | { readonly kind: 'arrived'; readonly count: number }
   | { readonly kind: 'some'; readonly done: number; readonly total: number }
   | { readonly kind: 'nothing' };
 
@@ -27,6 +29,7 @@ export function standingOf(set: ChangeSetSummary): Standing {
 
 function settled({ counts }: ChangeSetSummary, total: number): Standing {
   if (counts.confirmed === total) return { kind: 'all' };
+  if (counts.confirmed + counts.present === total) return { kind: 'arrived', count: total };
   const sent = takenOf(counts) + counts.refused + counts.uncertain;
   return sent === 0 ? { kind: 'nothing' } : { kind: 'some', done: counts.confirmed, total };
 }

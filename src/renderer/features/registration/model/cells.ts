@@ -21,8 +21,14 @@ const none: readonly string[] = [];
 
 export function cellAt(index: SheetIndex, edits: Edits, invalid: Invalid, employeeId: number, code: number): SheetCell {
   const row = rowOf(index, employeeId);
-  if (!row) return { value: null, was: null, lines: none, state: 'unread' };
   const key = cellKey(employeeId, code);
+  if (!row) {
+    // What is written before its row was read stays; whether it is a change, the read will tell.
+    const early = edits.get(key);
+    return early === undefined
+      ? { value: null, was: null, lines: none, state: 'unread' }
+      : { value: early, was: null, lines: none, state: 'changed' };
+  }
   const lines = row.get(code) ?? none;
   const was = readValue(lines);
   const typed = invalid.get(key);
@@ -50,6 +56,12 @@ export function realEdits(index: SheetIndex, edits: Edits): ReadonlyMap<CellKey,
     if (was !== value) real.set(key, value);
   }
   return real;
+}
+
+/** How many people have edits and were not read yet: nothing may be planned for them. */
+export function waitingFor(index: SheetIndex, edits: ReadonlyMap<CellKey, Value>): number {
+  const people = new Set([...edits.keys()].map((key) => Number(key.slice(0, key.indexOf(':')))));
+  return [...people].filter((id) => !rowOf(index, id)).length;
 }
 
 /** The total of each code over everybody who was read, with the edits. */

@@ -3,7 +3,7 @@ import { EmployeeId } from '../../../../shared/domain/ids.js';
 import { PayLineId } from '../../../../shared/domain/registration.js';
 import type { SheetPart } from '../../../../shared/ipc/registration.js';
 import { noHistory, write } from '../../../grid/engine/edits.js';
-import { cellAt, realEdits, totalsOf } from './cells.js';
+import { cellAt, realEdits, totalsOf, waitingFor } from './cells.js';
 import { codesIn, withPart } from './sheet-index.js';
 
 const joris = EmployeeId.parse(1);
@@ -64,6 +64,14 @@ describe('an edited sheet', () => {
       ['1:2150', '3'],
       ['1:2125', null],
     ]);
+  });
+
+  it('keeps what is written before a row was read, and waits for the row before it is sent', () => {
+    const { edits } = write(noHistory, [{ key: '2:2100', value: '8' }]);
+    expect(cellAt(index, edits, new Map(), marieke, 2100)).toMatchObject({ state: 'changed', value: '8' });
+    expect(waitingFor(index, realEdits(index, edits))).toBe(1);
+    const read = withPart(index, part([marieke], [[marieke, 2100, '8.00']]));
+    expect([waitingFor(read, edits), realEdits(read, edits).size]).toEqual([0, 0]);
   });
 
   it('adds up each code with its edits, and no cell that is blank', () => {

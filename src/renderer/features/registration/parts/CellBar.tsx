@@ -26,7 +26,7 @@ export function CellBar({ cell, number, code, onUse, onBack }: CellBarProps) {
       {cell?.state === 'unread' && <span className={classes.quiet}>{t('unread')}</span>}
       {cell && cell.state !== 'unread' && cell.typed === undefined && (
         <>
-          <span className={classes.value}>{cell.value === null ? '' : format.decimal(cell.value)}</span>
+          <span className={classes.value}>{cell.value === null ? '' : format.figure(cell.value)}</span>
           {cell.state === 'changed' && (
             <>
               <span className={classes.was}>

@@ -14,7 +14,7 @@ interface PasteDialogProps {
 const most = 6;
 
 /** A paste that is large or doubtful, before it happens: what goes where, what does not, and the one question about signs. */
-export function PasteDialog({ pending: { plan, separator }, onDecide, onPaste, onCancel }: PasteDialogProps) {
+export function PasteDialog({ pending: { plan, several, separator }, onDecide, onPaste, onCancel }: PasteDialogProps) {
   const t = useTexts('registration');
   const tUi = useTexts('ui');
   const asks = plan.ambiguous > 0 || separator !== undefined;
@@ -41,6 +41,7 @@ export function PasteDialog({ pending: { plan, separator }, onDecide, onPaste, o
       )}
       <Listed title={t('paste.unknownRows', { count: plan.unknownRows.length })} items={plan.unknownRows} />
       <Listed title={t('paste.unknownColumns', { count: plan.unknownColumns.length })} items={plan.unknownColumns} />
+      {several > 0 && <p>{t('paste.several', { count: several })}</p>}
       {(outside.rows > 0 || outside.columns > 0) && (
         <p>{t('paste.outside', { rows: outside.rows, columns: outside.columns })}</p>
       )}

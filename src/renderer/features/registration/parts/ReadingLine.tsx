@@ -26,7 +26,7 @@ export function ReadingLine({ progress: { done, total, state }, onGoOn }: Readin
         </>
       ) : (
         <>
-          <span>{t(state, counts)}</span>
+          <span>{state === 'stopped' ? t('stopped', counts) : t('failed', counts)}</span>
           <Button size="xs" onClick={onGoOn}>
             {t('goOn')}
           </Button>

@@ -36,11 +36,11 @@ export function SheetFoot({ changed, invalid, sums }: SheetFootProps) {
           {t('foot.count')} <b>{format.integer(sums.count)}</b>
         </span>
         <span>
-          {t('foot.sum')} <b>{format.decimal(sums.sum)}</b>
+          {t('foot.sum')} <b>{format.figure(sums.sum)}</b>
         </span>
         {sums.average !== null && (
           <span>
-            {t('foot.average')} <b>{format.decimal(sums.average)}</b>
+            {t('foot.average')} <b>{format.figure(sums.average)}</b>
           </span>
         )}
       </span>

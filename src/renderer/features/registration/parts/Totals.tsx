@@ -27,7 +27,7 @@ export function TotalsFoot({ scroller, columns, totals, period, previous }: Tota
   const template = useMemo(() => templateOf(columns.length), [columns.length]);
   const shown = (of: Totals, code: number): string => {
     const total = of.get(code);
-    return total && total.count > 0 ? format.decimal(total.sum) : '';
+    return total && total.count > 0 ? format.figure(total.sum) : '';
   };
   return (
     <div ref={scroller} className={classes.totals} aria-hidden={false}>

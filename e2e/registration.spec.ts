@@ -1,0 +1,147 @@
+import type { Page } from '@playwright/test';
+import { startSimulatorProcess } from './fixtures/simulator.js';
+import { expect, test } from './fixtures/test.js';
+
+const batch = 'EmployeeService.HourComponentVar_Insert_Batch';
+const insert = 'EmployeeService.HourComponentVar_Insert';
+
+/** Chooses debtor 1's company by name and opens its sheet of hours, read whole. */
+async function openSheet(page: Page, company: RegExp): Promise<void> {
+  await page.getByRole('gridcell').first().waitFor();
+  const picker = page.getByRole('button', { name: /^Bedrijf/ });
+  if (!company.test((await picker.textContent()) ?? '')) {
+    await picker.click();
+    await page.getByRole('option', { name: company }).click();
+  }
+  await page.getByRole('link', { name: 'Registratie', exact: true }).click();
+  await expect(page.getByRole('grid', { name: /^Uren van/ })).toBeVisible();
+  // Read whole, not only the rows in view.
+  await expect(page.getByRole('meter', { name: /gelezen$/ })).toHaveCount(0, { timeout: 60_000 });
+  await expect(page.locator('[data-state="unread"]')).toHaveCount(0);
+}
+
+/** The text on the clipboard of a spreadsheet, pasted into the sheet. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.getByRole('grid').focus();
+  await page.getByRole('grid').evaluate((grid, copied) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', copied);
+    grid.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+/** Numbers of the people in the sheet, from its rows' own list. */
+const numbers = (page: Page, count: number): Promise<string[]> =>
+  page.evaluate(async (most) => {
+    const { organisation, employees } = window.loondesk;
+    const debtors = await organisation.debtors();
+    const [debtor] = debtors.ok ? debtors.data : [];
+    if (!debtor) return [];
+    const companies = await organisation.companies({ debtorId: debtor.id });
+    const named = (location.hash.match(/company=(\d+)/) ?? [])[1];
+    const company = companies.ok
+      ? (companies.data.find(({ id }) => String(id) === named) ?? companies.data[0])
+      : undefined;
+    if (!company) return [];
+    const list = await employees.list({ companyId: company.id, refresh: false });
+    if (!list.ok) return [];
+    const { data } = list;
+    return data.numbers
+      .filter((_, index) => data.typeIds[index] === 2)
+      .slice(0, most)
+      .map(String);
+  }, count);
+
+test('hours are typed, undone, checked and sent by keyboard alone, and the books have them once', async ({
+  launch,
+}) => {
+  const simulator = await startSimulatorProcess();
+  const { page } = await launch({ env: { LOONDESK_SIMULATOR: simulator.line } });
+  await openSheet(page, /De Korenaar/);
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('End');
+  // The last column: codes at the end of the model are empty for the first people.
+  await page.keyboard.type('7,25');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('3u30');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('99');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('3 gewijzigd')).toBeVisible();
+  await page.keyboard.press('Control+Z');
+  await expect(page.getByText('2 gewijzigd')).toBeVisible();
+  expect(await simulator.committed(insert)).toEqual([]);
+
+  await page.keyboard.press('Control+S');
+  await expect(page.getByRole('heading', { name: 'Controle voor verzending' })).toBeVisible();
+  await expect(page.getByText('7,25').first()).toBeVisible();
+  await page.getByRole('button', { name: /Verzenden naar DEMO/ }).click();
+  await expect(page.getByText('Alles bevestigd')).toBeVisible({ timeout: 30_000 });
+  const booked = await simulator.committed(insert);
+  expect(booked.map(({ input }) => input)).toEqual([
+    expect.objectContaining({ Hourcomponent: expect.objectContaining({ Hours: '7.25' }) as unknown }),
+    expect.objectContaining({ Hourcomponent: expect.objectContaining({ Hours: '3.5' }) as unknown }),
+  ]);
+
+  // Back in the sheet it stands as read, and nothing is left to send.
+  await page.getByRole('link', { name: 'Registratie', exact: true }).click();
+  await expect(page.getByText(/\d gewijzigd/)).toHaveCount(0);
+  await expect(page.getByRole('gridcell', { name: '7,25', exact: true })).toBeVisible();
+  await simulator.stop();
+});
+
+test('two hundred employees with six codes from a spreadsheet are ready to send in fewer than 15 actions', async ({
+  launch,
+}) => {
+  test.setTimeout(180_000);
+  const simulator = await startSimulatorProcess();
+  const { page } = await launch({ env: { LOONDESK_SIMULATOR: simulator.line } });
+  // Choosing the company and opening the sheet: 3 actions.
+  await openSheet(page, /Helder/);
+  const people = await numbers(page, 200);
+  expect(people).toHaveLength(200);
+  const codes = ['2510', '2520', '2530', '2540', '2310', '2200'];
+  const lines = people.map((number, index) => [number, ...codes.map((_, code) => `${(index % 7) + 1},${code}5`)]);
+  const copied = [['Personeelsnummer', ...codes], ...lines].map((line) => line.join('\t')).join('\r\n');
+  // Focus and paste: 2.
+  await paste(page, copied);
+  const dialog = page.getByRole('dialog', { name: 'Plakken' });
+  await expect(dialog).toContainText('Op personeelsnummer');
+  await expect(dialog).toContainText('1200 cellen krijgen een waarde');
+  // Paste, check: 2. Seven in all.
+  await dialog.getByRole('button', { name: 'Plakken' }).click();
+  await expect(page.getByText('1200 gewijzigd')).toBeVisible();
+  await page.getByRole('button', { name: 'Controleren' }).click();
+  await expect(page.getByRole('heading', { name: 'Controle voor verzending' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('button', { name: /Verzenden naar DEMO/ })).toBeVisible({ timeout: 60_000 });
+  expect(await simulator.committed(batch)).toEqual([]);
+  await simulator.stop();
+});
+
+test('pasted lines go out in few calls, and every one is in the books once', async ({ launch }) => {
+  test.setTimeout(180_000);
+  const simulator = await startSimulatorProcess();
+  const { page } = await launch({ env: { LOONDESK_SIMULATOR: simulator.line } });
+  await openSheet(page, /De Korenaar/);
+  const people = await numbers(page, 40);
+  const copied = [['Nr', '2540'], ...people.map((number) => [number, '1,5']), ['99999', '8']]
+    .map((line) => line.join('\t'))
+    .join('\n');
+  await paste(page, copied);
+  const dialog = page.getByRole('dialog', { name: 'Plakken' });
+  // Whom the sheet does not know is said, and nothing is made of it.
+  await expect(dialog).toContainText('99999');
+  await dialog.getByRole('button', { name: 'Plakken' }).click();
+  await page.getByRole('button', { name: 'Controleren' }).click();
+  await page.getByRole('button', { name: /Verzenden naar DEMO/ }).click();
+  await expect(page.getByText('Alle 40 staan in Nmbrs')).toBeVisible({ timeout: 60_000 });
+  const calls = await simulator.committed(batch);
+  expect(calls.length).toBeLessThanOrEqual(2);
+  const sent = calls.flatMap(
+    ({ input }) => (input as { HourComponents?: { EmployeeId: number }[] }).HourComponents ?? [],
+  );
+  expect(new Set(sent.map(({ EmployeeId }) => EmployeeId)).size).toBe(sent.length);
+  expect(sent).toHaveLength(40);
+  await simulator.stop();
+});
