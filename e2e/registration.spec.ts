@@ -80,8 +80,8 @@ test('hours are typed, undone, checked and sent by keyboard alone, and the books
   await expect(page.getByText('Alles bevestigd')).toBeVisible({ timeout: 30_000 });
   const booked = await simulator.committed(insert);
   expect(booked.map(({ input }) => input)).toEqual([
-    expect.objectContaining({ Hourcomponent: expect.objectContaining({ Hours: '7.25' }) as unknown }),
-    expect.objectContaining({ Hourcomponent: expect.objectContaining({ Hours: '3.5' }) as unknown }),
+    expect.objectContaining({ Hourcomponent: expect.objectContaining({ Hours: '7.25' }) }),
+    expect.objectContaining({ Hourcomponent: expect.objectContaining({ Hours: '3.5' }) }),
   ]);
 
   // Back in the sheet it stands as read, and nothing is left to send.

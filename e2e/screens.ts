@@ -76,7 +76,7 @@ export const screens: readonly Screen[] = [
     go: async (page) => {
       await openBank(page);
       await page.locator('main button:has(.tabler-icon-pencil)').first().click();
-      await page.locator('#bank-iban').fill('NL02ABNA0123456789');
+      await page.locator('#bank-iban').fill('NL94DEMO3968101144');
     },
   },
   { name: 'registration', go: openSheet },
@@ -94,6 +94,19 @@ export const screens: readonly Screen[] = [
       await page.keyboard.press('ArrowUp');
       await page.keyboard.press('Shift+ArrowUp');
       await page.keyboard.press('Shift+ArrowLeft');
+    },
+  },
+  {
+    name: 'registration-review',
+    go: async (page) => {
+      await openSheet(page);
+      for (const text of ['8,5', '4', '12']) {
+        await page.keyboard.type(text);
+        await page.keyboard.press('Enter');
+      }
+      await page.keyboard.press('Control+S');
+      await page.waitForURL(/review/);
+      await page.getByRole('checkbox').or(page.locator('footer, section')).first().waitFor();
     },
   },
   {

@@ -24,7 +24,7 @@ import { Runner } from './runner.js';
 import { Sender } from './sender.js';
 import { openDraft, restagedEvents, stageable, stagedEvent } from './staging.js';
 import { stateOf, type SetState } from './state.js';
-import { isRetryable } from './step-state.js';
+import { isRetryable, isSendable, type StepState } from './step-state.js';
 import { viewSet, viewSummary } from './view.js';
 
 export interface ChangeSetsParts {
@@ -214,10 +214,8 @@ export class ChangeSets {
     if (this.#repository.isQuarantined(id)) return err({ kind: 'wrong-state', state: 'quarantined' });
     const may = startable(state, planHash, this.#maySend());
     if (!may.ok) return may;
-    const agreed = await this.#confirmation.agreed(questionOf(state));
+    const agreed = await this.#agreed(state, [...state.steps.values()]);
     if (!agreed.ok) return agreed;
-    // The connection was switched while the question stood.
-    if (this.#closed) return err({ kind: 'cancelled' });
     const started = await this.#commit(id, (now) => {
       const still = startable(now, planHash, this.#maySend());
       return still.ok ? ok([{ type: 'started', at: this.#parts.clock.now(), planHash }]) : still;
@@ -253,6 +251,12 @@ export class ChangeSets {
 
   /** A person's "go on": after a pause, a stop or a bad connection. Steps that never went out are planned again. */
   async resume(id: ChangeSetId): Promise<Result<ChangeSet>> {
+    const before = this.#repository.get(id);
+    if (before && this.#canResume(before)) {
+      const going = [...before.steps.values()].filter((step) => isSendable(step) || isRetryable(step));
+      const agreed = await this.#agreed(before, going);
+      if (!agreed.ok) return agreed;
+    }
     const resumed = await this.#commit(id, (state) => {
       if (!this.#canResume(state)) return err({ kind: 'wrong-state', state: stateOf(state) });
       if (!this.#maySend()) return err({ kind: 'no-keystore' });
@@ -272,6 +276,12 @@ export class ChangeSets {
 
   /** A person settles a step: only what its evidence offers (`choices.ts`). */
   async decide(id: ChangeSetId, stepId: StepId, decision: Decision): Promise<Result<ChangeSet>> {
+    const before = this.#repository.get(id);
+    const asked = before?.steps.get(stepId);
+    if (before && asked && decision === 'send-again' && mayDecide(asked, decision)) {
+      const agreed = await this.#agreed(before, [asked]);
+      if (!agreed.ok) return agreed;
+    }
     const decided = await this.#commit(id, (state) => {
       const step = state.steps.get(stepId);
       if (!step) return err({ kind: 'not-found', what: 'step' });
@@ -388,6 +398,13 @@ export class ChangeSets {
         );
     if (!written.ok) return written;
     return ok({ set: left.length === steps.length ? null : written.data, leftOut: [...leftOut, ...left] });
+  }
+
+  /** Asks outside the renderer before these steps go out. The connection may have been switched meanwhile. */
+  async #agreed(state: SetState, going: readonly StepState[]): Promise<Result<void>> {
+    if (going.length === 0) return ok(undefined);
+    const agreed = await this.#confirmation.agreed(questionOf(state, going));
+    return agreed.ok && this.#closed ? err({ kind: 'cancelled' }) : agreed;
   }
 
   #canResume(state: SetState): boolean {

@@ -107,6 +107,42 @@ describe('sending to production', () => {
     expect(desk.server.commits).toHaveLength(1);
   });
 
+  it('asks again before a set that stood still goes on, about the lines that are left', async () => {
+    const answers = [true, false, true];
+    const { desk, questions } = asked(async () => answers.shift() ?? false);
+    const set = await reviewed(desk, moves(3));
+    unwrap(await desk.changes.send(set.id, set.planHash ?? ''));
+    unwrap(await desk.changes.pause(set.id));
+    await desk.changes.idle();
+    const sent = desk.server.commits.length;
+    expect(sent).toBeLessThan(3);
+    expect(await desk.changes.resume(set.id)).toEqual({ ok: false, error: { kind: 'cancelled' } });
+    await desk.changes.idle();
+    expect(desk.server.commits).toHaveLength(sent);
+    unwrap(await desk.changes.resume(set.id));
+    await desk.changes.idle();
+    expect(desk.server.commits).toHaveLength(3);
+    expect(questions.map(({ lines }) => lines)).toEqual([3, 3 - sent, 3 - sent]);
+  });
+
+  it('asks again before a line is sent a second time, about that line alone', async () => {
+    const answers = [true, false, true];
+    const { desk, questions } = asked(async () => answers.shift() ?? false);
+    desk.server.breakWrites(1, 'cut-before-commit');
+    const sent = await sendAndWait(desk, await reviewed(desk, moves(2)));
+    const [step] = sent.steps;
+    if (!step) throw new Error('No step');
+    desk.clock.advance(6 * 60_000);
+    unwrap(await desk.changes.readAgain(sent.id, step.id));
+    const again = () => desk.changes.decide(sent.id, step.id, 'send-again');
+    expect(await again()).toEqual({ ok: false, error: { kind: 'cancelled' } });
+    expect(desk.server.received.get(1)).toBe(1);
+    unwrap(await again());
+    await desk.changes.idle();
+    expect(desk.server.received.get(1)).toBe(2);
+    expect(questions.map(({ lines }) => lines)).toEqual([2, 1, 1]);
+  });
+
   it('is not asked about a plan that was not reviewed', async () => {
     const { desk, questions } = asked(async () => true);
     const set = await reviewed(desk, moves(1));

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../shared/errors.js';
 import type { StepKind } from '../../shared/ipc/changes.js';
 import type { ConnectionKind } from '../../shared/ipc/connections.js';
 import { stateOf, type SetState } from './state.js';
+import type { StepState } from './step-state.js';
 
 /** What a person must be able to see before real wages change. Facts alone: the words are the window's. */
 export interface SendQuestion {
@@ -25,8 +26,12 @@ export function startable(state: SetState, planHash: string, maySend: boolean): 
   return maySend ? ok(undefined) : err({ kind: 'no-keystore' });
 }
 
-export function questionOf({ connection, company, period, steps, review }: SetState): SendQuestion {
-  const plans = [...steps.values()].map(({ plan }) => plan);
+/** About the steps that would go out; of a set that was not sent before, all. */
+export function questionOf(
+  { connection, company, period, steps, review }: SetState,
+  going: readonly StepState[] = [...steps.values()],
+): SendQuestion {
+  const plans = going.map(({ plan }) => plan);
   return {
     connectionKind: connection.kind,
     company: { number: company.number, name: company.name },

@@ -27,6 +27,7 @@ export const sv = {
     removeOf: 'Ta bort ur denna uppsättning: {{name}}, {{what}}',
     elsewhere: 'Någon annan ändrade detta under tiden:',
   },
+  totals: { title: 'Per kod mer eller mindre', lines_one: '{{count}} rad', lines_other: '{{count}} rader' },
   effect: {
     title: 'Vad detta gör',
     'address.move_one': '{{count}} flytt',

@@ -24,12 +24,12 @@ export function ChangeStep({ step, first, onRemove }: ChangeStepProps) {
       <span className={classes.number}>{first ? step.employee.number : ''}</span>
       <div className={classes.who}>
         {first && <div className={classes.name}>{step.employee.name}</div>}
-        <div className={classes.kind}>{what}</div>
+        <div className={classes.kind}>{step.subject === '' ? what : words.what({ ...step, subject: '' })}</div>
       </div>
       <div className={classes.fields}>
         {inFieldOrder(step.fields).map(({ field, before, after }) => (
           <div key={field} className={classes.field}>
-            <span className={classes.label}>{words.field(field)}</span>
+            <span className={classes.label}>{step.subject === '' ? words.field(field) : step.subject}</span>
             <OldNew before={words.value(field, before)} after={words.value(field, after)} />
           </div>
         ))}
