@@ -55,7 +55,8 @@ const sendMoves = async (page: Page, count: number): Promise<void> => {
   if (await hasSettled(page)) return;
   const set = await stageMoves(page, company, count);
   await sendSet(page, set);
-  while ((await countsOf(page, set.id))['confirmed'] !== count) await page.waitForTimeout(100);
+  // More than these when the draft held other changes already.
+  while (((await countsOf(page, set.id))['confirmed'] ?? 0) < count) await page.waitForTimeout(100);
 };
 
 const hasSettled = (page: Page): Promise<boolean> =>
