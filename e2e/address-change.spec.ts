@@ -89,6 +89,8 @@ test('what was changed is still in the books of the built-in demo after a restar
   const set = await stageMoves(first.page, company, 1);
   expect(await sendSet(first.page, set)).toBe(true);
   await expect.poll(() => countsOf(first.page, set.id)).toMatchObject({ confirmed: 1 });
+  // The list was read before: it shows what stands now without being asked.
+  await expect(first.page.getByText('Verzonnenlaan 1').first()).toBeVisible({ timeout: 30_000 });
   await first.quit();
 
   const second = await launch({ dataFolder: first.dataFolder });

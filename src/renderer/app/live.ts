@@ -1,5 +1,6 @@
 import { type QueryClient, skipToken, useQuery } from '@tanstack/react-query';
 import type { AppInfo } from '../../shared/ipc/app.js';
+import type { ChangeSetSummary } from '../../shared/ipc/changes.js';
 import type { Job, TrafficMeter, TrafficState } from '../../shared/ipc/jobs.js';
 import { api, ask } from './ask.js';
 
@@ -29,6 +30,15 @@ function keepTraffic(client: QueryClient, state: TrafficState): void {
     void client.invalidateQueries({ predicate: (query) => query.state.status === 'error' });
 }
 
+/** What was read of employees before something was sent no longer holds: it is read again where it is looked at. */
+function keepChanges(client: QueryClient, { state }: ChangeSetSummary): void {
+  void client.invalidateQueries({ queryKey: ['changes'] });
+  if (state !== 'settled') return;
+  void client.invalidateQueries({
+    predicate: ({ queryKey: [domain, verb] }) => domain === 'employees' && verb !== 'types',
+  });
+}
+
 /** Puts what main pushes into the cache that the screens read. Returns how to stop. */
 export function listen(client: QueryClient): () => void {
   const stops = [
@@ -38,7 +48,7 @@ export function listen(client: QueryClient): () => void {
     api().app.settingsChanged((settings) =>
       client.setQueryData<AppInfo>(appInfoQuery().queryKey, (info) => (info ? { ...info, settings } : info)),
     ),
-    api().changes.changed(() => void client.invalidateQueries({ queryKey: ['changes'] })),
+    api().changes.changed((set) => keepChanges(client, set)),
   ];
   return () => {
     for (const stop of stops) stop();

@@ -9,6 +9,18 @@ export const sv = {
   themes: { system: 'Systemets', light: 'Ljust', dark: 'Mörkt' },
   density: 'Radhöjd',
   densities: { compact: 'Kompakt', comfortable: 'Luftig' },
+  sending: {
+    title: 'Skicka och spara',
+    update: 'Veckans uppdatering',
+    updateOn: 'Skicka inget vid den tiden',
+    day: 'Veckodag',
+    days: { '1': 'måndag', '2': 'tisdag', '3': 'onsdag', '4': 'torsdag', '5': 'fredag', '6': 'lördag', '7': 'söndag' },
+    time: 'Tid (nederländska klockor)',
+    timeWrong: 'Skriv tiden som 20:00.',
+    keep: 'Spara kvitton i',
+    keepDays_one: '{{count}} dygn',
+    keepDays_other: '{{count}} dagar',
+  },
   connections: {
     title: 'Anslutningar',
     text: 'Vilka miljöer Loondesk arbetar med, och var deras token finns.',
