@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../shared/errors.js';
 import { SetEvent } from './events.js';
 import type { Journal } from './journal/journal.js';
 import type { JournalStore } from './journal/store.js';
-import { fold, foldAll, type SetState } from './state.js';
+import { foldAll, foldMany, type SetState } from './state.js';
 
 interface Entry {
   state: SetState;
@@ -136,7 +136,7 @@ export class Repository {
     if (decided.data.length === 0) return ok(entry.state);
     // Parsed and folded first: what could not be read back, or cannot follow, must never reach the disk.
     const events = decided.data.map((event) => SetEvent.parse(event));
-    const next = events.reduce<SetState>((state, event) => fold(state, event), entry.state);
+    const next = foldMany(entry.state, events) ?? entry.state;
     const written = await entry.journal.append(events);
     if (!written.ok) return written;
     entry.state = next;

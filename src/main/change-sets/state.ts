@@ -43,8 +43,41 @@ export function fold(state: SetState | null, event: SetEvent): SetState {
 }
 
 /** All events of one journal; null when there is none. */
-export const foldAll = (events: readonly SetEvent[]): SetState | null =>
-  events.reduce<SetState | null>((state, event) => fold(state, event), null);
+export const foldAll = (events: readonly SetEvent[]): SetState | null => foldMany(null, events);
+
+/**
+ * The same as one `fold` after the other. Runs of new steps share one copy of the steps: ten thousand lines are staged at
+ * once, and a copy for each would be fifty million entries.
+ */
+export function foldMany(before: SetState | null, events: readonly SetEvent[]): SetState | null {
+  let state = before;
+  for (let at = 0; at < events.length;) {
+    const run = state?.started === null ? newSteps(events, at) : [];
+    const last = run.at(-1);
+    if (state && last && run.length > 1) {
+      const steps = new Map(state.steps);
+      for (const { step, at: when } of run) steps.set(step.id, newStep(step, when));
+      state = { ...replanned(state, steps), updatedAt: last.at };
+      at += run.length;
+      continue;
+    }
+    const event = events[at];
+    if (event) state = fold(state, event);
+    at += 1;
+  }
+  return state;
+}
+
+/** The events from `from` on that stage a step in nobody's place. */
+function newSteps(events: readonly SetEvent[], from: number): EventOf<'staged'>[] {
+  const run: EventOf<'staged'>[] = [];
+  for (let at = from; at < events.length; at += 1) {
+    const event = events[at];
+    if (event?.type !== 'staged' || event.replaces !== null) break;
+    run.push(event);
+  }
+  return run;
+}
 
 /** The five states of a set, worked out from what happened. */
 export function stateOf(state: SetState): ChangeSetState {
