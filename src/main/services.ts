@@ -12,6 +12,7 @@ import { openDesk } from './desk.js';
 import { createHandlers } from './ipc/handlers/index.js';
 import type { Publish } from './ipc/streams.js';
 import type { Confirm } from './change-sets/confirmation.js';
+import { saveList } from './exports/employee-list.js';
 import { type ChooseFile, saveReceipt } from './exports/save-receipt.js';
 import { writeWhole } from './exports/whole-file.js';
 import { Kept } from './kept/kept.js';
@@ -111,6 +112,18 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
       kept: new Kept({ folders, connections, clock: systemClock }),
       clock: systemClock,
       id,
+      saveList: async ({ companyId, ids, columns, format }) => {
+        const { companies, employees } = connections.desk;
+        const company = companies.find(companyId);
+        if (!company) return err({ kind: 'not-found', what: 'company' });
+        const list = await employees.list(companyId, false);
+        if (!list.ok) return list;
+        const { language } = parts.settings.current;
+        return saveList(
+          { company: company.name, list: list.data, ids, columns, format, language },
+          { choose: parts.chooseFile ?? (async () => null), write: writeWhole, clock: systemClock },
+        );
+      },
       saveReceipt: async (set, format) => {
         const connection = (await connections.list()).find((known) => known.id === set.connectionId);
         if (!connection) return err({ kind: 'not-found', what: 'connection' });

@@ -1,9 +1,19 @@
+import type { CalendarDate } from '../../shared/domain/calendar-date.js';
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
+
+/** A calendar date, shown as dd-mm-yyyy and sorted as a date. */
+export interface DateCell {
+  readonly date: CalendarDate;
+}
+
+export type Cell = string | number | DateCell;
+
+export const dateCell = (date: CalendarDate): DateCell => ({ date });
 
 export interface XlsxSheet {
   readonly name: string;
   readonly heads: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 /** Control characters that XML 1.0 cannot hold: Excel calls a file with one of them damaged. */
@@ -16,18 +26,30 @@ const longest = 32_767;
 export function toXlsx({ name, heads, rows }: XlsxSheet): Promise<Uint8Array> {
   const data: SheetData = [
     heads.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
-    ...rows.map((row) =>
-      row.map((value) =>
-        typeof value === 'number'
-          ? { value, type: Number }
-          : { value: value.replace(unwritable, '\uFFFD').slice(0, longest), type: String },
-      ),
-    ),
+    ...rows.map((row) => row.map(cellOf)),
   ];
   const columns = heads.map((head, at) => ({ width: widthOf(head, rows, at) }));
   return writeExcelFile(data, { sheet: name, stickyRowsCount: 1, columns }).toBuffer();
 }
 
+function cellOf(value: Cell): SheetData[number][number] {
+  if (typeof value === 'number') return { value, type: Number };
+  if (typeof value === 'string') return { value: value.replace(unwritable, '\uFFFD').slice(0, longest), type: String };
+  return { value: excelDay(value.date), type: Number, format: 'dd-mm-yyyy' };
+}
+
+/** Days since 30 December 1899, as Excel counts them from 1 March 1900 on. No zone plays a part. */
+function excelDay(date: CalendarDate): number {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  // Years that begin in March, so that the leap day is the last of its year.
+  const y = month <= 2 ? year - 1 : year;
+  const m = (month + 9) % 12;
+  const days = 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  return days + Math.floor((153 * m + 2) / 5) + day - 1 - 693_899;
+}
+
 /** In characters, by the first rows: wide enough to read, never wider than half a screen. */
 const widthOf = (head: string, rows: XlsxSheet['rows'], at: number): number =>
-  Math.min(48, Math.max(head.length, ...rows.slice(0, 200).map((row) => String(row[at] ?? '').length)) + 2);
+  Math.min(48, Math.max(head.length, ...rows.slice(0, 200).map((row) => textOf(row[at]).length)) + 2);
+
+const textOf = (cell: Cell | undefined): string => (typeof cell === 'object' ? cell.date : String(cell ?? ''));

@@ -39,6 +39,7 @@ const surface = [
   'loondesk:employees.bsn',
   'loondesk:employees.list',
   'loondesk:employees.personal',
+  'loondesk:employees.saveList',
   'loondesk:employees.types',
   'loondesk:jobs.cancel',
   'loondesk:jobs.list',

@@ -13,6 +13,8 @@ export const allowedEqual: ReadonlySet<string> = new Set<string>([
   'shell:context.period',
   'shell:relation.later',
   'shell:status.label',
+  'employees:list.exportXlsx',
+  'employees:list.exportCsv',
   'employees:column.number',
   'employees:column.email',
   'employees:person.group',

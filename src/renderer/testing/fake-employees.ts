@@ -82,6 +82,7 @@ export function fakeEmployees(size: number, trouble: Trouble): Omit<Employees, '
       return Promise.resolve(ok(columnsOf(companyId === 103 ? 0 : companyId === 102 ? 48 : size, trouble)));
     },
     bankAccounts: () => Promise.resolve(ok({ accounts: accountsOf(), readAt })),
+    saveList: ({ format }) => Promise.resolve(ok({ name: `Medewerkers.${format}` })),
     personal: ({ employeeId }) => {
       const who = person(employeeId - 500_000);
       const empty = '';

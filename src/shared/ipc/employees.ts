@@ -33,6 +33,10 @@ export const EmployeeColumns = z.strictObject({
 });
 export type EmployeeColumns = z.infer<typeof EmployeeColumns>;
 
+/** Columns of the list, in their order. Each is one of `EmployeeColumns`. */
+export const ListColumn = z.enum(['number', 'name', 'birthday', 'street', 'postalCode', 'city', 'email', 'phone']);
+export type ListColumn = z.infer<typeof ListColumn>;
+
 const text = z.string();
 
 /** Personal data without the BSN, which is asked for by itself when somebody wants to see it. */
@@ -97,6 +101,19 @@ export const employeesContract = {
   types: { input: z.void(), output: z.array(EmployeeType) },
   /** `refresh` reads again; otherwise what was read in this session may be shown, with its time. */
   list: { input: z.strictObject({ companyId: CompanyId, refresh: z.boolean() }), output: EmployeeColumns },
+  /**
+   * Saves a view of the list as a file: these people in this order, these columns. The page names them and never hands
+   * their content back. Main asks where to; the page learns the file's name alone, null when a person cancelled.
+   */
+  saveList: {
+    input: z.strictObject({
+      companyId: CompanyId,
+      ids: z.array(EmployeeId).min(1).max(20_000),
+      columns: z.array(ListColumn).min(1).max(ListColumn.options.length),
+      format: z.enum(['xlsx', 'csv']),
+    }),
+    output: z.strictObject({ name: z.string().nullable() }),
+  },
   personal: { input: ofEmployee.extend({ period: Period }), output: PersonalInfo },
   bsn: { input: ofEmployee.extend({ period: Period }), output: z.strictObject({ bsn: z.string().nullable() }) },
   addresses: {

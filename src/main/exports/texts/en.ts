@@ -28,6 +28,19 @@ export const en = {
     set: 'Change set',
     checkedAt: 'Checked (UTC)',
   },
+  list: {
+    fileName: 'Employees',
+    column: {
+      number: 'Number',
+      name: 'Name',
+      birthday: 'Date of birth',
+      street: 'Street',
+      postalCode: 'Postal code',
+      city: 'City',
+      email: 'E-mail',
+      phone: 'Phone',
+    },
+  },
   kind: { production: 'PRODUCTION', sandbox: 'SANDBOX', demo: 'DEMO' },
   change: {
     'address.move': 'Move',

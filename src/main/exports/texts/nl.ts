@@ -26,6 +26,19 @@ export const nl = {
     set: 'Wijzigingsset',
     checkedAt: 'Gecontroleerd (UTC)',
   },
+  list: {
+    fileName: 'Medewerkers',
+    column: {
+      number: 'Nummer',
+      name: 'Naam',
+      birthday: 'Geboortedatum',
+      street: 'Straat',
+      postalCode: 'Postcode',
+      city: 'Plaats',
+      email: 'E-mail',
+      phone: 'Telefoon',
+    },
+  },
   kind: { production: 'PRODUCTIE', sandbox: 'SANDBOX', demo: 'DEMO' },
   change: {
     'address.move': 'Verhuizing',

@@ -28,6 +28,19 @@ export const sv = {
     set: 'Ändringsset',
     checkedAt: 'Kontrollerat (UTC)',
   },
+  list: {
+    fileName: 'Anställda',
+    column: {
+      number: 'Nummer',
+      name: 'Namn',
+      birthday: 'Födelsedatum',
+      street: 'Gata',
+      postalCode: 'Postnummer',
+      city: 'Ort',
+      email: 'E-post',
+      phone: 'Telefon',
+    },
+  },
   kind: { production: 'PRODUKTION', sandbox: 'SANDBOX', demo: 'DEMO' },
   change: {
     'address.move': 'Flytt',

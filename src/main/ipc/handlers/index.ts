@@ -18,6 +18,7 @@ export interface HandlerParts {
   readonly kept: Kept;
   readonly clock: Clock;
   readonly saveReceipt: (set: ChangeSet, format: ReceiptFormat) => Promise<Result<{ name: string | null }>>;
+  readonly saveList: Handlers['employees']['saveList'];
   readonly id: () => string;
 }
 
@@ -56,6 +57,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     employees: {
       types: () => employees().types(),
       list: ({ companyId, refresh }) => employees().list(companyId, refresh),
+      saveList: (input) => parts.saveList(input),
       personal: ({ employeeId, period }) => employees().personal(employeeId, period),
       bsn: async ({ employeeId, period }) => {
         const answer = await employees().bsn(employeeId, period);

@@ -28,6 +28,8 @@ export function SendingSection({ settings, onSave }: SendingSectionProps) {
       <Field id="planned-update" label={t('sending.update')}>
         <Checkbox
           id="planned-update"
+          mt={6}
+          size="sm"
           checked={plannedUpdate !== null}
           label={t('sending.updateOn')}
           onChange={(event) => onSave({ plannedUpdate: event.currentTarget.checked ? { ...moment, time } : null })}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { IconRefresh } from '@tabler/icons-react';
+import { IconDownload, IconRefresh } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useRef } from 'react';
 import { askWhen } from '../../../app/ask.js';
@@ -11,13 +11,15 @@ import { useRowHeight } from '../../../app/use-settings.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { ErrorState } from '../../../ui/ErrorState.js';
-import { icon } from '../../../ui/Icon.js';
+import { icon, mark } from '../../../ui/Icon.js';
+import { NoteLine } from '../../../ui/NoteLine.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { SkeletonRows } from '../../../ui/SkeletonRows.js';
 import { Spinner } from '../../../ui/Spinner.js';
 import { employeesQuery, useRefreshEmployees } from '../queries.js';
 import { EmployeeGrid } from './EmployeeGrid.js';
 import { EmptyList } from './EmptyList.js';
+import { ExportMenu, useExport } from './ExportMenu.js';
 import { HeadOnly } from './HeadOnly.js';
 import { FilterRow } from './FilterRow.js';
 import { useListView } from './list-view.js';
@@ -37,6 +39,7 @@ export function EmployeeListScreen() {
   const [view, change] = useListView(company?.id);
   const columns = list.data;
   const rows = useRows(columns, view);
+  const save = useExport(company?.id, columns, rows);
   const rowHeight = useRowHeight();
   const filterInput = useRef<HTMLInputElement>(null);
   const panel = useId();
@@ -51,6 +54,7 @@ export function EmployeeListScreen() {
   return (
     <>
       <PageHead title={t('title')} note={columns && t('count', { count: total, shown: format.integer(total) })}>
+        <ExportMenu disabled={rows.length === 0 || save.isPending} onExport={(format) => save.mutate(format)} />
         <Button
           leftSection={refresh.isPending ? <Spinner /> : <IconRefresh {...icon} />}
           onClick={() => refresh.mutate()}
@@ -68,6 +72,10 @@ export function EmployeeListScreen() {
         shown={columns ? t('list.shown', { shown: format.integer(rows.length), total: format.integer(total) }) : ''}
       />
       {refresh.isError && <ErrorState error={refresh.error} onRetry={() => refresh.mutate()} shape="bar" />}
+      {save.isError && <ErrorState error={save.error} shape="bar" />}
+      {save.data && (
+        <NoteLine icon={<IconDownload {...mark} stroke={1.6} />}>{t('list.exported', { name: save.data })}</NoteLine>
+      )}
       {columns && <MissingNote columns={columns} />}
       <div ref={area} id={panel} role="tabpanel" aria-label={t('title')} className={classes.panel}>
         {list.isError && !columns && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
