@@ -145,3 +145,19 @@ test('pasted lines go out in few calls, and every one is in the books once', asy
   expect(sent).toHaveLength(40);
   await simulator.stop();
 });
+
+test('a code that was taken out of the sheet is still out of it after a restart', async ({ launch }) => {
+  const first = await launch();
+  await openSheet(first.page, /De Korenaar/);
+  const head = (page: Page) => page.getByRole('columnheader', { name: /2400/ });
+  await expect(head(first.page)).toBeVisible();
+  await first.page.getByRole('button', { name: 'Codes' }).click();
+  await first.page.getByRole('checkbox', { name: '2400 Ziekte-uren' }).uncheck();
+  await expect(head(first.page)).toHaveCount(0);
+  await first.quit();
+
+  const second = await launch({ dataFolder: first.dataFolder });
+  await openSheet(second.page, /De Korenaar/);
+  await expect(second.page.getByRole('columnheader', { name: /2310/ })).toBeVisible();
+  await expect(head(second.page)).toHaveCount(0);
+});

@@ -131,6 +131,15 @@ describe('a registration sheet, from edits to the books', () => {
     expect(sent.steps[0]?.evidence).toMatchObject({ reason: 'batch-fault', finding: 'present' });
   }, 60_000);
 
+  it('refuses edits of fixed lines: taking one away would also change what held in the past', async () => {
+    const { key, people } = await bakerySheet();
+    const edits = [{ employeeId: people[0] as EmployeeId, code: 2540, amount: null }];
+    expect(await handlers().registration.stage({ ...key, kind: 'hours-fixed', edits })).toMatchObject({
+      ok: false,
+      error: { kind: 'input-refused', where: 'kind' },
+    });
+  });
+
   it('replaces what was staged of the sheet, whole, and forgets the draft when nothing is left', async () => {
     const { key, people } = await bakerySheet();
     const [first, second] = people;

@@ -19,7 +19,9 @@ export async function stageSheet(desk: Desk, newId: () => string, input: Input):
   const company = desk.companies.find(companyId);
   if (!company) return err({ kind: 'not-found', what: 'company' });
   const sheet = paySheetOf(kind);
-  if (sheet?.of !== 'employees') return err({ kind: 'input-refused', where: 'kind', reason: 'not-written-yet' });
+  // Fixed lines are changed by stop and insert, never by taking away what also held in the past (payroll-facts).
+  if (sheet?.of !== 'employees' || sheet.fixed)
+    return err({ kind: 'input-refused', where: 'kind', reason: 'not-written-yet' });
   const { pay, fixed } = sheet;
   const codes = await desk.sheets.codes(companyId, pay);
   if (!codes.ok) return codes;

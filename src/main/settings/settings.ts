@@ -17,6 +17,7 @@ export function defaultSettings(systemLocale: string): Settings {
     welcomed: false,
     plannedUpdate: usualPlannedUpdate,
     keepReceiptsDays: 400,
+    sheetCodes: [],
   };
 }
 
@@ -60,5 +61,6 @@ function merge(value: unknown, base: Settings): Settings {
     welcomed: pick('welcomed'),
     plannedUpdate: pick('plannedUpdate'),
     keepReceiptsDays: pick('keepReceiptsDays'),
+    sheetCodes: pick('sheetCodes'),
   };
 }

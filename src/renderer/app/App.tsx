@@ -43,6 +43,7 @@ const unreadSettings: Settings = {
   welcomed: true,
   plannedUpdate: null,
   keepReceiptsDays: 400,
+  sheetCodes: [],
 };
 
 /** Nothing is drawn before language and theme are known: a flash of the wrong ones helps nobody. */

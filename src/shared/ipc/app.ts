@@ -7,6 +7,12 @@ export type Language = z.infer<typeof Language>;
 export const Theme = z.enum(['system', 'light', 'dark']);
 export type Theme = z.infer<typeof Theme>;
 
+export const SheetCodes = z.strictObject({
+  sheet: z.string().max(120),
+  codes: z.array(z.strictObject({ code: z.int(), shown: z.boolean() })).max(300),
+});
+export type SheetCodes = z.infer<typeof SheetCodes>;
+
 export const Settings = z.strictObject({
   language: Language,
   theme: Theme,
@@ -17,6 +23,11 @@ export const Settings = z.strictObject({
   plannedUpdate: WeeklyMoment.nullable(),
   /** A set that settled longer ago than this is deleted with its receipt when its connection is opened. */
   keepReceiptsDays: z.int().min(30).max(3650),
+  /**
+   * Codes that a person put into a sheet or took out of it, by `<connection>/<company>/<hours or wages>`: ids and codes, nobody's
+   * name. The newest places last; the oldest go when there are too many.
+   */
+  sheetCodes: z.array(SheetCodes).max(200),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -13,18 +13,20 @@ import { useSheetView } from './view-state.js';
 /** Hours and wage components of the company in view: asks for what a sheet is made of. */
 export function RegistrationScreen() {
   const t = useTexts('registration');
-  const { company, period, companyPeriod } = usePlace();
+  const { connection, company, period, companyPeriod } = usePlace();
   const [view, change] = useSheetView();
   const list = useQuery(askWhen(company?.id, employeesQuery));
   const codes = useQuery(askWhen(company && { companyId: company.id, pay: view.pay }, codesQuery));
   const failed = [list, codes].find((query) => query.isError);
   if (failed) return <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />;
-  if (!company || !period || !companyPeriod || !list.data || !codes.data) return <SkeletonRows rows={20} height={28} />;
+  if (!connection || !company || !period || !companyPeriod || !list.data || !codes.data)
+    return <SkeletonRows rows={20} height={28} />;
   if (list.data.ids.length === 0) return <EmptyState title={t('emptyTitle')} text={t('emptyText')} />;
   const kind: SheetKind = view.pay === 'hours' ? 'hours-variable' : 'wages-variable';
   return (
     <SheetPage
       key={`${company.id}/${kind}/${period.year}-${period.number}`}
+      connectionId={connection.id}
       company={company}
       sheet={{ companyId: company.id, kind, period }}
       list={list.data}

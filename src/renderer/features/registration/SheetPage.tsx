@@ -33,11 +33,13 @@ import { TotalsFoot } from './parts/Totals.js';
 import { readQuery } from './queries.js';
 import { edit, loadSheet, redoEdit, setInvalid, undoEdit, useSheet } from './sheet-store.js';
 import { useCells } from './use-cells.js';
+import { useChosenCodes } from './use-chosen-codes.js';
 import { useSheetWork } from './use-sheet-work.js';
 import { useStageSheet } from './use-stage-sheet.js';
 import type { SheetView } from './view-state.js';
 
 interface SheetPageProps {
+  readonly connectionId: string;
   readonly company: Company;
   readonly sheet: SheetKey;
   readonly list: EmployeeColumns;
@@ -47,7 +49,7 @@ interface SheetPageProps {
 }
 
 /** One sheet: its rows as they come, what a person makes of them, and the way to the review. */
-export function SheetPage({ company, sheet, list, codes, view, onView }: SheetPageProps) {
+export function SheetPage({ connectionId, company, sheet, list, codes, view, onView }: SheetPageProps) {
   const t = useTexts('registration');
   const format = useFormat();
   const rowHeight = useRowHeight();
@@ -63,7 +65,7 @@ export function SheetPage({ company, sheet, list, codes, view, onView }: SheetPa
   useQuery(readQuery(sheet, people));
 
   const { edits } = state.history;
-  const chosen = view.codes.get(`${company.id}/${view.pay}`);
+  const [chosen, toggleCode] = useChosenCodes(`${connectionId}/${company.id}/${view.pay}`);
   const columns = useMemo(() => shownCodes(codes, state.index, edits, chosen), [codes, state.index, edits, chosen]);
   const real = useMemo(() => realEdits(state.index, edits), [state.index, edits]);
   const rows = useMemo(
@@ -99,10 +101,6 @@ export function SheetPage({ company, sheet, list, codes, view, onView }: SheetPa
     ['mod+F', () => find.current?.focus()],
   ]);
 
-  const toggleCode = (code: number, on: boolean): void => {
-    const key = `${company.id}/${view.pay}`;
-    onView({ codes: new Map(view.codes).set(key, new Map(view.codes.get(key)).set(code, on)) });
-  };
   const compare = (): void => {
     onView({ compare: true });
     void loadSheet(before, people, false);

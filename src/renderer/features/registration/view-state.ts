@@ -2,14 +2,12 @@ import { useSyncExternalStore } from 'react';
 import type { PayKind } from '../../../shared/domain/registration.js';
 import { at, type Selection } from '../../grid/engine/selection.js';
 
-/** How the sheet is looked at, kept while one is elsewhere. Codes and filter belong to a company. */
+/** How the sheet is looked at, kept while one is elsewhere. */
 export interface SheetView {
   readonly pay: PayKind;
   readonly filter: string;
   readonly changedOnly: boolean;
   readonly selection: Selection;
-  /** Codes that a person put in or took out, by `<company>/<pay>`. */
-  readonly codes: ReadonlyMap<string, ReadonlyMap<number, boolean>>;
   readonly compare: boolean;
 }
 
@@ -18,7 +16,6 @@ let view: SheetView = {
   filter: '',
   changedOnly: false,
   selection: at(0, 0),
-  codes: new Map(),
   compare: false,
 };
 const listeners = new Set<() => void>();

@@ -1,3 +1,4 @@
+import { IconInfoCircle } from '@tabler/icons-react';
 import { useCanGoBack } from '@tanstack/react-router';
 import { useId } from 'react';
 import type { ChangeSet } from '../../../shared/ipc/changes.js';
@@ -5,6 +6,8 @@ import { useGo } from '../../app/navigation.js';
 import { useTellReadAt } from '../../app/read-at.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { ErrorState } from '../../ui/ErrorState.js';
+import { mark } from '../../ui/Icon.js';
+import { NoteLine } from '../../ui/NoteLine.js';
 import { PageHead } from '../../ui/PageHead.js';
 import { useSetWords } from '../changes/index.js';
 import { ChangeList } from './parts/ChangeList.js';
@@ -45,6 +48,7 @@ export function ReviewScreen({ set }: { readonly set: ChangeSet }) {
     <>
       <PageHead title={t('title')} note={`${words.title(set)} · ${words.place(set)}`} onBack={back} />
       {review.error && <ErrorState error={review.error} shape="bar" />}
+      {review.declined && <NoteLine icon={<IconInfoCircle {...mark} stroke={1.6} />}>{t('declined')}</NoteLine>}
       {review.stale && <Since seen={review.stale} now={set} />}
       <div className={classes.body}>
         <div className={classes.plan}>

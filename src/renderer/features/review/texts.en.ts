@@ -27,6 +27,7 @@ export const en = {
     removeOf: 'Take out of this set: {{name}}, {{what}}',
     elsewhere: 'Somebody else changed this meanwhile:',
   },
+  declined: 'You did not confirm. Nothing was sent, and the changes stay ready.',
   totals: { title: 'Per code more or less', lines_one: '{{count}} line', lines_other: '{{count}} lines' },
   effect: {
     title: 'What this does',

@@ -25,6 +25,7 @@ export const nl = {
     removeOf: 'Uit deze set halen: {{name}}, {{what}}',
     elsewhere: 'Iemand anders wijzigde dit intussen:',
   },
+  declined: 'U hebt niet bevestigd. Er is niets verzonden, en de wijzigingen blijven klaarstaan.',
   totals: { title: 'Per code erbij of eraf', lines_one: '{{count}} regel', lines_other: '{{count}} regels' },
   effect: {
     title: 'Wat dit doet',

@@ -27,6 +27,7 @@ export const sv = {
     removeOf: 'Ta bort ur denna uppsättning: {{name}}, {{what}}',
     elsewhere: 'Någon annan ändrade detta under tiden:',
   },
+  declined: 'Du bekräftade inte. Inget har skickats, och ändringarna ligger kvar redo.',
   totals: { title: 'Per kod mer eller mindre', lines_one: '{{count}} rad', lines_other: '{{count}} rader' },
   effect: {
     title: 'Vad detta gör',

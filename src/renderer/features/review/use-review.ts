@@ -31,10 +31,14 @@ export function useReview(set: ChangeSet) {
     busy: ticking || send.isPending,
   });
   const isStale = send.error !== null && saysChanged(send.error);
+  // Said no in main's own window: a decision, not an error.
+  const declined = send.error !== null && toAppError(send.error).kind === 'cancelled';
 
   return {
     gate,
-    error: check.error ?? acknowledge.error ?? consent.error ?? unstage.error ?? (isStale ? null : send.error),
+    error:
+      check.error ?? acknowledge.error ?? consent.error ?? unstage.error ?? (isStale || declined ? null : send.error),
+    declined,
     stale: check.isFetching ? null : stale,
     checkAgain: () => void check.refetch(),
     tick: (warningId: string, on: boolean) => acknowledge.mutate({ id: set.id, warningId, on }),

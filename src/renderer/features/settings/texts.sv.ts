@@ -38,7 +38,7 @@ export const sv = {
     title: 'Vad som sparas på den här datorn',
     lead: 'Anställda, adresser och BSN finns bara i minnet så länge Loondesk är öppet. På disken finns detta:',
     settings: 'Inställningar',
-    settingsText: 'Språk, tema, radhöjd och listan över anslutningar.',
+    settingsText: 'Språk, tema, radhöjd, listan över anslutningar, och vilka koder dina blad visar.',
     logs: 'Tekniska loggar',
     logsText: '{{size}}, utan personuppgifter.',
     connections: 'Per anslutning',
