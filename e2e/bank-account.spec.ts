@@ -39,12 +39,13 @@ function somebody(page: Page): Promise<Person> {
       if (!found) continue;
       const period = await organisation.period({ companyId: found.id });
       const list = await employees.list({ companyId: found.id, refresh: false });
-      if (!period.ok || !list.ok) break;
+      const homes = await employees.listPart({ companyId: found.id, part: 'addresses' });
+      if (!period.ok || !list.ok || !homes.ok) break;
       for (const [row, employeeId] of list.data.ids.entries()) {
         const at = { companyId: found.id, employeeId, period: period.data.current };
         const banks = await employees.bankAccounts(at);
         const [account, ...others] = banks.ok ? banks.data.accounts : [];
-        if (account && others.length === 0 && list.data.cities?.[row])
+        if (account && others.length === 0 && homes.data.cells.city?.[row])
           return { id: employeeId, number: list.data.numbers[row] ?? 0, ibans: [account.iban] };
       }
     }

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type EmployeeColumns, ListPart, type PartColumns } from '../shared/ipc/employee-list.js';
 import type { Result } from '../shared/errors.js';
 import type { ChangeSetSummary } from '../shared/ipc/changes.js';
 import type { CompanyId, DebtorId } from '../shared/domain/ids.js';
@@ -102,6 +103,13 @@ export function value<T>(result: Result<T>): T {
   throw new Error(JSON.stringify(result.error));
 }
 
+/** The list as a screen puts it together from its parts. */
+function withParts(list: EmployeeColumns, parts: readonly PartColumns[]) {
+  const cells = parts.reduce<PartColumns['cells']>((all, part) => ({ ...all, ...part.cells }), {});
+  const names = parts.find((part) => part.names)?.names ?? list.names;
+  return { ...list, names, cells, missing: parts.flatMap((part) => part.missing ?? []) };
+}
+
 /** A company of the demo by its name, with its employees read, as a clerk who opened the list has it. */
 export async function openCompany(desk: Desk, name: string) {
   const { organisation, employees } = desk.services.handlers;
@@ -109,7 +117,11 @@ export async function openCompany(desk: Desk, name: string) {
     const found = await companyOf(desk, debtor.id, name);
     if (!found) continue;
     const period = value(await organisation.period({ companyId: found.id })).current;
-    return { company: found, period, columns: value(await employees.list({ companyId: found.id, refresh: false })) };
+    const companyId = found.id;
+    const list = value(await employees.list({ companyId, refresh: false }));
+    const parts: PartColumns[] = [];
+    for (const part of ListPart.options) parts.push(value(await employees.listPart({ companyId, part })));
+    return { company: found, period, columns: withParts(list, parts) };
   }
   throw new Error(`No company ${name}`);
 }

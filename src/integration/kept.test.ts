@@ -27,7 +27,7 @@ const kept = async (id: string): Promise<KeptConnection | undefined> =>
 /** A draft of one move; `row` says whose. */
 async function stage(row: number) {
   const { company, period, columns } = await openCompany(desk, bakery);
-  const employeeId = columns.ids.filter((_, at) => columns.cities?.[at])[row];
+  const employeeId = columns.ids.filter((_, at) => columns.cells.city?.[at])[row];
   if (employeeId === undefined) throw new Error('nobody');
   const address = {
     street: 'Verzonnenlaan',

@@ -76,7 +76,14 @@ export async function openDesk(
   const { organisation, employees: employeeGateway, addresses } = gateways;
   const jobs = new Jobs((job) => publish('jobs.changed', job), parts.id);
   const companies = new CompanyDirectory(organisation, clock);
-  const employees = new EmployeeDirectory({ employees: employeeGateway, addresses, companies, jobs, clock });
+  const employees = new EmployeeDirectory({
+    employees: employeeGateway,
+    addresses,
+    listParts: gateways.listParts,
+    companies,
+    jobs,
+    clock,
+  });
   const sheets = new Sheets({
     lines: gateways.payLines,
     days: gateways.days,

@@ -116,11 +116,13 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
         const { companies, employees } = connections.desk;
         const company = companies.find(companyId);
         if (!company) return err({ kind: 'not-found', what: 'company' });
-        const list = await employees.list(companyId, false);
+        const list = await employees.view(companyId, columns);
         if (!list.ok) return list;
+        const types = await employees.types();
+        const typeNames = new Map(types.ok ? types.data.map((type) => [type.id, type.description]) : []);
         const { language } = parts.settings.current;
         return saveList(
-          { company: company.name, list: list.data, ids, columns, format, language },
+          { company: company.name, list: list.data, typeNames, ids, columns, format, language },
           { choose: parts.chooseFile ?? (async () => null), write: writeWhole, clock: systemClock },
         );
       },

@@ -7,6 +7,7 @@ import { type BankAccountGateway, createBankAccountGateway } from '../nmbrs/gate
 import { createDaysGateway, type DaysGateway } from '../nmbrs/gateway/days.js';
 import { createEmployeeGateway, type EmployeeGateway } from '../nmbrs/gateway/employees.js';
 import { createEnvironmentGateway, type EnvironmentGateway } from '../nmbrs/gateway/environment.js';
+import { createListPartsGateway, type ListPartsGateway } from '../nmbrs/gateway/list-parts.js';
 import { createOrganisationGateway, type OrganisationGateway } from '../nmbrs/gateway/organisation.js';
 import { createPayCodeGateway, type PayCodeGateway } from '../nmbrs/gateway/pay-codes.js';
 import { createPayLineGateway, type PayLineGateway } from '../nmbrs/gateway/pay-lines.js';
@@ -38,6 +39,7 @@ export interface Gateways {
   readonly environment: EnvironmentGateway;
   readonly organisation: OrganisationGateway;
   readonly employees: EmployeeGateway;
+  readonly listParts: ListPartsGateway;
   readonly addresses: AddressGateway;
   readonly bankAccounts: BankAccountGateway;
   readonly payCodes: PayCodeGateway;
@@ -69,6 +71,7 @@ export function openGateways(access: Access, limiter: Limiter, parts: NetworkPar
     environment: createEnvironmentGateway(client),
     organisation: createOrganisationGateway(client),
     employees: createEmployeeGateway(client),
+    listParts: createListPartsGateway(client),
     addresses: createAddressGateway(client),
     bankAccounts: createBankAccountGateway(client),
     payCodes: createPayCodeGateway(client),

@@ -1,14 +1,25 @@
-import { comparePeriods, type Period } from '../../shared/domain/period.js';
+import { CalendarDate } from '../../shared/domain/calendar-date.js';
+import type { Period } from '../../shared/domain/period.js';
 import type { CompanyId, EmployeeId, EmployeeTypeId } from '../../shared/domain/ids.js';
-import { type AppError, err, ok, type Result } from '../../shared/errors.js';
-import type { AddressSpan, EmployeeColumns, EmployeeType, PersonalInfo } from '../../shared/ipc/employees.js';
+import { err, ok, type Result } from '../../shared/errors.js';
+import {
+  type EmployeeColumns,
+  type ListColumn,
+  type ListPart,
+  type PartColumns,
+  partOf,
+} from '../../shared/ipc/employee-list.js';
+import type { AddressSpan, EmployeeType, PersonalInfo } from '../../shared/ipc/employees.js';
 import type { Instant } from '../../shared/ipc/common.js';
 import type { Clock } from '../change-sets/ports.js';
 import type { CompanyDirectory } from '../companies/company-directory.js';
-import type { Jobs } from '../jobs/jobs.js';
+import type { JobHandle, Jobs } from '../jobs/jobs.js';
+import type { CallOptions } from '../nmbrs/client.js';
 import type { AddressGateway } from '../nmbrs/gateway/addresses.js';
-import { type EmployeeGateway, type ListedEmployee, peopleMethod, type PersonRow } from '../nmbrs/gateway/employees.js';
+import type { EmployeeGateway, ListedEmployee, PersonRow } from '../nmbrs/gateway/employees.js';
+import type { ListPartsGateway, PartCells, PlainPart } from '../nmbrs/gateway/list-parts.js';
 import { listName, sortKey } from './employee-names.js';
+import { addressColumns, missingOf, peopleColumns, plainColumns } from './part-columns.js';
 
 interface Listed extends ListedEmployee {
   readonly typeId: EmployeeTypeId;
@@ -20,23 +31,25 @@ interface Read<T> {
   readonly readAt: Instant;
 }
 
+type Columns = Pick<PartColumns, 'names' | 'sortKeys' | 'cells'>;
+
 interface CompanyData {
   employees?: Read<Listed[]>;
   people?: Read<Result<Map<EmployeeId, PersonRow>>>;
   addresses?: Read<Result<Map<EmployeeId, AddressSpan[]>>>;
+  parts?: Map<PlainPart, Read<Result<Map<EmployeeId, PartCells>>>>;
 }
 
 export interface EmployeeDirectoryParts {
   readonly employees: EmployeeGateway;
   readonly addresses: AddressGateway;
+  readonly listParts: ListPartsGateway;
   readonly companies: CompanyDirectory;
   readonly jobs: Jobs;
   readonly clock: Clock;
 }
 
-const addressMethod = 'EmployeeService.Address_GetAll_AllEmployeesByCompany';
-
-/** Employees of a company: three company-wide calls, joined by id, whatever the number of people. */
+/** Employees of a company: the list, and a company-wide call for each part of it, whatever the number of people. */
 export class EmployeeDirectory {
   readonly #parts: EmployeeDirectoryParts;
   readonly #read = new Map<CompanyId, CompanyData>();
@@ -69,16 +82,54 @@ export class EmployeeDirectory {
     };
   }
 
-  /** A refused or failed part leaves its columns out and is named; only without the list itself there is no answer. */
+  /** The list alone, so that somebody can search it while the rest is read. */
   async list(companyId: CompanyId, refresh: boolean): Promise<Result<EmployeeColumns>> {
     if (refresh) this.#read.delete(companyId);
     const data = this.#data(companyId);
-    if (!data.employees || !data.people || !data.addresses) {
-      const failed = await this.#readMissing(companyId, data);
-      if (failed) return err(failed);
+    if (!data.employees) {
+      const read = await this.#job(companyId, (job) => this.#readEmployees(companyId, job.signal));
+      if (!read.ok) return read;
+      data.employees ??= { data: read.data, readAt: this.#parts.clock.now() };
     }
-    const period = await this.#parts.companies.period(companyId);
-    return ok(columnsOf(data, period.ok ? period.data.current : undefined, this.#parts.clock.now()));
+    const { data: employees, readAt } = data.employees;
+    const people = data.people?.data.ok ? data.people.data.data : undefined;
+    return ok({
+      ids: employees.map((employee) => employee.id),
+      numbers: employees.map((employee) => employee.number),
+      names: employees.map(({ id, displayName }) => listName(people?.get(id), displayName)),
+      sortKeys: employees.map(({ id, displayName }) => sortKey(people?.get(id), displayName)),
+      typeIds: employees.map((employee) => employee.typeId),
+      readAt,
+    });
+  }
+
+  /** One part of the list. A refused or failed call is told in `missing`; only a cancelled one is an error. */
+  async listPart(companyId: CompanyId, part: ListPart): Promise<Result<PartColumns>> {
+    const listed = await this.list(companyId, false);
+    if (!listed.ok) return listed;
+    const data = this.#data(companyId);
+    const employees = data.employees?.data ?? [];
+    const read = await this.#readPart(companyId, data, part, employees.length);
+    if (!read.ok) return read;
+    const { readAt, answer } = read.data;
+    if (!answer.ok) return ok({ cells: {}, missing: missingOf(part, answer.error), readAt });
+    return ok({ ...answer.data(employees), missing: null, readAt });
+  }
+
+  /** The list with what these columns need; a part that is missing leaves its columns out. */
+  async view(
+    companyId: CompanyId,
+    columns: readonly ListColumn[],
+  ): Promise<Result<EmployeeColumns & Pick<PartColumns, 'cells'>>> {
+    const parts = new Set(columns.map(partOf).filter((part) => part !== null));
+    const cells: PartColumns['cells'] = {};
+    for (const part of parts) {
+      const read = await this.listPart(companyId, part);
+      if (!read.ok) return read;
+      Object.assign(cells, read.data.cells);
+    }
+    const list = await this.list(companyId, false);
+    return list.ok ? ok({ ...list.data, cells }) : list;
   }
 
   async personal(employeeId: EmployeeId, period: Period): Promise<Result<PersonalInfo>> {
@@ -109,33 +160,54 @@ export class EmployeeDirectory {
     return fresh;
   }
 
-  async #readMissing(companyId: CompanyId, data: CompanyData): Promise<AppError | undefined> {
-    const { jobs, clock } = this.#parts;
+  #job<T>(companyId: CompanyId, work: (job: JobHandle) => Promise<T>): Promise<T> {
     const subject = this.#parts.companies.find(companyId)?.name ?? '';
-    return jobs.run({ kind: 'read-employees', subject }, async (job) => {
-      const employees = data.employees?.data ?? (await this.#readEmployees(companyId, job.signal));
-      if (!Array.isArray(employees)) return employees.error;
-      data.employees ??= { data: employees, readAt: clock.now() };
-      // Two company-wide answers with a row for each employee follow.
-      job.total(employees.length * 2);
-      const rows = { people: 0, addresses: 0 };
-      const count = (part: keyof typeof rows) => (n: number) => {
-        rows[part] = n;
-        job.done(rows.people + rows.addresses);
-      };
-      const options = { signal: job.signal, timeoutMs: 300_000 };
-      const [people, addresses] = await Promise.all([
-        data.people?.data ?? this.#parts.employees.people(companyId, { ...options, onRows: count('people') }),
-        data.addresses?.data ?? this.#parts.addresses.ofCompany(companyId, { ...options, onRows: count('addresses') }),
-      ]);
-      if (job.signal.aborted) return { kind: 'cancelled' };
-      data.people = { data: people, readAt: clock.now() };
-      data.addresses = { data: addresses, readAt: clock.now() };
-      return undefined;
-    });
+    return this.#parts.jobs.run({ kind: 'read-employees', subject }, work);
   }
 
-  async #readEmployees(companyId: CompanyId, signal: AbortSignal): Promise<Listed[] | { error: AppError }> {
+  /** Answers how the part becomes columns; what was read before is not read again, a failure is. */
+  async #readPart(
+    companyId: CompanyId,
+    data: CompanyData,
+    part: ListPart,
+    expected: number,
+  ): Promise<Result<{ readAt: Instant; answer: Result<(employees: readonly Listed[]) => Columns> }>> {
+    const { employees, addresses, listParts, clock } = this.#parts;
+    const now = (): Instant => clock.now();
+    const asJob = <T>(work: (options: CallOptions) => Promise<Result<T>>): Promise<Read<Result<T>>> =>
+      this.#job(companyId, async (job) => {
+        job.total(expected);
+        const read = await work({ signal: job.signal, timeoutMs: 300_000, onRows: (rows) => job.done(rows) });
+        return { data: job.signal.aborted ? err({ kind: 'cancelled' }) : read, readAt: now() };
+      });
+    const finish = <T>(
+      { data: read, readAt }: Read<Result<T>>,
+      toColumns: (value: T) => (employees: readonly Listed[]) => Columns,
+    ): Result<{ readAt: Instant; answer: Result<(employees: readonly Listed[]) => Columns> }> => {
+      if (!read.ok && read.error.kind === 'cancelled') return read;
+      return ok({ readAt, answer: read.ok ? ok(toColumns(read.data)) : read });
+    };
+
+    if (part === 'people') {
+      if (!data.people?.data.ok) data.people = await asJob((options) => employees.people(companyId, options));
+      return finish(data.people, (people) => (rows) => peopleColumns(rows, people));
+    }
+    const period = await this.#parts.companies.period(companyId);
+    if (!period.ok) return ok({ readAt: now(), answer: period });
+    const { current } = period.data;
+    if (part === 'addresses') {
+      if (!data.addresses?.data.ok) data.addresses = await asJob((options) => addresses.ofCompany(companyId, options));
+      return finish(data.addresses, (spans) => (rows) => addressColumns(rows, spans, current));
+    }
+    const parts = (data.parts ??= new Map());
+    const known = parts.get(part);
+    const asOf = { today: CalendarDate.parse(now().slice(0, 10)), period: current };
+    const read = known?.data.ok ? known : await asJob((options) => listParts.read(part, companyId, asOf, options));
+    parts.set(part, read);
+    return finish(read, (cells) => (rows) => plainColumns(part, rows, cells));
+  }
+
+  async #readEmployees(companyId: CompanyId, signal: AbortSignal): Promise<Result<Listed[]>> {
     const types = await this.types();
     if (!types.ok) return types;
     const lists = await Promise.all(
@@ -150,57 +222,6 @@ export class EmployeeDirectory {
       for (const employee of answer.data)
         if (!seen.has(employee.id)) seen.set(employee.id, { ...employee, typeId: type.id });
     }
-    return [...seen.values()];
+    return signal.aborted ? err({ kind: 'cancelled' }) : ok([...seen.values()]);
   }
-}
-
-function columnsOf(data: CompanyData, current: Period | undefined, now: Instant): EmployeeColumns {
-  const employees = data.employees?.data ?? [];
-  const people = data.people?.data.ok ? data.people.data.data : undefined;
-  const addresses = data.addresses?.data.ok ? data.addresses.data.data : undefined;
-  const person = employees.map((employee) => people?.get(employee.id));
-  const home = employees.map((employee) => homeIn(addresses?.get(employee.id), current)?.values);
-  return {
-    ids: employees.map((employee) => employee.id),
-    numbers: employees.map((employee) => employee.number),
-    names: employees.map((employee, i) => listName(person[i], employee.displayName)),
-    sortKeys: employees.map((employee, i) => sortKey(person[i], employee.displayName)),
-    typeIds: employees.map((employee) => employee.typeId),
-    birthdays: people ? person.map((row) => row?.birthday ?? null) : null,
-    emails: people ? person.map((row) => row?.email ?? '') : null,
-    phones: people ? person.map((row) => row?.phone ?? '') : null,
-    streets: addresses
-      ? home.map((row) =>
-          [row?.street, `${row?.houseNumber ?? ''}${row?.houseNumberAddition ?? ''}`].filter(Boolean).join(' '),
-        )
-      : null,
-    postalCodes: addresses ? home.map((row) => row?.postalCode ?? '') : null,
-    cities: addresses ? home.map((row) => row?.city ?? '') : null,
-    missing: [missingOf(data.people?.data, peopleMethod), missingOf(data.addresses?.data, addressMethod)].filter(
-      (part) => part !== undefined,
-    ),
-    readAt: data.employees?.readAt ?? now,
-  };
-}
-
-function missingOf(
-  answer: Result<unknown> | undefined,
-  method: string,
-): { method: string; code: number | null } | undefined {
-  if (!answer || answer.ok) return undefined;
-  return { method, code: answer.error.kind === 'fault' ? answer.error.code : null };
-}
-
-/** The home address that holds in the period: the last one that started by then and has not ended before it. */
-function homeIn(spans: readonly AddressSpan[] | undefined, period: Period | undefined): AddressSpan | undefined {
-  if (!spans || !period) return undefined;
-  const at = (point: { year: number; number: number }): Period => ({ ...point, type: period.type });
-  return spans
-    .filter(
-      (span) =>
-        span.kind === 'HomeAddress' &&
-        comparePeriods(at(span.from), period) <= 0 &&
-        (!span.until || comparePeriods(at(span.until), period) >= 0),
-    )
-    .toSorted((a, b) => comparePeriods(at(b.from), at(a.from)))[0];
 }

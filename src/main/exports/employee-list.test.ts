@@ -1,30 +1,28 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { CalendarDate } from '../../shared/domain/calendar-date.js';
 import { EmployeeId, EmployeeTypeId } from '../../shared/domain/ids.js';
 import { ok } from '../../shared/errors.js';
-import type { EmployeeColumns } from '../../shared/ipc/employees.js';
 import { listCells, type ListView, saveList } from './employee-list.js';
 
-const list: EmployeeColumns = {
+const list: ListView['list'] = {
   ids: [11, 12, 13].map((id) => EmployeeId.parse(id)),
   numbers: [1001, 1002, 1003],
   names: ['Bakker, Joris', '=HYPERLINK("x")', 'Çelik, Emre'],
   sortKeys: ['bakker', '=', 'çelik'],
   typeIds: [2, 2, 2].map((id) => EmployeeTypeId.parse(id)),
-  birthdays: [CalendarDate.parse('1980-02-29'), null, CalendarDate.parse('1999-12-31')],
-  emails: ['joris@example.org', '', ''],
-  phones: null,
-  streets: null,
-  postalCodes: null,
-  cities: ['Sneek', 'Zwolle', ''],
-  missing: [],
+  cells: {
+    birthday: ['1980-02-29', null, '1999-12-31'],
+    email: ['joris@example.org', null, null],
+    city: ['Sneek', 'Zwolle', null],
+    hours: [36.5, null, 40],
+  },
   readAt: '2026-11-20T09:00:00.000Z',
 };
 
 const view: ListView = {
   company: 'Bakkerij De Vroege Vogel',
   list,
+  typeNames: new Map([[EmployeeTypeId.parse(2), 'Actief']]),
   ids: [13, 11].map((id) => EmployeeId.parse(id)),
   columns: ['number', 'name', 'birthday', 'phone'],
   format: 'csv',
@@ -57,6 +55,14 @@ describe('a view of the employee list as a file', () => {
       [1003, 'Çelik, Emre', { date: '1999-12-31' }, ''],
       [1001, 'Bakker, Joris', { date: '1980-02-29' }, ''],
     ]);
+  });
+
+  it('has the kind of employee in words and hours as a number', () => {
+    expect(listCells({ ...view, columns: ['type', 'hours'] })).toEqual([
+      ['Actief', 40],
+      ['Actief', 36.5],
+    ]);
+    expect(listCells({ ...view, columns: ['type'], typeNames: new Map() })).toEqual([[2], [2]]);
   });
 
   it('leaves out who is no longer in the list, and refuses a view of nobody', async () => {

@@ -1,8 +1,15 @@
 import { basename } from 'node:path';
-import type { EmployeeId } from '../../shared/domain/ids.js';
+import type { EmployeeId, EmployeeTypeId } from '../../shared/domain/ids.js';
 import { err, ok, type Result } from '../../shared/errors.js';
 import type { Language } from '../../shared/ipc/app.js';
-import type { EmployeeColumns, ListColumn } from '../../shared/ipc/employees.js';
+import { CalendarDate } from '../../shared/domain/calendar-date.js';
+import {
+  columnKinds,
+  type EmployeeColumns,
+  EmploymentStatus,
+  type ListColumn,
+  type PartColumns,
+} from '../../shared/ipc/employee-list.js';
 import { toCsv } from './csv.js';
 import { fileName } from './file-name.js';
 import type { SaveReceiptParts } from './save-receipt.js';
@@ -11,7 +18,9 @@ import { type Cell, dateCell, toXlsx } from './xlsx.js';
 
 export interface ListView {
   readonly company: string;
-  readonly list: EmployeeColumns;
+  readonly list: EmployeeColumns & Pick<PartColumns, 'cells'>;
+  /** What the API calls the kinds of employees; one that it does not name is written as its code. */
+  readonly typeNames: ReadonlyMap<EmployeeTypeId, string>;
   /** In the order of the view; somebody who is not in the list is left out. */
   readonly ids: readonly EmployeeId[];
   readonly columns: readonly ListColumn[];
@@ -19,36 +28,31 @@ export interface ListView {
   readonly language: Language;
 }
 
+type Rows = Pick<ListView, 'list' | 'ids' | 'columns' | 'typeNames' | 'language'>;
+
 /** The cells of a view: numbers as numbers, dates as dates, nothing as empty text. A column that was not read is empty. */
-export function listCells({ list, ids, columns }: Pick<ListView, 'list' | 'ids' | 'columns'>): Cell[][] {
+export function listCells({ list, ids, columns, typeNames, language }: Rows): Cell[][] {
   const rowOf = new Map(list.ids.map((id, row) => [id, row]));
   return ids.flatMap((id) => {
     const row = rowOf.get(id);
-    return row === undefined ? [] : [columns.map((column) => cellOf(list, column, row))];
+    return row === undefined ? [] : [columns.map((column) => cellOf({ list, typeNames, language }, column, row))];
   });
 }
 
-function cellOf(list: EmployeeColumns, column: ListColumn, row: number): Cell {
-  switch (column) {
-    case 'number':
-      return list.numbers[row] ?? '';
-    case 'name':
-      return list.names[row] ?? '';
-    case 'birthday': {
-      const day = list.birthdays?.[row];
-      return day ? dateCell(day) : '';
-    }
-    case 'street':
-      return list.streets?.[row] ?? '';
-    case 'postalCode':
-      return list.postalCodes?.[row] ?? '';
-    case 'city':
-      return list.cities?.[row] ?? '';
-    case 'email':
-      return list.emails?.[row] ?? '';
-    case 'phone':
-      return list.phones?.[row] ?? '';
+function cellOf({ list, typeNames, language }: Omit<Rows, 'ids' | 'columns'>, column: ListColumn, row: number): Cell {
+  if (column === 'number') return list.numbers[row] ?? '';
+  if (column === 'name') return list.names[row] ?? '';
+  if (column === 'type') {
+    const type = list.typeIds[row];
+    return type === undefined ? '' : (typeNames.get(type) ?? type);
   }
+  const value = list.cells[column]?.[row] ?? '';
+  if (column === 'status') {
+    const status = EmploymentStatus.safeParse(value);
+    return status.success ? exportTexts[language].list.status[status.data] : value;
+  }
+  const date = columnKinds[column] === 'date' ? CalendarDate.safeParse(value) : undefined;
+  return date?.success ? dateCell(date.data) : value;
 }
 
 /** Saves a view of the employee list where a person says. Answers the file's name without its folder; null: cancelled. */

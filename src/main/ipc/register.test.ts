@@ -38,6 +38,7 @@ const surface = [
   'loondesk:employees.bankAccounts',
   'loondesk:employees.bsn',
   'loondesk:employees.list',
+  'loondesk:employees.listPart',
   'loondesk:employees.personal',
   'loondesk:employees.saveList',
   'loondesk:employees.types',

@@ -35,6 +35,7 @@ describe('SettingsStore', () => {
       plannedUpdate: { day: 3, time: '20:00' },
       keepReceiptsDays: 400,
       sheetCodes: [],
+      listViews: [],
     });
   });
 

@@ -18,6 +18,7 @@ export function defaultSettings(systemLocale: string): Settings {
     plannedUpdate: usualPlannedUpdate,
     keepReceiptsDays: 400,
     sheetCodes: [],
+    listViews: [],
   };
 }
 
@@ -62,5 +63,6 @@ function merge(value: unknown, base: Settings): Settings {
     plannedUpdate: pick('plannedUpdate'),
     keepReceiptsDays: pick('keepReceiptsDays'),
     sheetCodes: pick('sheetCodes'),
+    listViews: pick('listViews'),
   };
 }

@@ -44,6 +44,7 @@ const unreadSettings: Settings = {
   plannedUpdate: null,
   keepReceiptsDays: 400,
   sheetCodes: [],
+  listViews: [],
 };
 
 /** Nothing is drawn before language and theme are known: a flash of the wrong ones helps nobody. */

@@ -17,6 +17,7 @@ export const allowedEqual: ReadonlySet<string> = new Set<string>([
   'employees:list.exportCsv',
   'employees:column.number',
   'employees:column.email',
+  'employees:filter.add',
   'employees:person.group',
   'employees:personal.title',
   'employees:personal.prefix',

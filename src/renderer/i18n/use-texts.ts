@@ -5,3 +5,6 @@ import type { Namespaces } from './namespaces.js';
 export function useTexts<N extends keyof Namespaces>(namespace: N) {
   return useTranslation(namespace).t;
 }
+
+/** The function that `useTexts` gives, for what is no component. */
+export type Texts<N extends keyof Namespaces> = ReturnType<typeof useTexts<N>>;

@@ -1,6 +1,13 @@
 import { err, ok } from '../../shared/errors.js';
 import type { LoondeskApi } from '../../shared/ipc/contract.js';
-import { AddressSpan, EmployeeAddress, EmployeeColumns, PersonalInfo } from '../../shared/ipc/employees.js';
+import {
+  EmployeeColumns,
+  type ListPart,
+  listParts,
+  type PartColumn,
+  type PartColumns,
+} from '../../shared/ipc/employee-list.js';
+import { AddressSpan, EmployeeAddress, PersonalInfo } from '../../shared/ipc/employees.js';
 import { EmployeeBankAccount } from '../../shared/ipc/bank-accounts.js';
 import { homeOf, readAt } from './fake-store.js';
 import { type Person, person } from './people.js';
@@ -13,24 +20,43 @@ function listed(who: Person): string {
   return `${last.charAt(0).toUpperCase()}${last.slice(1)}, ${who.firstName}`;
 }
 
-function columnsOf(size: number, trouble: Trouble): EmployeeColumns {
-  const people = Array.from({ length: size }, (_, index) => person(index));
-  const addresses = trouble !== 'template';
+const peopleOf = (size: number): Person[] => Array.from({ length: size }, (_, index) => person(index));
+
+function columnsOf(size: number): EmployeeColumns {
+  const people = peopleOf(size);
   return EmployeeColumns.parse({
     ids: people.map((who) => who.id),
     numbers: people.map((who) => who.number),
     names: people.map(listed),
     sortKeys: people.map((who) => `${who.lastName}, ${who.firstName}`.toLowerCase()),
     typeIds: people.map((who) => who.typeId),
-    birthdays: people.map((who) => who.birthday),
-    emails: people.map((who) => who.email),
-    phones: people.map((who) => who.phone),
-    streets: addresses ? people.map((who) => `${who.street} ${who.houseNumber}`) : null,
-    postalCodes: addresses ? people.map((who) => who.postalCode) : null,
-    cities: addresses ? people.map((who) => who.city) : null,
-    missing: addresses ? [] : [{ method: 'EmployeeService.Address_GetAll_AllEmployees_ByCompany', code: 1002 }],
     readAt,
   });
+}
+
+/** What the fake knows of a part; the others have nothing for anybody. */
+function partOf(size: number, part: ListPart, trouble: Trouble): PartColumns {
+  if (part === 'addresses' && trouble === 'template')
+    return {
+      cells: {},
+      missing: { method: 'EmployeeService.Address_GetAll_AllEmployeesByCompany', code: 1002 },
+      readAt,
+    };
+  const people = peopleOf(size);
+  const known: PartColumns['cells'] = {
+    birthday: people.map((who) => who.birthday),
+    email: people.map((who) => who.email),
+    phone: people.map((who) => who.phone),
+    street: people.map((who) => `${who.street} ${who.houseNumber}`),
+    postalCode: people.map((who) => who.postalCode),
+    city: people.map((who) => who.city),
+  };
+  const columns: readonly PartColumn[] = listParts[part];
+  return {
+    cells: Object.fromEntries(columns.map((column) => [column, known[column] ?? people.map(() => null)])),
+    missing: null,
+    readAt,
+  };
 }
 
 const spansOf = (employeeId: number): AddressSpan[] => {
@@ -75,12 +101,14 @@ const accountsOf = (): EmployeeBankAccount[] =>
 /** The employees' half of the fake. */
 export function fakeEmployees(size: number, trouble: Trouble): Omit<Employees, 'types'> {
   const failure = err({ kind: 'no-answer', method: 'EmployeeService.List_GetByCompany', afterMs: 60_000 });
+  const sizeOf = (companyId: number): number => (companyId === 103 ? 0 : companyId === 102 ? 48 : size);
   return {
     list: ({ companyId, refresh }) => {
       if (trouble === 'slow') return new Promise(() => undefined);
       if (trouble === 'fails' || (trouble === 'template' && refresh)) return Promise.resolve(failure);
-      return Promise.resolve(ok(columnsOf(companyId === 103 ? 0 : companyId === 102 ? 48 : size, trouble)));
+      return Promise.resolve(ok(columnsOf(sizeOf(companyId))));
     },
+    listPart: ({ companyId, part }) => Promise.resolve(ok(partOf(sizeOf(companyId), part, trouble))),
     bankAccounts: () => Promise.resolve(ok({ accounts: accountsOf(), readAt })),
     saveList: ({ format }) => Promise.resolve(ok({ name: `Medewerkers.${format}` })),
     personal: ({ employeeId }) => {

@@ -17,6 +17,7 @@ function readOptions(search: URLSearchParams): FakeOptions {
       plannedUpdate: null,
       keepReceiptsDays: 400,
       sheetCodes: [],
+      listViews: [],
     }),
     employees: Number(search.get('employees') ?? 10_000),
     trouble: trouble === 'template' || trouble === 'fails' || trouble === 'slow' ? trouble : 'none',

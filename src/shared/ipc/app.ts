@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { WeeklyMoment } from '../domain/weekly-moment.js';
+import { SavedView } from './employee-list.js';
 
 export const Language = z.enum(['nl', 'en', 'sv']);
 export type Language = z.infer<typeof Language>;
@@ -28,6 +29,8 @@ export const Settings = z.strictObject({
    * name. The newest places last; the oldest go when there are too many.
    */
   sheetCodes: z.array(SheetCodes).max(200),
+  /** Views of the employee list that the clerk named. */
+  listViews: z.array(SavedView).max(50),
 });
 export type Settings = z.infer<typeof Settings>;
 

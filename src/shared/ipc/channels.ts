@@ -21,6 +21,7 @@ export const channels = {
   employees: {
     types: 'query',
     list: 'query',
+    listPart: 'query',
     saveList: 'command',
     personal: 'query',
     bsn: 'query',

@@ -4,38 +4,11 @@ import { CalendarDate } from '../domain/calendar-date.js';
 import { AddressId, CompanyId, EmployeeId, EmployeeTypeId } from '../domain/ids.js';
 import { Period } from '../domain/period.js';
 import { bankAccountsCall } from './bank-accounts.js';
-import { Instant, MethodName } from './common.js';
+import { Instant } from './common.js';
+import { EmployeeColumns, ListColumn, ListPart, PartColumns } from './employee-list.js';
 
 export const EmployeeType = z.strictObject({ id: EmployeeTypeId, description: z.string() });
 export type EmployeeType = z.infer<typeof EmployeeType>;
-
-/**
- * A company's employees as columns of equal length: ten thousand objects clone four times as slowly.
- * A column that could not be read is null and its call is in `missing`.
- */
-export const EmployeeColumns = z.strictObject({
-  ids: z.array(EmployeeId),
-  numbers: z.array(z.int()),
-  /** For lists: `Van den Berg, Tim` where the parts of the name are known, else as the API displays the person. */
-  names: z.array(z.string()),
-  /** What lists sort by: the last name without its prefix (`berg, tim`), lower case. */
-  sortKeys: z.array(z.string()),
-  typeIds: z.array(EmployeeTypeId),
-  birthdays: z.array(CalendarDate.nullable()).nullable(),
-  emails: z.array(z.string()).nullable(),
-  phones: z.array(z.string()).nullable(),
-  streets: z.array(z.string()).nullable(),
-  postalCodes: z.array(z.string()).nullable(),
-  cities: z.array(z.string()).nullable(),
-  /** Calls that the user's template or filters refuse, or that failed; the rest of the list stands. */
-  missing: z.array(z.strictObject({ method: MethodName, code: z.int().nullable() })),
-  readAt: Instant,
-});
-export type EmployeeColumns = z.infer<typeof EmployeeColumns>;
-
-/** Columns of the list, in their order. Each is one of `EmployeeColumns`. */
-export const ListColumn = z.enum(['number', 'name', 'birthday', 'street', 'postalCode', 'city', 'email', 'phone']);
-export type ListColumn = z.infer<typeof ListColumn>;
 
 const text = z.string();
 
@@ -101,6 +74,8 @@ export const employeesContract = {
   types: { input: z.void(), output: z.array(EmployeeType) },
   /** `refresh` reads again; otherwise what was read in this session may be shown, with its time. */
   list: { input: z.strictObject({ companyId: CompanyId, refresh: z.boolean() }), output: EmployeeColumns },
+  /** The rest of the list, part by part: each is one call for the whole company, and may be missing by itself. */
+  listPart: { input: z.strictObject({ companyId: CompanyId, part: ListPart }), output: PartColumns },
   /**
    * Saves a view of the list as a file: these people in this order, these columns. The page names them and never hands
    * their content back. Main asks where to; the page learns the file's name alone, null when a person cancelled.

@@ -1,5 +1,5 @@
 import type { Period } from '../../shared/domain/period.js';
-import type { Day } from '../calendar.js';
+import type { Day } from '../../shared/domain/calendar.js';
 import type { WireMoment } from './model.js';
 
 /** A bank account as its owner knows it; empty texts are not there. `kind`: a BankAccountType of the wire. */

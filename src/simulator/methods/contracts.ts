@@ -1,4 +1,4 @@
-import { firstDay, lastDay, wireDay, type Day } from '../calendar.js';
+import { firstDay, lastDay, wireDay, type Day } from '../../shared/domain/calendar.js';
 import type { Contract } from '../books/parts.js';
 import { ofCompanyID, ofEmployee } from './inputs.js';
 import { read, type Call } from './method.js';

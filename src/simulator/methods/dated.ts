@@ -1,5 +1,5 @@
 import type { Period } from '../../shared/domain/period.js';
-import { lastDay, type Day } from '../calendar.js';
+import { lastDay, type Day } from '../../shared/domain/calendar.js';
 
 interface Dated {
   readonly start: Day;

@@ -1,4 +1,4 @@
-import { wireDay } from '../calendar.js';
+import { wireDay } from '../../shared/domain/calendar.js';
 import { z } from 'zod';
 import type { Employment } from '../books/parts.js';
 import { ofCompanyID, ofEmployee } from './inputs.js';

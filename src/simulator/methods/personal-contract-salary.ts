@@ -1,4 +1,4 @@
-import { wireDay } from '../calendar.js';
+import { wireDay } from '../../shared/domain/calendar.js';
 import type { CompanyBook, EmployeeBook } from '../books/model.js';
 import { personalIn } from '../books/personal.js';
 import { holdsIn } from '../books/spans.js';

@@ -1,4 +1,4 @@
-import { wireDay } from '../calendar.js';
+import { wireDay } from '../../shared/domain/calendar.js';
 import type { SalaryKind, SalaryRecord } from '../books/parts.js';
 import { hundredths } from '../world/decimal.js';
 import { salaryTable, stepValue } from '../world/salary-table.js';

@@ -1,4 +1,4 @@
-import { wireDay } from '../calendar.js';
+import { wireDay } from '../../shared/domain/calendar.js';
 import type { ScheduleRecord } from '../books/parts.js';
 import { fullWeekOf, weekOf } from '../world/working-hours.js';
 import { begunIn, heldAtEndOf } from './dated.js';

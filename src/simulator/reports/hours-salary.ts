@@ -1,4 +1,4 @@
-import { wireDay } from '../calendar.js';
+import { wireDay } from '../../shared/domain/calendar.js';
 import type { Books } from '../books/books.js';
 import { versionIn } from '../books/versions.js';
 import { displayName } from '../world/names.js';

@@ -1,4 +1,4 @@
-import { addDays, addMonths, firstDay, type Day } from '../calendar.js';
+import { addDays, addMonths, firstDay, type Day } from '../../shared/domain/calendar.js';
 import type { Contract } from '../books/parts.js';
 import { hundredths } from './decimal.js';
 import { partId } from './ids.js';

@@ -1,5 +1,5 @@
 import { comparePeriods, type Period } from '../../shared/domain/period.js';
-import { firstDay } from '../calendar.js';
+import { firstDay } from '../../shared/domain/calendar.js';
 import type { EmployeeBook } from '../books/model.js';
 import type { Placement, Placements } from '../books/parts.js';
 import { partId } from './ids.js';

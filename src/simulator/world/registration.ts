@@ -1,7 +1,7 @@
 import { addPeriods, comparePeriods, type Period } from '../../shared/domain/period.js';
 import type { EmployeeBook } from '../books/model.js';
 import type { DaysInPeriod, PayLine, Registration } from '../books/registration.js';
-import { firstDay } from '../calendar.js';
+import { firstDay } from '../../shared/domain/calendar.js';
 import { hundredths } from './decimal.js';
 import { partId } from './ids.js';
 import type { CompanyDefinition } from './organisation.js';

@@ -1,4 +1,4 @@
-import { firstDay, type Day } from '../calendar.js';
+import { firstDay, type Day } from '../../shared/domain/calendar.js';
 import type { SalaryKind, SalaryRecord } from '../books/parts.js';
 import { hundredths } from './decimal.js';
 import { partId } from './ids.js';

@@ -1,4 +1,4 @@
-import { addDays, addMonths, firstDay, type Day } from '../calendar.js';
+import { addDays, addMonths, firstDay, type Day } from '../../shared/domain/calendar.js';
 import type { EmployeeBook } from '../books/model.js';
 import type { Employment, ScheduleRecord, Terms } from '../books/parts.js';
 import { contractsOf } from './contracts.js';

@@ -57,6 +57,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     employees: {
       types: () => employees().types(),
       list: ({ companyId, refresh }) => employees().list(companyId, refresh),
+      listPart: ({ companyId, part }) => employees().listPart(companyId, part),
       saveList: (input) => parts.saveList(input),
       personal: ({ employeeId, period }) => employees().personal(employeeId, period),
       bsn: async ({ employeeId, period }) => {

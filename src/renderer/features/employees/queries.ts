@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { CompanyId, EmployeeId } from '../../../shared/domain/ids.js';
 import type { Period } from '../../../shared/domain/period.js';
+import type { ListPart } from '../../../shared/ipc/employee-list.js';
 import { api, ask } from '../../app/ask.js';
 import { unwrap } from '../../app/errors.js';
 
@@ -8,6 +9,12 @@ export const typesQuery = () => ask(['employees', 'types'], (loondesk) => loonde
 
 export const employeesQuery = (companyId: CompanyId) =>
   ask(['employees', 'list', companyId], (loondesk) => loondesk.employees.list({ companyId, refresh: false }));
+
+/** Keyed by when the list was read: parts are as long as the list that they belong to. */
+export const listPartQuery = ({ companyId, part, readAt }: { companyId: CompanyId; part: ListPart; readAt: string }) =>
+  ask(['employees', 'listPart', companyId, part, readAt], (loondesk) =>
+    loondesk.employees.listPart({ companyId, part }),
+  );
 
 export interface OfEmployee {
   readonly companyId: CompanyId;

@@ -6,7 +6,8 @@ import type { SheetKind } from '../../../shared/domain/registration.js';
 import { askWhen } from '../../app/ask.js';
 import { usePlace } from '../../app/place/use-place.js';
 import { useTexts } from '../../i18n/use-texts.js';
-import { codesQuery, employeesQuery } from './queries.js';
+import { useEmployees } from '../employees/index.js';
+import { codesQuery } from './queries.js';
 import { SheetPage } from './SheetPage.js';
 import { useSheetView } from './view-state.js';
 
@@ -15,13 +16,13 @@ export function RegistrationScreen() {
   const t = useTexts('registration');
   const { connection, company, period, companyPeriod } = usePlace();
   const [view, change] = useSheetView();
-  const list = useQuery(askWhen(company?.id, employeesQuery));
+  const { query, list } = useEmployees(company?.id, []);
   const codes = useQuery(askWhen(company && { companyId: company.id, pay: view.pay }, codesQuery));
-  const failed = [list, codes].find((query) => query.isError);
+  const failed = [query, codes].find((query) => query.isError);
   if (failed) return <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />;
-  if (!connection || !company || !period || !companyPeriod || !list.data || !codes.data)
+  if (!connection || !company || !period || !companyPeriod || !list || !codes.data)
     return <SkeletonRows rows={20} height={28} />;
-  if (list.data.ids.length === 0) return <EmptyState title={t('emptyTitle')} text={t('emptyText')} />;
+  if (list.ids.length === 0) return <EmptyState title={t('emptyTitle')} text={t('emptyText')} />;
   const kind: SheetKind = view.pay === 'hours' ? 'hours-variable' : 'wages-variable';
   return (
     <SheetPage
@@ -29,7 +30,7 @@ export function RegistrationScreen() {
       connectionId={connection.id}
       company={company}
       sheet={{ companyId: company.id, kind, period }}
-      list={list.data}
+      list={list}
       codes={codes.data}
       view={view}
       onView={change}

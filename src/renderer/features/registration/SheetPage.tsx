@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import type { PayCode } from '../../../shared/domain/registration.js';
 import { addPeriods } from '../../../shared/domain/period.js';
-import type { EmployeeColumns } from '../../../shared/ipc/employees.js';
+import type { EmployeeColumns } from '../../../shared/ipc/employee-list.js';
 import type { Company } from '../../../shared/ipc/organisation.js';
 import type { SheetKey } from '../../../shared/ipc/registration.js';
 import { useTellReadAt } from '../../app/read-at.js';

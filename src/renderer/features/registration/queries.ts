@@ -5,8 +5,6 @@ import type { SheetKey } from '../../../shared/ipc/registration.js';
 import { ask } from '../../app/ask.js';
 import { loadSheet } from './sheet-store.js';
 
-export { employeesQuery } from '../employees/index.js';
-
 /** Reads what of a sheet is not read yet, whenever somebody opens it. What comes in is in `sheet-store.ts`. */
 export const readQuery = (sheet: SheetKey, people: readonly EmployeeId[]) =>
   queryOptions({

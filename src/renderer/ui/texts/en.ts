@@ -20,6 +20,8 @@ export const en = {
   cancel: 'Cancel',
   back: 'Back',
   show: 'Show',
+  noDate: 'This is not a date.',
+  datePlaceholder: 'dd-mm-yyyy',
   loading: 'Reading',
   tryAgain: 'Read again',
 } satisfies typeof nl;

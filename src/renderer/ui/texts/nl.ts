@@ -18,6 +18,8 @@ export const nl = {
   cancel: 'Annuleren',
   back: 'Terug',
   show: 'Tonen',
+  noDate: 'Dit is geen datum.',
+  datePlaceholder: 'dd-mm-jjjj',
   loading: 'Bezig met lezen',
   tryAgain: 'Opnieuw lezen',
 };

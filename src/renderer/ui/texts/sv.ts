@@ -20,6 +20,8 @@ export const sv = {
   cancel: 'Avbryt',
   back: 'Tillbaka',
   show: 'Visa',
+  noDate: 'Det här är inget datum.',
+  datePlaceholder: 'åååå-mm-dd',
   loading: 'Läser',
   tryAgain: 'Läs igen',
 } satisfies typeof nl;

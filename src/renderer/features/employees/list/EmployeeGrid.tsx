@@ -1,10 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { EmployeeId } from '../../../../shared/domain/ids.js';
-import type { EmployeeColumns } from '../../../../shared/ipc/employees.js';
+import type { ListColumn, ListSort } from '../../../../shared/ipc/employee-list.js';
 import { useRowHeight } from '../../../app/use-settings.js';
-import type { RowIndex, Sort, SortColumn } from '../model/rows.js';
-import { shownColumns } from './columns.js';
+import type { EmployeeList, RowIndex } from '../model/employee-list.js';
+import { leastWidth } from './columns.js';
 import classes from './EmployeeGrid.module.css';
 import { moveRow } from './grid-keys.js';
 import { GridHead } from './GridHead.js';
@@ -14,17 +14,28 @@ const headHeight = 32;
 
 interface EmployeeGridProps {
   readonly label: string;
-  readonly columns: EmployeeColumns;
+  readonly list: EmployeeList;
+  readonly shown: readonly ListColumn[];
   readonly rows: readonly RowIndex[];
-  readonly sort: Sort;
+  readonly sorts: readonly ListSort[];
   readonly activeId: EmployeeId | null;
-  readonly onSort: (column: SortColumn) => void;
+  readonly onSort: (column: ListColumn, add: boolean) => void;
   readonly onActive: (id: EmployeeId) => void;
   readonly onOpen: (id: EmployeeId) => void;
 }
 
 /** The list as a grid that is one stop for Tab: the active row is told through `aria-activedescendant`. */
-export function EmployeeGrid({ label, columns, rows, sort, activeId, onSort, onActive, onOpen }: EmployeeGridProps) {
+export function EmployeeGrid({
+  label,
+  list,
+  shown,
+  rows,
+  sorts,
+  activeId,
+  onSort,
+  onActive,
+  onOpen,
+}: EmployeeGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const rowHeight = useRowHeight();
   const base = useId();
@@ -38,9 +49,8 @@ export function EmployeeGrid({ label, columns, rows, sort, activeId, onSort, onA
   });
   useEffect(() => virtual.measure(), [virtual, rowHeight]);
 
-  const position = activeId === null ? -1 : rows.findIndex((row) => columns.ids[row] === activeId);
+  const position = activeId === null ? -1 : rows.findIndex((row) => list.ids[row] === activeId);
   const active = Math.max(0, position);
-  const shown = shownColumns(columns);
 
   // Coming back from an employee, the row that was opened is in view again.
   const cameBackTo = useRef(position);
@@ -52,13 +62,13 @@ export function EmployeeGrid({ label, columns, rows, sort, activeId, onSort, onA
   const keyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter') {
-      const id = columns.ids[rows[active] ?? -1];
+      const id = list.ids[rows[active] ?? -1];
       if (id !== undefined) onOpen(id);
       return;
     }
     const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1);
     const next = moveRow(event.key, position, rows.length, page);
-    const id = next === undefined ? undefined : columns.ids[rows[next] ?? -1];
+    const id = next === undefined ? undefined : list.ids[rows[next] ?? -1];
     if (next === undefined || id === undefined) return;
     event.preventDefault();
     onActive(id);
@@ -77,11 +87,15 @@ export function EmployeeGrid({ label, columns, rows, sort, activeId, onSort, onA
       tabIndex={0}
       onKeyDown={keyDown}
     >
-      <GridHead columns={shown} sort={sort} onSort={onSort} />
-      <div role="rowgroup" className={classes.rows} style={{ height: virtual.getTotalSize() }}>
+      <GridHead columns={shown} sorts={sorts} onSort={onSort} />
+      <div
+        role="rowgroup"
+        className={classes.rows}
+        style={{ height: virtual.getTotalSize(), minWidth: leastWidth(shown) }}
+      >
         {virtual.getVirtualItems().map((item) => {
           const row = rows[item.index] ?? 0;
-          const id = columns.ids[row];
+          const id = list.ids[row];
           return (
             <GridRow
               key={id ?? item.key}
@@ -89,7 +103,7 @@ export function EmployeeGrid({ label, columns, rows, sort, activeId, onSort, onA
               index={item.index}
               top={item.start}
               height={rowHeight}
-              columns={columns}
+              list={list}
               shown={shown}
               row={row}
               active={item.index === active}

@@ -22,7 +22,7 @@ export function EmptyList({ company, total, filter, onClear, onRead }: EmptyList
       </EmptyState>
     );
   }
-  const title = filter.trim() === '' ? t('list.nothingTypeTitle') : t('list.nothingTitle', { filter: filter.trim() });
+  const title = filter.trim() === '' ? t('list.nothingFilterTitle') : t('list.nothingTitle', { filter: filter.trim() });
   return (
     <EmptyState title={title} text={t('list.nothingText', { total: format.integer(total) })}>
       <Button onClick={onClear}>{t('list.clear')}</Button>

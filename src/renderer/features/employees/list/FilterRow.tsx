@@ -1,6 +1,6 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import type { KeyboardEvent, RefObject } from 'react';
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { icon } from '../../../ui/Icon.js';
 import { Kbd } from '../../../ui/Kbd.js';
@@ -13,10 +13,13 @@ interface FilterRowProps {
   /** Down from the field goes into the list. */
   readonly onLeave: () => void;
   readonly shown: string;
+  /** The filters of columns, and what else belongs to the row. */
+  readonly children: ReactNode;
+  readonly end: ReactNode;
 }
 
 /** The filter by number or name, and how many are in view. */
-export function FilterRow({ inputRef, filter, onFilter, onLeave, shown }: FilterRowProps) {
+export function FilterRow({ inputRef, filter, onFilter, onLeave, shown, children, end }: FilterRowProps) {
   const t = useTexts('employees');
   const keyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'Escape') {
@@ -48,9 +51,11 @@ export function FilterRow({ inputRef, filter, onFilter, onLeave, shown }: Filter
           )
         }
       />
+      {children}
       <span className={classes.shown} aria-live="polite">
         {shown}
       </span>
+      {end}
     </div>
   );
 }

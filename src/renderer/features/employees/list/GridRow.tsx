@@ -1,7 +1,9 @@
-import type { EmployeeColumns } from '../../../../shared/ipc/employees.js';
+import type { ListColumn } from '../../../../shared/ipc/employee-list.js';
 import { useFormat } from '../../../i18n/use-format.js';
-import { cellText, type RowIndex, type SortColumn } from '../model/rows.js';
-import { gridTemplate } from './columns.js';
+import { useTexts } from '../../../i18n/use-texts.js';
+import type { EmployeeList, RowIndex } from '../model/employee-list.js';
+import { cellText } from './cell-text.js';
+import { gridTemplate, isFigure } from './columns.js';
 import classes from './EmployeeGrid.module.css';
 
 interface GridRowProps {
@@ -10,21 +12,17 @@ interface GridRowProps {
   readonly index: number;
   readonly top: number;
   readonly height: number;
-  readonly columns: EmployeeColumns;
-  readonly shown: readonly SortColumn[];
+  readonly list: EmployeeList;
+  readonly shown: readonly ListColumn[];
   readonly row: RowIndex;
   readonly active: boolean;
   readonly onOpen: () => void;
 }
 
 /** One employee. A click opens; the keyboard's row has a ring. */
-export function GridRow({ id, index, top, height, columns, shown, row, active, onOpen }: GridRowProps) {
+export function GridRow({ id, index, top, height, list, shown, row, active, onOpen }: GridRowProps) {
+  const t = useTexts('employees');
   const format = useFormat();
-  const text = (column: SortColumn): string => {
-    const birthday = columns.birthdays?.[row];
-    if (column === 'birthday') return birthday ? format.date(birthday) : '';
-    return cellText(columns, column, row);
-  };
   return (
     <div
       id={id}
@@ -36,11 +34,23 @@ export function GridRow({ id, index, top, height, columns, shown, row, active, o
       style={{ height, transform: `translateY(${top}px)`, gridTemplateColumns: gridTemplate(shown) }}
       onClick={onOpen}
     >
-      {shown.map((column) => (
-        <div key={column} role="gridcell" className={classes.cell} data-column={column}>
-          {text(column)}
-        </div>
-      ))}
+      {shown.map((column) => {
+        const { text, quiet } = cellText(list, column, row, t, format);
+        return (
+          <div
+            key={column}
+            role="gridcell"
+            className={classes.cell}
+            data-column={column}
+            data-figure={isFigure(column) || undefined}
+            data-quiet={quiet || undefined}
+            data-left={list.cells.status?.[row] === 'left' || undefined}
+            title={text}
+          >
+            {text}
+          </div>
+        );
+      })}
     </div>
   );
 }

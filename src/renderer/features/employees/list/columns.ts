@@ -1,40 +1,54 @@
-import type { EmployeeColumns } from '../../../../shared/ipc/employees.js';
-import { type SortColumn, sortColumns } from '../model/rows.js';
+import type { ListColumn, ListPart } from '../../../../shared/ipc/employee-list.js';
+import { listParts } from '../../../../shared/ipc/employee-list.js';
+import { type EmployeeList, isRead } from '../model/employee-list.js';
+
+interface Room {
+  /** Least width, px. */
+  readonly least: number;
+  /** Share of what is left over; 0 keeps the least. */
+  readonly share: number;
+}
 
 /** Room of each column in the grid: what a name or an address needs, and who gets what is left over. */
-export const columnRoom: Readonly<Record<SortColumn, string>> = {
-  number: '68px',
-  name: 'minmax(168px, 1.3fr)',
-  birthday: '104px',
-  street: 'minmax(150px, 1fr)',
-  postalCode: '88px',
-  city: 'minmax(110px, 0.8fr)',
-  email: 'minmax(170px, 1.2fr)',
-  phone: '124px',
+const rooms: Readonly<Record<ListColumn, Room>> = {
+  number: { least: 68, share: 0 },
+  name: { least: 168, share: 1.3 },
+  type: { least: 120, share: 0.6 },
+  birthday: { least: 104, share: 0 },
+  email: { least: 170, share: 1.2 },
+  phone: { least: 124, share: 0 },
+  street: { least: 150, share: 1 },
+  postalCode: { least: 88, share: 0 },
+  city: { least: 104, share: 0.6 },
+  department: { least: 124, share: 0.9 },
+  function: { least: 132, share: 0.9 },
+  status: { least: 112, share: 0 },
+  inService: { least: 104, share: 0 },
+  outOfService: { least: 104, share: 0 },
+  contractStart: { least: 112, share: 0 },
+  contractEnd: { least: 124, share: 0 },
+  hours: { least: 84, share: 0 },
+  partTime: { least: 88, share: 0 },
 };
 
-const readOf = (columns: EmployeeColumns): Readonly<Record<SortColumn, boolean>> => ({
-  number: true,
-  name: true,
-  birthday: columns.birthdays !== null,
-  street: columns.streets !== null,
-  postalCode: columns.postalCodes !== null,
-  city: columns.cities !== null,
-  email: columns.emails !== null,
-  phone: columns.phones !== null,
-});
+/** Columns that stand at the right edge, as figures do. */
+export const isFigure = (column: ListColumn): boolean => column === 'hours' || column === 'partTime';
 
-/** The columns that were read, in order. */
-export function shownColumns(columns: EmployeeColumns): SortColumn[] {
-  const read = readOf(columns);
-  return sortColumns.filter((column) => read[column]);
+export const gridTemplate = (shown: readonly ListColumn[]): string =>
+  shown
+    .map((column) => {
+      const { least, share } = rooms[column];
+      return share === 0 ? `${least}px` : `minmax(${least}px, ${share}fr)`;
+    })
+    .join(' ');
+
+/** How wide the list is at least, px. */
+export const leastWidth = (shown: readonly ListColumn[]): number =>
+  shown.reduce((sum, column) => sum + rooms[column].least, 24);
+
+/** Those of the wanted columns that were read, or still are: one that cannot be read is left out and named elsewhere. */
+export function shownColumns(list: EmployeeList, wanted: readonly ListColumn[]): ListColumn[] {
+  const partly = (column: ListColumn): boolean =>
+    [...list.waiting].some((part: ListPart) => listParts[part].some((one) => one === column));
+  return wanted.filter((column) => isRead(list, column) || partly(column));
 }
-
-/** The columns that could not be read. */
-export function missingColumns(columns: EmployeeColumns): SortColumn[] {
-  const read = readOf(columns);
-  return sortColumns.filter((column) => !read[column]);
-}
-
-export const gridTemplate = (shown: readonly SortColumn[]): string =>
-  shown.map((column) => columnRoom[column]).join(' ');

@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { CompanyId, EmployeeId } from '../../../../shared/domain/ids.js';
-import { viewFor } from './list-view.js';
+import { builtIn } from '../model/views.js';
+import { type ListState, stateFor } from './list-view.js';
 
 const [one, two] = [CompanyId.parse(1), CompanyId.parse(2)];
-const kept = {
+const kept: ListState = {
+  ...builtIn.leavers,
+  viewId: 'leavers',
   companyId: one,
-  typeId: null,
-  filter: 'bakker',
-  sort: { column: 'city', descending: true },
+  search: 'bakker',
   activeId: EmployeeId.parse(7),
-} as const;
+};
 
-describe('the view of the list', () => {
+describe('what the list shows', () => {
   it('is kept for the company it was made in', () => {
-    expect(viewFor(one, kept)).toBe(kept);
+    expect(stateFor(one, kept)).toBe(kept);
   });
 
-  it('starts without filter for another company, in the same order', () => {
-    expect(viewFor(two, kept)).toEqual({ companyId: two, typeId: null, filter: '', sort: kept.sort, activeId: null });
+  it('is the same view of another company, where nobody is searched for', () => {
+    expect(stateFor(two, kept)).toEqual({ ...kept, companyId: two, search: '', activeId: null });
   });
 });

@@ -1,20 +1,18 @@
 import { useSyncExternalStore } from 'react';
 import type { CompanyId, EmployeeId } from '../../../../shared/domain/ids.js';
-import type { ListView } from '../model/rows.js';
+import { builtIn, type ListShape } from '../model/views.js';
 
 /** What the list shows, kept while somebody looks at one employee, so that the way back and "12 van 48" are right. */
-interface Kept extends ListView {
+export interface ListState extends ListShape {
+  /** The view that this began as: a built-in one's name or a saved one's id. */
+  readonly viewId: string;
+  /** What was typed to find somebody. */
+  readonly search: string;
   readonly companyId: CompanyId | null;
   readonly activeId: EmployeeId | null;
 }
 
-const start: Kept = {
-  companyId: null,
-  typeId: null,
-  filter: '',
-  sort: { column: 'name', descending: false },
-  activeId: null,
-};
+const start: ListState = { ...builtIn.everyone, viewId: 'everyone', search: '', companyId: null, activeId: null };
 
 let kept = start;
 const listeners = new Set<() => void>();
@@ -24,17 +22,21 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Another company starts without filters; the order stays. */
-export function viewFor(companyId: CompanyId | undefined, state: Kept): Kept {
-  return state.companyId === (companyId ?? null) ? state : { ...start, sort: state.sort, companyId: companyId ?? null };
+/** Another company is looked at through the same view, but nobody is searched for or marked in it. */
+export function stateFor(companyId: CompanyId | undefined, state: ListState): ListState {
+  return state.companyId === (companyId ?? null)
+    ? state
+    : { ...state, search: '', activeId: null, companyId: companyId ?? null };
 }
 
-export function useListView(companyId: CompanyId | undefined): readonly [Kept, (change: Partial<Kept>) => void] {
-  const state = useSyncExternalStore(subscribe, () => kept);
-  const view = viewFor(companyId, state);
-  const change = (part: Partial<Kept>): void => {
-    kept = { ...viewFor(companyId, kept), ...part };
+export function useListState(
+  companyId: CompanyId | undefined,
+): readonly [ListState, (change: Partial<ListState>) => void] {
+  const current = useSyncExternalStore(subscribe, () => kept);
+  const state = stateFor(companyId, current);
+  const change = (part: Partial<ListState>): void => {
+    kept = { ...stateFor(companyId, kept), ...part };
     for (const listener of listeners) listener();
   };
-  return [view, change];
+  return [state, change];
 }

@@ -1,17 +1,25 @@
-import { useMemo } from 'react';
-import type { EmployeeColumns } from '../../../../shared/ipc/employees.js';
+import { useDeferredValue, useMemo } from 'react';
+import { useToday } from '../../../app/use-today.js';
 import { useLanguage } from '../../../i18n/use-format.js';
-import { type ListView, type RowIndex, rowsInView, sortedRows } from '../model/rows.js';
+import type { EmployeeList, RowIndex } from '../model/employee-list.js';
+import { filteredRows, matching, sortedRows } from '../model/rows.js';
+import type { ListState } from './list-view.js';
 
 const none: readonly RowIndex[] = [];
 
-/** The rows in view, sorted once an order and filtered once a keystroke. */
-export function useRows(columns: EmployeeColumns | undefined, view: ListView): readonly RowIndex[] {
+/** The rows in view: sorted once an order, filtered once a filter, searched once a keystroke. */
+export function useRows(list: EmployeeList | undefined, state: ListState): readonly RowIndex[] {
   const language = useLanguage();
-  const { sort, typeId, filter } = view;
-  const sorted = useMemo(() => (columns ? sortedRows(columns, sort, language) : none), [columns, sort, language]);
+  const today = useToday();
+  const { sorts, filters, search } = state;
+  const wanted = useDeferredValue(search);
+  const sorted = useMemo(() => (list ? sortedRows(list, sorts, language) : none), [list, sorts, language]);
+  const filtered = useMemo(
+    () => (list ? filteredRows(list, sorted, filters, today) : none),
+    [list, sorted, filters, today],
+  );
   return useMemo(
-    () => (columns ? rowsInView(columns, sorted, { sort, typeId, filter }) : none),
-    [columns, sorted, sort, typeId, filter],
+    () => (list && wanted.trim() !== '' ? matching(list, filtered, wanted) : filtered),
+    [list, filtered, wanted],
   );
 }

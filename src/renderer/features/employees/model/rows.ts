@@ -1,103 +1,96 @@
-import type { EmployeeTypeId } from '../../../../shared/domain/ids.js';
-import type { EmployeeColumns } from '../../../../shared/ipc/employees.js';
+import type { CalendarDate } from '../../../../shared/domain/calendar-date.js';
+import { columnKinds, type ListColumn, type ListSort } from '../../../../shared/ipc/employee-list.js';
 import { fold } from '../../../model/fold.js';
+import { cellValue, type EmployeeList, type RowIndex } from './employee-list.js';
+import { entriesOf, type Filters, passes } from './filters.js';
 
-/** Rows are indexes into the columns: ten thousand numbers, not ten thousand objects. */
-export type RowIndex = number;
-
-export const sortColumns = ['number', 'name', 'birthday', 'street', 'postalCode', 'city', 'email', 'phone'] as const;
-export type SortColumn = (typeof sortColumns)[number];
-
-export interface Sort {
-  readonly column: SortColumn;
-  readonly descending: boolean;
-}
-
-export interface ListView {
-  /** Null: every type. */
-  readonly typeId: EmployeeTypeId | null;
-  readonly filter: string;
-  readonly sort: Sort;
-}
-
-/** The text of a cell; empty when there is none, or the column was not read. */
-export function cellText(columns: EmployeeColumns, column: SortColumn, row: RowIndex): string {
-  switch (column) {
-    case 'number':
-      return String(columns.numbers[row] ?? '');
-    case 'name':
-      return columns.names[row] ?? '';
-    case 'birthday':
-      return columns.birthdays?.[row] ?? '';
-    case 'street':
-      return columns.streets?.[row] ?? '';
-    case 'postalCode':
-      return columns.postalCodes?.[row] ?? '';
-    case 'city':
-      return columns.cities?.[row] ?? '';
-    case 'email':
-      return columns.emails?.[row] ?? '';
-    case 'phone':
-      return columns.phones?.[row] ?? '';
-  }
-}
+type Searchable = Pick<EmployeeList, 'numbers' | 'names'>;
 
 /** Worked out once a list: what typing in the filter is compared with. */
-const searchTexts = new WeakMap<EmployeeColumns, readonly string[]>();
+const searchTexts = new WeakMap<readonly string[], readonly string[]>();
 
-function searchTextOf(columns: EmployeeColumns): readonly string[] {
-  const known = searchTexts.get(columns);
+function searchTextOf({ names, numbers }: Searchable): readonly string[] {
+  const known = searchTexts.get(names);
   if (known) return known;
-  const made = columns.names.map((name, row) => `${columns.numbers[row] ?? ''} ${fold(name)}`);
-  searchTexts.set(columns, made);
+  const made = names.map((name, row) => `${numbers[row] ?? ''} ${fold(name)}`);
+  searchTexts.set(names, made);
   return made;
 }
 
-/** Rows whose number or name has every word of the filter, in the order given. */
-export function matching(
-  columns: EmployeeColumns,
-  rows: readonly RowIndex[],
-  filter: string,
-  atMost = Infinity,
-): RowIndex[] {
-  const words = fold(filter)
+/** Rows whose number or name has every word of the text, in the order given. */
+export function matching(list: Searchable, rows: readonly RowIndex[], text: string, atMost = Infinity): RowIndex[] {
+  const words = fold(text)
     .split(/[\s,]+/)
     .filter((word) => word !== '');
-  const texts = searchTextOf(columns);
+  const texts = searchTextOf(list);
   const found: RowIndex[] = [];
   for (const row of rows) {
     if (found.length >= atMost) break;
-    const text = texts[row] ?? '';
-    if (words.every((word) => text.includes(word))) found.push(row);
+    const searched = texts[row] ?? '';
+    if (words.every((word) => searched.includes(word))) found.push(row);
   }
   return found;
 }
 
-/** All rows in the order of one column; those without a value come last, whichever way it runs. */
-export function sortedRows(columns: EmployeeColumns, sort: Sort, language: string): RowIndex[] {
-  const rows = columns.ids.map((_, row) => row);
-  const way = sort.descending ? -1 : 1;
-  if (sort.column === 'number') {
-    return rows.sort((a, b) => way * ((columns.numbers[a] ?? 0) - (columns.numbers[b] ?? 0)) || a - b);
-  }
+type Compare = (a: RowIndex, b: RowIndex) => number;
+
+/**
+ * All rows in the order of one column, of equals by the next, at last by number. Those without a value come last,
+ * whichever way it runs.
+ */
+export function sortedRows(list: EmployeeList, sorts: readonly ListSort[], language: string): RowIndex[] {
+  const compares = [...sorts, { column: 'number', descending: false } as const].map((sort) =>
+    comparing(list, sort, language),
+  );
+  return list.ids
+    .map((_, row) => row)
+    .sort((a, b) => {
+      for (const compare of compares) {
+        const order = compare(a, b);
+        if (order !== 0) return order;
+      }
+      return a - b;
+    });
+}
+
+function comparing(list: EmployeeList, { column, descending }: ListSort, language: string): Compare {
+  const way = descending ? -1 : 1;
+  if (column === 'number') return (a, b) => way * ((list.numbers[a] ?? 0) - (list.numbers[b] ?? 0));
+  const keys = list.ids.map((_, row) => sortValue(list, column, row));
   const collator = new Intl.Collator(language, { sensitivity: 'base', numeric: true });
-  const keys = sort.column === 'name' ? columns.sortKeys : rows.map((row) => cellText(columns, sort.column, row));
-  return rows.sort((a, b) => {
-    const [first = '', second = ''] = [keys[a], keys[b]];
-    if ((first === '') !== (second === '')) return first === '' ? 1 : -1;
-    return way * collator.compare(first, second) || (columns.numbers[a] ?? 0) - (columns.numbers[b] ?? 0) || a - b;
-  });
+  const kind = columnKinds[column];
+  return (a, b) => {
+    const [first = null, second = null] = [keys[a], keys[b]];
+    if (first === null || second === null) return first === second ? 0 : first === null ? 1 : -1;
+    if (kind === 'text' || kind === 'choice') return way * collator.compare(String(first), String(second));
+    return first < second ? -way : first > second ? way : 0;
+  };
 }
 
-/** How many rows each type has. */
-export function countByType(columns: EmployeeColumns): ReadonlyMap<EmployeeTypeId, number> {
-  const counts = new Map<EmployeeTypeId, number>();
-  for (const typeId of columns.typeIds) counts.set(typeId, (counts.get(typeId) ?? 0) + 1);
-  return counts;
+const sortValue = (list: EmployeeList, column: ListColumn, row: RowIndex): string | number | null =>
+  column === 'name' ? (list.sortKeys[row] ?? null) : cellValue(list, column, row);
+
+/** Those of `rows` that pass every filter, in their order. A filter on a column that was not read lets nobody pass. */
+export function filteredRows(
+  list: EmployeeList,
+  rows: readonly RowIndex[],
+  filters: Filters,
+  today: CalendarDate,
+): RowIndex[] {
+  let left = [...rows];
+  for (const [column, filter] of entriesOf(filters)) {
+    const pass = passes(filter, today);
+    left = left.filter((row) => pass(cellValue(list, column, row)));
+  }
+  return left;
 }
 
-/** The rows in view: of the type, matching the filter, in the order of `sorted`. */
-export function rowsInView(columns: EmployeeColumns, sorted: readonly RowIndex[], view: ListView): RowIndex[] {
-  const ofType = view.typeId === null ? sorted : sorted.filter((row) => columns.typeIds[row] === view.typeId);
-  return view.filter.trim() === '' ? [...ofType] : matching(columns, ofType, view.filter);
+/** How many rows have each value of a column, the commonest first; '' for nothing. */
+export function countValues(list: EmployeeList, column: ListColumn, rows: readonly RowIndex[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const value = String(cellValue(list, column, row) ?? '');
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([a, first], [b, second]) => second - first || (a < b ? -1 : 1));
 }

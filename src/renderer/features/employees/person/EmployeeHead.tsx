@@ -2,14 +2,15 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import type { EmployeeId } from '../../../../shared/domain/ids.js';
-import type { EmployeeColumns, PersonalInfo } from '../../../../shared/ipc/employees.js';
+import type { EmployeeColumns } from '../../../../shared/ipc/employee-list.js';
+import type { PersonalInfo } from '../../../../shared/ipc/employees.js';
 import { type Section, useGo } from '../../../app/navigation.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { icon } from '../../../ui/Icon.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { headName } from '../model/names.js';
-import type { RowIndex } from '../model/rows.js';
+import type { RowIndex } from '../model/employee-list.js';
 import classes from './EmployeeHead.module.css';
 
 interface EmployeeHeadProps {
@@ -30,7 +31,7 @@ export function EmployeeHead({ employeeId, section, list, rows, personal, onActi
   const row = list?.ids.indexOf(employeeId) ?? -1;
   const place = rows.indexOf(row);
   const number = list?.numbers[row] ?? personal?.number;
-  const birthday = personal?.birthday ?? list?.birthdays?.[row];
+  const birthday = personal?.birthday;
 
   const to = (step: number): void => {
     const next = list?.ids[rows[place + step] ?? -1];

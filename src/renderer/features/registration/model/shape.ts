@@ -1,6 +1,6 @@
 import type { EmployeeId } from '../../../../shared/domain/ids.js';
 import type { PayCode } from '../../../../shared/domain/registration.js';
-import type { EmployeeColumns } from '../../../../shared/ipc/employees.js';
+import type { EmployeeColumns } from '../../../../shared/ipc/employee-list.js';
 import { fold } from '../../../model/fold.js';
 import { cellOf, type Edits } from '../../../grid/engine/edits.js';
 import type { ShownColumn, ShownRow } from '../../../grid/view/types.js';

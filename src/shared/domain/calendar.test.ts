@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addPeriods, type PeriodType } from '../shared/domain/period.js';
+import { addPeriods, type PeriodType } from './period.js';
 import { addDays, addMonths, firstDay, lastDay } from './calendar.js';
 
 const platform = (text: string, days: number): string =>

@@ -1,4 +1,4 @@
-import { periodsInYear, type Period } from '../shared/domain/period.js';
+import { periodsInYear, type Period } from './period.js';
 
 /** A day as `YYYY-MM-DD`: sorts as text, and needs no zone. */
 export type Day = string;
