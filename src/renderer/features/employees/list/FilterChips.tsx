@@ -1,6 +1,6 @@
 import { CloseButton, Menu, Popover } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ListColumn } from '../../../../shared/ipc/employee-list.js';
 import { useToday } from '../../../app/use-today.js';
 import { useFormat } from '../../../i18n/use-format.js';
@@ -28,63 +28,71 @@ export function FilterChips({ list, filters, onChange }: FilterChipsProps) {
   const format = useFormat();
   const today = useToday();
   const [open, setOpen] = useState<ListColumn | null>(null);
+  // Who closes a filter goes on by keyboard from its chip, or from where the next one is set.
+  const chips = useRef(new Map<ListColumn, HTMLButtonElement>());
+  const adder = useRef<HTMLButtonElement>(null);
   const close = (column: ListColumn): void => {
     setOpen(null);
     const filter = filters[column];
-    if (filter && isNone(filter)) onChange(without(filters, column));
+    if (filter && isNone(filter)) remove(column);
+    else chips.current.get(column)?.focus();
+  };
+  const remove = (column: ListColumn): void => {
+    setOpen(null);
+    onChange(without(filters, column));
+    adder.current?.focus();
   };
   const set = (column: ListColumn, filter: Filter): void => onChange({ ...filters, [column]: filter });
   return (
     <>
       {entriesOf(filters).map(([column, filter]) => (
-        <Popover
-          key={column}
-          opened={open === column}
-          onClose={() => close(column)}
-          position="bottom-start"
-          trapFocus
-          returnFocus
-          width={280}
-        >
-          <Popover.Target>
-            <span className={classes.chip}>
+        <span key={column} className={classes.chip}>
+          <Popover
+            opened={open === column}
+            onChange={(opened) => {
+              if (!opened) close(column);
+            }}
+            position="bottom-start"
+            trapFocus
+            width={280}
+          >
+            <Popover.Target>
               <button
                 type="button"
+                ref={(button) => {
+                  if (button) chips.current.set(column, button);
+                  else chips.current.delete(column);
+                }}
                 className={classes.chipButton}
-                aria-haspopup="dialog"
-                aria-expanded={open === column}
-                onClick={() => setOpen(open === column ? null : column)}
+                onClick={() => (open === column ? close(column) : setOpen(column))}
               >
                 {t(`column.${column}`)}{' '}
                 <b>{isNone(filter) ? t('filter.choose') : filterWords(column, filter, t, format)}</b>
               </button>
-              <CloseButton
-                size={20}
-                aria-label={t('filter.removeOf', { column: t(`column.${column}`) })}
-                onClick={() => onChange(without(filters, column))}
-              />
-            </span>
-          </Popover.Target>
-          <Popover.Dropdown aria-label={t('filter.of', { column: t(`column.${column}`) })}>
-            {list && open === column && (
-              <FilterEditor
-                list={list}
-                rows={filteredRows(list, [...list.ids.keys()], without(filters, column), today)}
-                column={column}
-                filter={filter}
-                onChange={(next) => set(column, next)}
-                onRemove={() => {
-                  setOpen(null);
-                  onChange(without(filters, column));
-                }}
-              />
-            )}
-          </Popover.Dropdown>
-        </Popover>
+            </Popover.Target>
+            <Popover.Dropdown aria-label={t('filter.of', { column: t(`column.${column}`) })}>
+              {list && open === column && (
+                <FilterEditor
+                  list={list}
+                  rows={filteredRows(list, [...list.ids.keys()], without(filters, column), today)}
+                  column={column}
+                  filter={filter}
+                  onChange={(next) => set(column, next)}
+                  onRemove={() => remove(column)}
+                />
+              )}
+            </Popover.Dropdown>
+          </Popover>
+          <CloseButton
+            size={20}
+            aria-label={t('filter.removeOf', { column: t(`column.${column}`) })}
+            onClick={() => remove(column)}
+          />
+        </span>
       ))}
       <Menu position="bottom-start" returnFocus={false}>
         <Menu.Target>
-          <button type="button" className={classes.add} disabled={!list}>
+          <button ref={adder} type="button" className={classes.add} disabled={!list}>
             <IconPlus {...mark} />
             {t('filter.add')}
           </button>
