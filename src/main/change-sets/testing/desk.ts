@@ -50,6 +50,7 @@ function around(options: DeskOptions, clock: VirtualClock, server: FakeServer, f
     operations: operations(server, options),
     guard: server,
     clock,
+    alarms: clock,
     journals: new JournalStore(fs, { key: testKey, random: (length) => randomBytes(length) }),
     newId: () => setId((made += 1)),
     connection,
