@@ -79,7 +79,7 @@ export class ChangeSets {
       repository: this.#repository,
       sender,
       followUp: this.#followUp,
-      batches: new Batches(),
+      batches: new Batches(timings.batches),
       changed,
       failed,
     });

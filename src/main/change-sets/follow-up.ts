@@ -85,7 +85,11 @@ export class FollowUp {
           const snapshot = after.ok ? (after.data[index] ?? null) : null;
           const { effect, lines, before, answer } = attempt;
           const shown = snapshot !== null && shows(effect, lines, answer.id, before, snapshot);
-          return [{ type: 'verified', at: clock.now(), stepId: step.plan.id, snapshot, shown }];
+          const stepId = step.plan.id;
+          const read: SetEvent = { type: 'verified', at: clock.now(), stepId, snapshot, shown };
+          // The reads that find out what became of it follow at once.
+          const doubted = snapshot !== null && !shown && answer.id === null;
+          return doubted ? [read, { type: 'doubted', at: clock.now(), stepId }] : [read];
         }),
       ),
     );

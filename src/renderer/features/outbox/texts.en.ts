@@ -155,6 +155,7 @@ export const en = {
     'http-status': 'Nmbrs answered with an outage.',
     stopped: 'Loondesk stopped before the answer was there.',
     'batch-fault': 'Nmbrs reported a fault on a call with several lines.',
+    'not-shown': 'Nmbrs said yes, but reading back showed something else.',
   },
   finding: {
     'not-read-yet': 'Nothing was read afterwards yet.',

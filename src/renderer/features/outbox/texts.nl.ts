@@ -155,6 +155,7 @@ export const nl = {
     'http-status': 'Nmbrs antwoordde met een storing.',
     stopped: 'Loondesk stopte voordat het antwoord er was.',
     'batch-fault': 'Nmbrs meldde een fout over een aanroep met meer regels.',
+    'not-shown': 'Nmbrs zei ja, maar teruglezen liet iets anders zien.',
   },
   finding: {
     'not-read-yet': 'Daarna is nog niet gelezen.',

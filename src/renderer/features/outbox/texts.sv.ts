@@ -155,6 +155,7 @@ export const sv = {
     'http-status': 'Nmbrs svarade med en störning.',
     stopped: 'Loondesk stoppade innan svaret kom.',
     'batch-fault': 'Nmbrs rapporterade ett fel på ett anrop med flera rader.',
+    'not-shown': 'Nmbrs svarade ja, men återläsningen visade något annat.',
   },
   finding: {
     'not-read-yet': 'Inget har lästs efteråt ännu.',
