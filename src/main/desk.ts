@@ -11,6 +11,7 @@ import { JournalStore } from './change-sets/journal/store.js';
 import { createAddressOperations } from './change-sets/operations/address.js';
 import { createBankOperations } from './change-sets/operations/bank.js';
 import { createPayOperations } from './change-sets/operations/pay.js';
+import type { Alarms } from './change-sets/ports.js';
 import { CompanyDirectory } from './companies/company-directory.js';
 import { readConnections } from './connections/network.js';
 import { type Access, openGateways, type NetworkParts } from './connections/open-gateways.js';
@@ -20,6 +21,7 @@ import { Jobs } from './jobs/jobs.js';
 import { sendingJob } from './jobs/sending-job.js';
 import type { JournalKey } from './keystore/journal-key.js';
 import { Sheets } from './registration/sheets.js';
+import { systemAlarms } from './platform/clock.js';
 import { Limiter } from './nmbrs/transport/limiter.js';
 import { Suspension } from './nmbrs/transport/suspension.js';
 import type { AddressGateway } from './nmbrs/gateway/addresses.js';
@@ -34,6 +36,8 @@ export interface DeskParts extends NetworkParts {
   readonly id: () => string;
   /** Settled sets older than this go when the desk opens. */
   readonly keepReceiptsDays: () => number;
+  /** Timers; the event loop's unless a test has its own. */
+  readonly alarms?: Alarms;
   readonly confirm?: Confirm | undefined;
   readonly confirmAlways?: boolean | undefined;
   /** When the vendor updates each week, as the settings have it. */
@@ -103,6 +107,7 @@ export async function openDesk(
     ),
     guard: organisation,
     clock,
+    alarms: parts.alarms ?? systemAlarms,
     journals: new JournalStore(nodeJournalFs(join(parts.dataFolder, 'journal', connection.id)), {
       key: parts.journal.key,
       random: parts.randomBytes,

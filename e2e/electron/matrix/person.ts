@@ -49,11 +49,12 @@ export function person(id: string, patient: boolean): Person {
         if (!step.evidence.choices.includes('read-again')) continue;
         const { finding, choices, secondReadFrom } = step.evidence;
         const later = patient && finding === 'not-seen-once' && secondReadFrom !== null;
-        if (later && new Date().toISOString() < secondReadFrom) wait = true;
+        // The app reads again by itself once the settle time has passed.
+        if (later) wait = true;
         else if (choices.includes('send-again')) {
           again.set(step.employee.id, (again.get(step.employee.id) ?? 0) + 1);
           await decide(page, set, step, 'send-again');
-        } else if (later || finding === 'not-read-yet' || (finding === 'unreadable' && patient)) {
+        } else if (finding === 'not-read-yet' || (finding === 'unreadable' && patient)) {
           await page.evaluate((input) => window.loondesk.changes.readAgain(input), { id: set.id, stepId: step.id });
           wait = true;
         } else await decide(page, set, step, 'leave');

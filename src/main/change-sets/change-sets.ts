@@ -16,11 +16,12 @@ import { FollowUp } from './follow-up.js';
 import type { JournalStore } from './journal/store.js';
 import type { Operations } from './operations.js';
 import type { PlannedStep } from './plan.js';
-import type { Clock, PeriodGuard } from './ports.js';
+import type { Alarms, Clock, PeriodGuard } from './ports.js';
 import { recovered, wantsGoOn } from './recover.js';
 import { Repository, type LoadReport } from './repository.js';
 import { type Restage, retrying, undoing } from './restage.js';
 import { Runner } from './runner.js';
+import { SecondLook } from './second-look.js';
 import { Sender } from './sender.js';
 import { openDraft, restagedEvents, stageable, stagedEvent } from './staging.js';
 import { stateOf, type SetState } from './state.js';
@@ -31,6 +32,8 @@ export interface ChangeSetsParts {
   readonly operations: Operations;
   readonly guard: PeriodGuard;
   readonly clock: Clock;
+  /** For the second read of what stays uncertain. */
+  readonly alarms: Alarms;
   readonly journals: JournalStore;
   /** A fresh id that nobody can guess or repeat. */
   readonly newId: () => ChangeSetId;
@@ -53,6 +56,7 @@ export class ChangeSets {
   readonly #repository: Repository;
   readonly #followUp: FollowUp;
   readonly #runner: Runner;
+  readonly #secondLook: SecondLook;
   readonly #confirmation: Confirmation;
   #closed = false;
   readonly #listeners = new Set<(summary: ChangeSetSummary) => void>();
@@ -65,7 +69,7 @@ export class ChangeSets {
     this.#parts = parts;
     this.#ports = { operations, guard, clock, timings };
     this.#repository = new Repository(parts.journals, changed);
-    this.#followUp = new FollowUp(this.#ports, this.#repository);
+    this.#followUp = new FollowUp(this.#ports, this.#repository, (id) => this.#secondLook.consider(id));
     const sender = new Sender(this.#ports, this.#repository, this.#followUp);
     const failed = parts.failed ?? (() => undefined);
     const { connection, confirm, confirmAlways = false } = parts;
@@ -75,8 +79,16 @@ export class ChangeSets {
       repository: this.#repository,
       sender,
       followUp: this.#followUp,
-      batches: new Batches(),
+      batches: new Batches(timings.batches),
       changed,
+      failed,
+    });
+    this.#secondLook = new SecondLook({
+      ports: this.#ports,
+      repository: this.#repository,
+      followUp: this.#followUp,
+      alarms: parts.alarms,
+      looked: () => this.#runner.wake(),
       failed,
     });
   }
@@ -95,6 +107,7 @@ export class ChangeSets {
       if (wantsGoOn(state)) this.#runner.interrupt(state.id);
       const written = await this.#recover(state.id);
       if (!written.ok) this.#runner.halt(state.id);
+      this.#secondLook.consider(state.id);
     }
     this.#runner.wake();
     return report;
@@ -269,7 +282,7 @@ export class ChangeSets {
 
   /** Reads once more what an uncertain step left behind. Sends nothing. */
   async readAgain(id: ChangeSetId, stepId: StepId): Promise<Result<ChangeSet>> {
-    const read = await this.#followUp.again(id, stepId);
+    const read = await this.#followUp.again(id, [stepId]);
     if (read.ok) this.#runner.wake();
     return this.#shown(read);
   }
@@ -296,17 +309,19 @@ export class ChangeSets {
   /** The connection is no longer suspended: sets that waited for it go on. */
   connectionOpen(): void {
     this.#runner.reopen();
+    this.#secondLook.reopen();
   }
 
-  /** Resolves when nothing goes on by itself any more. */
-  idle(): Promise<void> {
-    return this.#runner.idle();
+  /** Resolves when nothing goes on by itself any more, but for reads that come when their time has passed. */
+  async idle(): Promise<void> {
+    await this.#secondLook.idle();
+    await this.#runner.idle();
   }
 
   /** For quitting: the call under way finishes, nothing else starts. What is left is "interrupted" at the next start. */
-  close(): Promise<void> {
+  async close(): Promise<void> {
     this.#closed = true;
-    return this.#runner.close();
+    await Promise.all([this.#secondLook.close(), this.#runner.close()]);
   }
 
   async #stageNow(company: Company, step: PlannedStep): Promise<Result<ChangeSet>> {

@@ -73,6 +73,8 @@ export const SetEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('answered'), at, stepId, answer: WriteAnswer }),
   /** The read after a "yes". `snapshot` null: it failed. */
   z.strictObject({ type: z.literal('verified'), at, stepId, snapshot: SnapshotSchema.nullable(), shown: z.boolean() }),
+  /** The server said yes, gave no id, and the read shows something else: that is no "accepted". */
+  z.strictObject({ type: z.literal('doubted'), at, stepId }),
   /** The read after an uncertain answer. `snapshot` null: it failed. */
   z.strictObject({
     type: z.literal('reconciled'),
@@ -90,5 +92,5 @@ export type EventOf<T extends SetEvent['type']> = Extract<SetEvent, { type: T }>
 
 /** Events about one step that is being sent or settled. */
 export type StepEvent = EventOf<
-  'before-read' | 'intent' | 'answered' | 'verified' | 'reconciled' | 'skipped' | 'decided'
+  'before-read' | 'intent' | 'answered' | 'verified' | 'doubted' | 'reconciled' | 'skipped' | 'decided'
 >;

@@ -13,6 +13,8 @@ export function foldStep(step: StepState, event: StepEvent): StepState {
       return answered(step, event);
     case 'verified':
       return verified(step, event);
+    case 'doubted':
+      return doubted(step, event.at);
     case 'reconciled':
       return reconciled(step, event);
     case 'skipped':
@@ -91,6 +93,11 @@ function verified(step: StepState, event: EventOf<'verified'>): StepState {
   const next = withAttempt(step, { shown: event.shown, after: event.snapshot ?? attempt.after });
   if (!event.shown || step.status !== 'accepted') return next;
   return { ...next, status: attempt.effect === 'add' ? 'present' : 'confirmed', at: event.at };
+}
+
+function doubted(step: StepState, at: string): StepState {
+  if (step.status !== 'accepted') throw new Error('A doubt about what was not accepted');
+  return { ...withAttempt(step, { answer: { kind: 'uncertain', reason: 'not-shown' } }), status: 'uncertain', at };
 }
 
 function reconciled(step: StepState, event: EventOf<'reconciled'>): StepState {

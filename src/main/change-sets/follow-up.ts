@@ -21,16 +21,19 @@ interface Seen {
   readonly periodMoved: boolean;
 }
 
-/** The reads after a call: the one that is due by itself, and those that a person asks for. They send nothing. */
+/** The reads after a call: the first that is due by itself, the second, and those that a person asks for. They send nothing. */
 export class FollowUp {
   readonly #ports: EnginePorts;
   readonly #repository: Repository;
+  readonly #uncertain: (id: ChangeSetId) => void;
   readonly settling: SettleWatch;
 
-  constructor(ports: EnginePorts, repository: Repository) {
+  /** `uncertain`: told of every set in which a read left something open. */
+  constructor(ports: EnginePorts, repository: Repository, uncertain: (id: ChangeSetId) => void) {
     this.#ports = ports;
     this.settling = new SettleWatch(ports.clock);
     this.#repository = repository;
+    this.#uncertain = uncertain;
   }
 
   /**
@@ -50,16 +53,23 @@ export class FollowUp {
       : this.#findOut(state, steps, signal);
   }
 
-  /** A read that a person asked for. A read that fails changes nothing of what is known. */
-  async again(id: ChangeSetId, stepId: StepId): Promise<Result<SetState>> {
+  /**
+   * One more read of steps of one kind: a person asked for it, or the settle time has passed. A read that fails changes
+   * nothing of what is known.
+   */
+  async again(id: ChangeSetId, stepIds: readonly StepId[]): Promise<Result<SetState>> {
     const state = this.#repository.get(id);
-    const step = state?.steps.get(stepId);
     if (!state) return err({ kind: 'not-found', what: 'change-set' });
-    if (!step) return err({ kind: 'not-found', what: 'step' });
-    if (!mayReadAgain(step)) return err({ kind: 'wrong-state', state: step.status });
-    const seen = await this.#look(state, [step], (read) => guarded(read));
+    const steps: StepState[] = [];
+    for (const stepId of stepIds) {
+      const step = state.steps.get(stepId);
+      if (!step) return err({ kind: 'not-found', what: 'step' });
+      if (!mayReadAgain(step)) return err({ kind: 'wrong-state', state: step.status });
+      steps.push(step);
+    }
+    const seen = await this.#look(state, steps, (read) => guarded(read));
     if (!seen.ok) return seen;
-    return this.#found(id, [step], mayReadAgain, seen.data);
+    return this.#found(id, steps, mayReadAgain, seen.data);
   }
 
   async #verify(state: SetState, steps: readonly StepState[], signal: AbortSignal): Promise<StepEnd> {
@@ -75,7 +85,11 @@ export class FollowUp {
           const snapshot = after.ok ? (after.data[index] ?? null) : null;
           const { effect, lines, before, answer } = attempt;
           const shown = snapshot !== null && shows(effect, lines, answer.id, before, snapshot);
-          return [{ type: 'verified', at: clock.now(), stepId: step.plan.id, snapshot, shown }];
+          const stepId = step.plan.id;
+          const read: SetEvent = { type: 'verified', at: clock.now(), stepId, snapshot, shown };
+          // The reads that find out what became of it follow at once.
+          const doubted = snapshot !== null && !shown && answer.id === null;
+          return doubted ? [read, { type: 'doubted', at: clock.now(), stepId }] : [read];
         }),
       ),
     );
@@ -91,6 +105,7 @@ export class FollowUp {
     if (seen.error.kind === 'suspended') return 'suspended';
     const written = await this.#unreadable(state.id, steps);
     if (!written.ok) return 'halted';
+    this.#uncertain(state.id);
     return isAboutStep(seen.error) ? 'done' : 'pause';
   }
 
@@ -152,6 +167,7 @@ export class FollowUp {
       const settled = found.data.steps.get(plan.id);
       if (settled) this.settling.note(settled);
     }
+    this.#uncertain(id);
     return found;
   }
 

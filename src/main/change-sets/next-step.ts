@@ -24,7 +24,7 @@ export interface BatchSize {
 export function nextStep(
   state: SetState,
   operations: Operations,
-  openGroups: ReadonlyMap<string, readonly StepId[]>,
+  openGroups: ReadonlyMap<string, readonly Holder[]>,
   maySend: boolean,
   size: BatchSize,
 ): NextStep | null {
@@ -35,7 +35,7 @@ export function nextStep(
   if (!maySend || state.paused) return null;
   const free = (step: StepState): boolean => {
     const holders = openGroups.get(operationOf(operations, step.plan).group(step.plan)) ?? [];
-    return holders.every((id) => id === step.plan.id) && mayFollow(step, state.steps) === 'go';
+    return holders.every((holder) => lets(holder, step)) && mayFollow(step, state.steps) === 'go';
   };
   const orphan = steps.find((step) => step.status === 'planned' && mayFollow(step, state.steps) === 'never');
   if (orphan) return { stepIds: [orphan.plan.id], what: 'skip' };
@@ -71,18 +71,35 @@ function sharing(
   return together;
 }
 
+/** A step whose fate is open, in its group. */
+export interface Holder {
+  readonly id: StepId;
+  /** A person said "send again" and that call has not gone out yet. */
+  readonly resend: boolean;
+}
+
+/**
+ * Whether an open step lets another of its group go. Two lines of one employee that were lost in the same batch would wait
+ * for each other for ever: once a person said "send again" of both, the first goes and the second waits for that call.
+ */
+const lets = (holder: Holder, step: StepState): boolean =>
+  holder.id === step.plan.id || (holder.resend && step.resend && step.status === 'uncertain');
+
 /** Groups in which a second call would have to wait, with the steps that hold them. */
 export function openGroups(
   states: readonly SetState[],
   operations: Operations,
-): ReadonlyMap<string, readonly StepId[]> {
-  const groups = new Map<string, StepId[]>();
+): ReadonlyMap<string, readonly Holder[]> {
+  const groups = new Map<string, Holder[]>();
   for (const state of states) {
     if (state.started === null) continue;
     for (const step of state.steps.values()) {
       if (!isOpen(step)) continue;
       const group = operationOf(operations, step.plan).group(step.plan);
-      groups.set(group, [...(groups.get(group) ?? []), step.plan.id]);
+      const holder = { id: step.plan.id, resend: step.resend };
+      const known = groups.get(group);
+      if (known) known.push(holder);
+      else groups.set(group, [holder]);
     }
   }
   return groups;

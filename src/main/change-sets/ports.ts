@@ -69,3 +69,9 @@ export interface Clock {
   monotonic(): number;
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
+
+/** Calls that come later, while others go on. */
+export interface Alarms {
+  /** Runs `run` once after so many milliseconds; returns the way to call it off. */
+  after(ms: number, run: () => void): () => void;
+}

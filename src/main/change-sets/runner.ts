@@ -1,4 +1,4 @@
-import type { ChangeSetId } from '../../shared/domain/ids.js';
+import type { ChangeSetId, StepId } from '../../shared/domain/ids.js';
 import { ok, type Result } from '../../shared/errors.js';
 import type { Batches } from './batches.js';
 import type { EnginePorts } from './engine-ports.js';
@@ -8,6 +8,7 @@ import type { Repository } from './repository.js';
 import type { Sender } from './sender.js';
 import { stateOf, type SetState } from './state.js';
 import type { StepEnd } from './step-end.js';
+import { lastAttempt } from './step-state.js';
 import type { Activity } from './view.js';
 
 export interface RunnerParts {
@@ -157,12 +158,26 @@ export class Runner {
       const { clock } = ports;
       const started = clock.monotonic();
       const end = await sender.send(id, stepIds, signal);
-      if (stepIds.length > 1) batches.took(clock.monotonic() - started, end);
+      const answers = this.#answersOf(id, stepIds);
+      if (stepIds.length > 1 && answers.length > 0)
+        batches.took(
+          clock.monotonic() - started,
+          answers.every((kind) => kind === 'yes'),
+        );
       return end;
     } catch (error) {
       failed(error);
       return 'halted';
     }
+  }
+
+  /** What the server said to the call of these steps; none when it never got there. */
+  #answersOf(id: ChangeSetId, stepIds: readonly StepId[]): readonly string[] {
+    const steps = this.#parts.repository.get(id)?.steps;
+    return stepIds.flatMap((stepId) => {
+      const step = steps?.get(stepId);
+      return (step && lastAttempt(step)?.answer?.kind) ?? [];
+    });
   }
 
   async #settle(id: ChangeSetId, end: StepEnd): Promise<void> {

@@ -151,6 +151,7 @@ function applied(state: SetState, event: Exclude<SetEvent, { type: 'created' }>)
     case 'intent':
     case 'answered':
     case 'verified':
+    case 'doubted':
     case 'reconciled':
     case 'skipped':
     case 'decided': {

@@ -66,6 +66,21 @@ export function needsRead(step: StepState): boolean {
   );
 }
 
+/**
+ * One read more is due by itself, later: the first did not see the call, or could not be made. Not where a person closed
+ * the question, nor while "send again" stands, which brings its own read.
+ */
+export function waitsForSecondLook(step: StepState): boolean {
+  const attempt = lastAttempt(step);
+  return (
+    step.status === 'uncertain' &&
+    step.decided !== 'leave' &&
+    !step.resend &&
+    attempt?.answer?.kind === 'uncertain' &&
+    (attempt.finding === 'not-seen-once' || attempt.finding === 'unreadable')
+  );
+}
+
 /** May be sent when its turn comes. */
 export const isSendable = (step: StepState): boolean =>
   step.status === 'planned' || (step.status === 'uncertain' && step.resend);

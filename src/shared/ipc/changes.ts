@@ -56,7 +56,15 @@ export type FieldChange = z.infer<typeof FieldChange>;
 export const EvidenceLine = z.strictObject({ values: z.record(z.string(), z.string().nullable()), ours: z.boolean() });
 export type EvidenceLine = z.infer<typeof EvidenceLine>;
 
-export const UncertainReason = z.enum(['no-answer', 'bad-answer', 'http-status', 'stopped', 'batch-fault']);
+export const UncertainReason = z.enum([
+  'no-answer',
+  'bad-answer',
+  'http-status',
+  'stopped',
+  'batch-fault',
+  /** The server said yes, and the read right after it showed something else. */
+  'not-shown',
+]);
 export type UncertainReason = z.infer<typeof UncertainReason>;
 
 /** What the reads showed after an uncertain answer (change-sets.md, "After an uncertain answer"). */

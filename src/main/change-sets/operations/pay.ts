@@ -7,6 +7,9 @@ import { typed } from '../operations.js';
 import { isPayStep, type PayStep } from '../plan.js';
 import type { Clock, GroupSnapshot, Line, TypedOperation, WriteOperation } from '../ports.js';
 
+/** What the lines of change sets need of the gateway. */
+export type PayWrites = Pick<PayLineGateway, 'lines' | 'insert' | 'insertBatch' | 'update' | 'remove'>;
+
 const placeOf = ({ pay, fixed, period }: PayStep): PayPlace => ({ pay, fixed, period });
 /** One employee's lines of one kind: what one read gives. */
 const groupOf = ({ employee, pay, fixed }: PayStep): string => `${pay}-${fixed ? 'fixed' : 'variable'}/${employee.id}`;
@@ -16,7 +19,7 @@ const groupOf = ({ employee, pay, fixed }: PayStep): string => `${pay}-${fixed ?
  * its code; of a changed or removed one, that line alone. So two lines with the same code of one employee never share a
  * call: afterwards nobody could tell which of them arrived.
  */
-export function createPayOperations(gateway: PayLineGateway, clock: Clock): WriteOperation[] {
+export function createPayOperations(gateway: PayWrites, clock: Clock): WriteOperation[] {
   const snapshotOf = (step: PayStep, lines: readonly PayLine[]): GroupSnapshot => {
     const mine = (line: PayLine): boolean => (step.current ? line.id === step.current.id : line.code === step.code);
     return { readAt: clock.now(), lines: lines.filter(mine).map(lineOf) };

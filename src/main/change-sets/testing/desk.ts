@@ -31,11 +31,12 @@ export interface DeskOptions {
   readonly parts?: Partial<ChangeSetsParts>;
   /** What is on disk already; `load` is then up to the test. */
   readonly disk?: MemoryFs;
+  readonly clock?: VirtualClock;
 }
 
 /** A whole engine around a fake server, with nothing real in it but the cryptography. */
 export function openDesk(options: DeskOptions = {}): Desk {
-  const clock = new VirtualClock();
+  const { clock = new VirtualClock() } = options;
   return around(
     options,
     clock,
@@ -50,6 +51,7 @@ function around(options: DeskOptions, clock: VirtualClock, server: FakeServer, f
     operations: operations(server, options),
     guard: server,
     clock,
+    alarms: clock,
     journals: new JournalStore(fs, { key: testKey, random: (length) => randomBytes(length) }),
     newId: () => setId((made += 1)),
     connection,

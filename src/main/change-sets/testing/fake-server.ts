@@ -132,7 +132,7 @@ export class FakeServer {
         commit();
         return noAnswer(50);
       case 'late-commit':
-        this.#clock.later(90_000, commit);
+        this.#clock.after(90_000, commit);
         return noAnswer(50);
       case 'status-500':
         return bad('http-status');

@@ -1,7 +1,7 @@
-import type { Clock } from '../ports.js';
+import type { Alarms, Clock } from '../ports.js';
 
 /** A clock that stands still until somebody sleeps or advances it; sleeping passes at once. */
-export class VirtualClock implements Clock {
+export class VirtualClock implements Clock, Alarms {
   #ms = Date.parse('2026-11-20T08:00:00.000Z');
   /** How far the wall clock was set away from the time that really passed. */
   #set = 0;
@@ -25,9 +25,12 @@ export class VirtualClock implements Clock {
     this.#set += ms;
   }
 
-  /** Runs `run` once `ms` have passed. */
-  later(ms: number, run: () => void): void {
-    this.#timers.push({ at: this.#ms + ms, run });
+  after(ms: number, run: () => void): () => void {
+    const timer = { at: this.#ms + ms, run };
+    this.#timers.push(timer);
+    return () => {
+      this.#timers = this.#timers.filter((other) => other !== timer);
+    };
   }
 
   advance(ms: number): void {

@@ -123,6 +123,7 @@ export const en = {
     'http-status': 'only an HTTP status as an answer',
     stopped: 'the app stopped during the call',
     'batch-fault': 'a fault on a group of lines',
+    'not-shown': 'answered yes, but reading back showed something else',
   },
   finding: {
     'not-read-yet': 'not read again yet',

@@ -121,6 +121,7 @@ export const nl = {
     'http-status': 'alleen een HTTP-status als antwoord',
     stopped: 'de app stopte tijdens de aanroep',
     'batch-fault': 'fout op een groep regels',
+    'not-shown': 'ja gezegd, maar teruglezen liet iets anders zien',
   },
   finding: {
     'not-read-yet': 'nog niet nagelezen',

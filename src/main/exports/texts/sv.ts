@@ -123,6 +123,7 @@ export const sv = {
     'http-status': 'bara en HTTP-status som svar',
     stopped: 'appen stoppade under anropet',
     'batch-fault': 'fel på en grupp rader',
+    'not-shown': 'svarade ja, men återläsningen visade något annat',
   },
   finding: {
     'not-read-yet': 'inte läst igen än',

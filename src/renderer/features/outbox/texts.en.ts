@@ -155,6 +155,7 @@ export const en = {
     'http-status': 'Nmbrs answered with an outage.',
     stopped: 'Loondesk stopped before the answer was there.',
     'batch-fault': 'Nmbrs reported a fault on a call with several lines.',
+    'not-shown': 'Nmbrs said yes, but reading back showed something else.',
   },
   finding: {
     'not-read-yet': 'Nothing was read afterwards yet.',
@@ -189,7 +190,7 @@ export const en = {
   consequence: {
     accept: 'The line counts as confirmed, with your decision in the receipt. Nothing goes to Nmbrs.',
     'read-again': 'Only reads. Nothing is sent.',
-    'read-again-from': 'Only reads. A second read counts from {{time}}.',
+    'read-again-from': 'Only reads. Loondesk reads again by itself at {{time}}; a second read counts from then on.',
     'send-again':
       'Reads once more first and sends only if our change is still not there. That makes a double booking unlikely, not impossible.',
     leave: 'The line stays uncertain and asks for no more attention. See for yourself in Nmbrs.',

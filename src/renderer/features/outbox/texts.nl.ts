@@ -155,6 +155,7 @@ export const nl = {
     'http-status': 'Nmbrs antwoordde met een storing.',
     stopped: 'Loondesk stopte voordat het antwoord er was.',
     'batch-fault': 'Nmbrs meldde een fout over een aanroep met meer regels.',
+    'not-shown': 'Nmbrs zei ja, maar teruglezen liet iets anders zien.',
   },
   finding: {
     'not-read-yet': 'Daarna is nog niet gelezen.',
@@ -189,7 +190,7 @@ export const nl = {
   consequence: {
     accept: 'De regel telt als bevestigd, met uw besluit in het bewijs. Er gaat niets naar Nmbrs.',
     'read-again': 'Leest alleen. Er wordt niets verzonden.',
-    'read-again-from': 'Leest alleen. Een tweede lezing telt vanaf {{time}}.',
+    'read-again-from': 'Leest alleen. Loondesk leest zelf nog eens om {{time}}; vanaf dan telt een tweede lezing.',
     'send-again':
       'Leest eerst nog eens en verzendt alleen als onze wijziging er dan nog niet staat. Dubbel boeken is daarmee onwaarschijnlijk, niet uitgesloten.',
     leave: 'De regel blijft onzeker en vraagt geen aandacht meer. Kijk zelf in Nmbrs.',

@@ -155,6 +155,7 @@ export const sv = {
     'http-status': 'Nmbrs svarade med en störning.',
     stopped: 'Loondesk stoppade innan svaret kom.',
     'batch-fault': 'Nmbrs rapporterade ett fel på ett anrop med flera rader.',
+    'not-shown': 'Nmbrs svarade ja, men återläsningen visade något annat.',
   },
   finding: {
     'not-read-yet': 'Inget har lästs efteråt ännu.',
@@ -189,7 +190,7 @@ export const sv = {
   consequence: {
     accept: 'Raden räknas som bekräftad, med ditt beslut i kvittot. Inget går till Nmbrs.',
     'read-again': 'Läser bara. Inget skickas.',
-    'read-again-from': 'Läser bara. En andra läsning räknas från {{time}}.',
+    'read-again-from': 'Läser bara. Loondesk läser själv en gång till {{time}}; från då räknas en andra läsning.',
     'send-again':
       'Läser först en gång till och skickar bara om vår ändring fortfarande inte finns där. Det gör dubbel bokföring osannolik, inte omöjlig.',
     leave: 'Raden förblir osäker och kräver ingen mer uppmärksamhet. Se själv efter i Nmbrs.',
