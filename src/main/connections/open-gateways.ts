@@ -10,6 +10,7 @@ import { createEnvironmentGateway, type EnvironmentGateway } from '../nmbrs/gate
 import { createOrganisationGateway, type OrganisationGateway } from '../nmbrs/gateway/organisation.js';
 import { createPayCodeGateway, type PayCodeGateway } from '../nmbrs/gateway/pay-codes.js';
 import { createPayLineGateway, type PayLineGateway } from '../nmbrs/gateway/pay-lines.js';
+import { createPersonalInfoGateway, type PersonalInfoGateway } from '../nmbrs/gateway/personal-info.js';
 import { serviceUrl } from '../nmbrs/transport/endpoint.js';
 import type { Limiter } from '../nmbrs/transport/limiter.js';
 import type { DecodeResponse } from '../nmbrs/codec/decode-response.js';
@@ -40,6 +41,7 @@ export interface Gateways {
   readonly employees: EmployeeGateway;
   readonly addresses: AddressGateway;
   readonly bankAccounts: BankAccountGateway;
+  readonly personalInfo: PersonalInfoGateway;
   readonly payCodes: PayCodeGateway;
   readonly payLines: PayLineGateway;
   readonly days: DaysGateway;
@@ -71,6 +73,7 @@ export function openGateways(access: Access, limiter: Limiter, parts: NetworkPar
     employees: createEmployeeGateway(client),
     addresses: createAddressGateway(client),
     bankAccounts: createBankAccountGateway(client),
+    personalInfo: createPersonalInfoGateway(client),
     payCodes: createPayCodeGateway(client),
     payLines: createPayLineGateway(client),
     days: createDaysGateway(client),

@@ -1,3 +1,5 @@
+import { genderWords, personalWords } from '../../../shared/domain/personal-words.js';
+
 export const nl = {
   fileName: 'Ontvangstbewijs',
   sheet: 'Ontvangstbewijs',
@@ -48,6 +50,7 @@ export const nl = {
     'pay.remove': 'Regel weg',
     'bank.insert': 'Nieuwe rekening',
     'bank.remove': 'Oude rekening weg',
+    'personal.update': 'Gegevens gewijzigd',
   },
   record: {
     HomeAddress: 'Woonadres',
@@ -56,6 +59,7 @@ export const nl = {
     HolidaysAddress: 'Vakantieadres',
     WeekendAddress: 'Weekendadres',
     BankAccount: 'Bankrekening',
+    PersonalInfo: 'Persoonsgegevens',
     'hours-variable': 'Uren',
     'hours-fixed': 'Vaste uren',
     'wages-variable': 'Looncomponent',
@@ -81,7 +85,9 @@ export const nl = {
     kind: 'Soort rekening',
     number: 'Oud rekeningnummer',
     amount: 'Aantal of bedrag',
+    ...personalWords.nl,
   },
+  gender: genderWords.nl,
   status: {
     planned: 'nog niet verzonden',
     sent: 'verzonden, nog geen antwoord',
