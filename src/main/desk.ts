@@ -10,6 +10,7 @@ import { nodeJournalFs } from './change-sets/journal/node-fs.js';
 import { JournalStore } from './change-sets/journal/store.js';
 import { createAddressOperations } from './change-sets/operations/address.js';
 import { createBankOperations } from './change-sets/operations/bank.js';
+import { createPersonalOperations } from './change-sets/operations/personal.js';
 import { createPayOperations } from './change-sets/operations/pay.js';
 import type { Alarms } from './change-sets/ports.js';
 import { CompanyDirectory } from './companies/company-directory.js';
@@ -26,6 +27,7 @@ import { Limiter } from './nmbrs/transport/limiter.js';
 import { Suspension } from './nmbrs/transport/suspension.js';
 import type { AddressGateway } from './nmbrs/gateway/addresses.js';
 import type { BankAccountGateway } from './nmbrs/gateway/bank-accounts.js';
+import type { PersonalInfoGateway } from './nmbrs/gateway/personal-info.js';
 
 export interface DeskParts extends NetworkParts {
   /** Journals lie below it, a folder a connection. */
@@ -57,6 +59,7 @@ export interface Desk {
   readonly employees: EmployeeDirectory;
   readonly addresses: AddressGateway;
   readonly bankAccounts: BankAccountGateway;
+  readonly personalInfo: PersonalInfoGateway;
   readonly sheets: Sheets;
   readonly changes: ChangeSets;
   /** Lets the call under way finish; nothing else starts. */
@@ -103,6 +106,7 @@ export async function openDesk(
         ...createAddressOperations(addresses, clock),
         ...createPayOperations(gateways.payLines, clock),
         ...createBankOperations(gateways.bankAccounts, clock),
+        ...createPersonalOperations(gateways.personalInfo, clock),
       ].map((operation) => [operation.kind, operation]),
     ),
     guard: organisation,
@@ -127,7 +131,10 @@ export async function openDesk(
       const touched = new Set(set.ok ? set.data.steps.map((step) => step.employee.id) : []);
       sheets.forget(summary.company.id, touched);
     }
-    if (summary.state === 'sending' || summary.state === 'settled') employees.forgetAddresses(summary.company.id);
+    if (summary.state === 'sending' || summary.state === 'settled') {
+      employees.forgetAddresses(summary.company.id);
+      if (summary.kinds.includes('personal.update')) employees.forgetPeople(summary.company.id);
+    }
     jobs.mirror(sendingJob(summary));
     publish('changes.changed', summary);
   });
@@ -151,6 +158,7 @@ export async function openDesk(
     employees,
     addresses,
     bankAccounts: gateways.bankAccounts,
+    personalInfo: gateways.personalInfo,
     sheets,
     changes,
     async close() {

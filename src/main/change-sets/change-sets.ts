@@ -1,4 +1,4 @@
-import { type ChangeSetId, type ConnectionId, StepId } from '../../shared/domain/ids.js';
+import { type ChangeSetId, type CompanyId, type ConnectionId, StepId } from '../../shared/domain/ids.js';
 import { err, ok, type Result } from '../../shared/errors.js';
 import { Batches } from './batches.js';
 import type { Period } from '../../shared/domain/period.js';
@@ -151,6 +151,12 @@ export class ChangeSets {
     const work = this.#staging.then(() => this.#stageAllNow(company, period, steps, replaced));
     this.#staging = work.catch(() => undefined);
     return work;
+  }
+
+  /** What stands in the open draft of a company and period, as it was planned: unmasked, so it stays in main. */
+  staged(companyId: CompanyId, period: Period): readonly PlannedStep[] {
+    const draft = openDraft(this.#repository.writable(), { id: companyId }, { period });
+    return draft ? [...draft.steps.values()].map(({ plan }) => plan) : [];
   }
 
   /** Null when that was the last step: an empty draft is deleted. */

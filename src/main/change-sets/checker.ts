@@ -76,7 +76,8 @@ async function readEach(ports: EnginePorts, steps: readonly StepState[]): Promis
     const image = images.get(step);
     const operation = operationOf(operations, step.plan);
     const { effect, hasUnprotectedMode } = operation;
-    return image ? [{ plan: step.plan, planned: operation.planned(step.plan), effect, hasUnprotectedMode, image }] : [];
+    if (!image) return [];
+    return [{ plan: step.plan, planned: operation.planned(step.plan, image), effect, hasUnprotectedMode, image }];
   });
   return ok({ steps: read, averageMs: times.reduce((sum, ms) => sum + ms, 0) / Math.max(times.length, 1) });
 }

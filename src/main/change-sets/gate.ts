@@ -36,7 +36,7 @@ function firstTime(state: SetState, step: StepState, arrival: Arrival): readonly
   const stepId = step.plan.id;
   const read: SetEvent = { type: 'before-read', at: now, stepId, snapshot: fresh };
   const skip = (reason: NotSentReason): readonly SetEvent[] => [read, { type: 'skipped', at: now, stepId, reason }];
-  if (alreadyThere(operation.effect, operation.planned(step.plan), fresh)) return skip('already-so');
+  if (alreadyThere(operation.effect, operation.planned(step.plan, fresh), fresh)) return skip('already-so');
   if (!asReviewed(state, step, fresh)) return skip('before-image-changed');
   const kept = keeps(state, step, arrival);
   return kept === null ? [read, intent(state, step, arrival)] : skip(kept);
@@ -72,7 +72,7 @@ function again(state: SetState, step: StepState, arrival: Arrival): readonly Set
   return [found, { type: 'before-read', at: now, stepId, snapshot: fresh }, intent(state, step, arrival)];
 }
 
-function intent(state: SetState, step: StepState, { operation, now }: Arrival): SetEvent {
+function intent(state: SetState, step: StepState, { operation, fresh, now }: Arrival): SetEvent {
   const unprotected = isUnprotected(state, operation);
   return {
     type: 'intent',
@@ -80,7 +80,7 @@ function intent(state: SetState, step: StepState, { operation, now }: Arrival): 
     stepId: step.plan.id,
     unprotected,
     effect: operation.effect,
-    lines: operation.planned(step.plan),
+    lines: operation.planned(step.plan, fresh),
   };
 }
 

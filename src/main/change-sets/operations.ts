@@ -27,10 +27,10 @@ export function typed<S extends PlannedStep>(
     effect,
     hasUnprotectedMode,
     group: (step) => operation.group(own(step)),
-    planned: (step) => operation.planned(own(step)),
+    planned: (step, image) => operation.planned(own(step), image),
     read: (step) => operation.read(own(step)),
     ...(readMany && { readMany: (steps) => readMany(steps.map(own)) }),
-    send: (step, unprotected) => operation.send(own(step), unprotected),
+    send: (step, unprotected, intent) => operation.send(own(step), unprotected, intent),
     ...(batch && {
       batch: {
         key: (step) => batch.key(own(step)),

@@ -25,6 +25,12 @@ export interface GroupSnapshot {
  */
 export type Effect = 'add' | 'set' | 'remove';
 
+/** What a call promises: the lines that it leaves behind, and what stood there right before. */
+export interface Intent {
+  readonly before: GroupSnapshot;
+  readonly lines: readonly Line[];
+}
+
 /**
  * What the engine must know of one kind of write. Written once per kind in `operations/`;
  * the engine knows no kind by name.
@@ -34,14 +40,17 @@ export interface TypedOperation<S extends PlannedStep> {
   readonly effect: Effect;
   /** Steps with the same group never go out before the earlier one is settled. */
   group(step: S): string;
-  /** The lines that this step should leave behind, with ids null where the API makes them; of a removal, what goes. */
-  planned(step: S): readonly Line[];
+  /**
+   * The lines that this step should leave behind, with ids null where the API makes them; of a removal, what goes.
+   * `image`: the group as it was read, for a step that changes a part of a record and keeps the rest.
+   */
+  planned(step: S, image: GroupSnapshot): readonly Line[];
   /** The read that shows the effect. */
   read(step: S): Promise<Result<GroupSnapshot>>;
   /** The same for many steps with as few calls as there are; in the order of `steps`. Absent: one by one. */
   readonly readMany?: (steps: readonly S[]) => Promise<Result<readonly GroupSnapshot[]>>;
-  /** The one call. `id`: what the API answered, when it answers one. */
-  send(step: S, unprotected: boolean): Promise<WriteOutcome<{ readonly id: string | null }>>;
+  /** The one call. `intent`: what the journal says about it. `id`: what the API answered, when it answers one. */
+  send(step: S, unprotected: boolean, intent: Intent): Promise<WriteOutcome<{ readonly id: string | null }>>;
   /** One call for many steps, where the API has one. It gives no ids back, and a fault says nothing of a single line. */
   readonly batch?: Batch<S>;
   /** Whether the API has an UnprotectedMode field for this kind. */

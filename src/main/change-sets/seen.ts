@@ -4,7 +4,8 @@ import type { GroupSnapshot, Line } from './ports.js';
 
 /**
  * Whether what the clerk saw while staging still stands. Compared field by field, and only fields that the read
- * gives back: not every value that can be written can be read. What an added line joins does not matter to it.
+ * gives back: not every value that can be written can be read. What an added line joins does not matter to it. Without an
+ * id to go by, any line will do.
  */
 export function stillAsSeen(step: PlannedStep, image: GroupSnapshot): boolean {
   const { current, replaces } = describeStep(step);
@@ -12,7 +13,8 @@ export function stillAsSeen(step: PlannedStep, image: GroupSnapshot): boolean {
   if (!current) return image.lines.length === 0;
   const seen = Object.entries(current.values);
   return image.lines.some(
-    (line) => line.id === current.id && seen.every(([field, value]) => sameText(line, field, value)),
+    (line) =>
+      (current.id === null || line.id === current.id) && seen.every(([field, value]) => sameText(line, field, value)),
   );
 }
 

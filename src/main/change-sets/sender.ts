@@ -184,7 +184,9 @@ async function call(operation: WriteOperation, steps: readonly StepState[]): Pro
   if (!first) throw new Error('A call about nothing');
   const unprotected = steps.some((step) => lastAttempt(step)?.unprotected === true);
   try {
-    if (others.length === 0) return answerOf(await operation.send(first.plan, unprotected));
+    const intent = lastAttempt(first);
+    if (!intent) throw new Error('A call without an intent');
+    if (others.length === 0) return answerOf(await operation.send(first.plan, unprotected, intent));
     if (!operation.batch) throw new Error(`${operation.kind} has no batch`);
     const plans = steps.map(({ plan }) => plan);
     return answerOfBatch(await operation.batch.send(plans, unprotected));

@@ -2,6 +2,7 @@ import type { ChangeSet, ChangeSetSummary, Evidence, Step, StepCounts } from '..
 import { choicesOf } from './choices.js';
 import { describeStep } from './kinds/index.js';
 import { holds, newLines } from './lines.js';
+import { maskedChanges, maskedValues } from './masked.js';
 import type { GroupSnapshot } from './ports.js';
 import { stateOf, type SetState } from './state.js';
 import { lastAttempt, type Attempt, type StepState } from './step-state.js';
@@ -57,8 +58,8 @@ function viewStep(step: StepState): Step {
     record,
     ...(plan.after !== undefined && { after: plan.after }),
     subject,
-    fields: reviewedFields(plan, step.reviewed),
-    changedElsewhere: changedElsewhere(plan, step.reviewed),
+    fields: maskedChanges(reviewedFields(plan, step.reviewed)),
+    changedElsewhere: maskedChanges(changedElsewhere(plan, step.reviewed)),
     status,
     at,
     sentAt: attempt?.sentAt ?? null,
@@ -82,7 +83,7 @@ function evidenceOf(step: StepState, attempt: Attempt, reason: Evidence['reason'
       lines:
         attempt.effect === 'remove'
           ? shown({ ...before, lines: newLines(lines, before.lines) }, () => false).lines
-          : lines.map(({ values }) => ({ values: { ...values }, ours: true })),
+          : lines.map(({ values }) => ({ values: maskedValues(values), ours: true })),
     },
     after:
       after && shown(after, (line) => lines.some((planned) => holds([line], planned)) && !holds(before.lines, line)),
@@ -96,7 +97,7 @@ const shown = (
   ours: (line: GroupSnapshot['lines'][number]) => boolean,
 ): Evidence['before'] => ({
   readAt: snapshot.readAt,
-  lines: snapshot.lines.map((line) => ({ values: { ...line.values }, ours: ours(line) })),
+  lines: snapshot.lines.map((line) => ({ values: maskedValues(line.values), ours: ours(line) })),
 });
 
 function countsOf(steps: readonly StepState[]): StepCounts {

@@ -11,6 +11,7 @@ import { createListPartsGateway, type ListPartsGateway } from '../nmbrs/gateway/
 import { createOrganisationGateway, type OrganisationGateway } from '../nmbrs/gateway/organisation.js';
 import { createPayCodeGateway, type PayCodeGateway } from '../nmbrs/gateway/pay-codes.js';
 import { createPayLineGateway, type PayLineGateway } from '../nmbrs/gateway/pay-lines.js';
+import { createPersonalInfoGateway, type PersonalInfoGateway } from '../nmbrs/gateway/personal-info.js';
 import { serviceUrl } from '../nmbrs/transport/endpoint.js';
 import type { Limiter } from '../nmbrs/transport/limiter.js';
 import type { DecodeResponse } from '../nmbrs/codec/decode-response.js';
@@ -42,6 +43,7 @@ export interface Gateways {
   readonly listParts: ListPartsGateway;
   readonly addresses: AddressGateway;
   readonly bankAccounts: BankAccountGateway;
+  readonly personalInfo: PersonalInfoGateway;
   readonly payCodes: PayCodeGateway;
   readonly payLines: PayLineGateway;
   readonly days: DaysGateway;
@@ -74,6 +76,7 @@ export function openGateways(access: Access, limiter: Limiter, parts: NetworkPar
     listParts: createListPartsGateway(client),
     addresses: createAddressGateway(client),
     bankAccounts: createBankAccountGateway(client),
+    personalInfo: createPersonalInfoGateway(client),
     payCodes: createPayCodeGateway(client),
     payLines: createPayLineGateway(client),
     days: createDaysGateway(client),

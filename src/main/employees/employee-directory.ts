@@ -71,6 +71,11 @@ export class EmployeeDirectory {
     delete this.#read.get(companyId)?.addresses;
   }
 
+  /** Somebody wrote: the names of this company are read again when the list is looked at. */
+  forgetPeople(companyId: CompanyId): void {
+    delete this.#read.get(companyId)?.people;
+  }
+
   find(companyId: CompanyId, employeeId: EmployeeId): { readonly number: number; readonly name: string } | undefined {
     const data = this.#read.get(companyId);
     const employee = data?.employees?.data.find((listed) => listed.id === employeeId);

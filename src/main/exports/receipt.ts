@@ -63,8 +63,8 @@ export function receiptRows(set: ChangeSet, { connection, version }: ReceiptCont
       change: texts.change[step.kind],
       record: [texts.record[step.record], step.subject].filter(Boolean).join(' '),
       field: fieldName(change.field, texts),
-      before: change.before ?? '',
-      after: change.after ?? '',
+      before: valueText(change.field, change.before, texts),
+      after: valueText(change.field, change.after, texts),
       end: endOf(step, texts),
       evidence: evidenceOf(step, texts),
       words: wordsOf(step),
@@ -73,6 +73,12 @@ export function receiptRows(set: ChangeSet, { connection, version }: ReceiptCont
       ...about,
     })),
   );
+}
+
+/** The API's own word for gender in ours; the rest stands as it is sent. */
+function valueText(field: string, value: string | null, { gender }: ExportTexts): string {
+  const known: Readonly<Record<string, string>> = gender;
+  return field === 'gender' && value !== null && Object.hasOwn(known, value) ? (known[value] ?? value) : (value ?? '');
 }
 
 const fieldName = (field: string, texts: ExportTexts): string => {

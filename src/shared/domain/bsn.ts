@@ -9,5 +9,14 @@ export function isBsn(text: string): boolean {
   return sum % 11 === 0;
 }
 
-/** Two digits stay visible, so that a clerk recognises a number without showing it. */
-export const maskBsn = (bsn: string): string => `${'•'.repeat(Math.max(0, bsn.length - 2))}${bsn.slice(-2)}`;
+/** As it is stored: nine digits, without the spaces and points that people write between them. */
+export function normaliseBsn(text: string): string {
+  const digits = text.replace(/[\s.\u00a0]/g, '');
+  return /^\d{8}$/.test(digits) ? `0${digits}` : digits;
+}
+
+const visible = 3;
+
+/** Three figures stay visible, so that a clerk recognises a number without showing it. A short one shows nothing. */
+export const maskNumber = (text: string): string =>
+  text.length <= visible ? '•'.repeat(text.length) : '•'.repeat(text.length - visible) + text.slice(-visible);

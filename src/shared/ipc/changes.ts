@@ -4,6 +4,7 @@ import { ChangeSetId, CompanyId, ConnectionId, EmployeeId, StepId } from '../dom
 import { Period } from '../domain/period.js';
 import { SheetKind } from '../domain/registration.js';
 import { StageBankAccount } from './bank-accounts.js';
+import { StagePersonal } from './personal.js';
 import { Instant } from './common.js';
 import { ConnectionKind } from './connections.js';
 
@@ -30,6 +31,8 @@ export type StepStatus = z.infer<typeof StepStatus>;
  * - `pay.add`, `pay.change`, `pay.remove`: a line of hours or of a wage component (`*_Insert`, `*_Update`, `*_Delete`).
  * - `bank.insert`, `bank.remove`: a bank account of an employee comes beside the others (BankAccount_Insert), or goes
  *   (BankAccount_DeleteCurrent).
+ * - `personal.update`: some fields of an employee's personal data become others from a period on; the rest of the record
+ *   goes back as it was read (PersonalInfo_Update).
  */
 export const AddressStepKind = z.enum(['address.move', 'address.correct']);
 export type AddressStepKind = z.infer<typeof AddressStepKind>;
@@ -37,11 +40,18 @@ export const PayStepKind = z.enum(['pay.add', 'pay.change', 'pay.remove']);
 export type PayStepKind = z.infer<typeof PayStepKind>;
 export const BankStepKind = z.enum(['bank.insert', 'bank.remove']);
 export type BankStepKind = z.infer<typeof BankStepKind>;
-export const StepKind = z.enum([...AddressStepKind.options, ...PayStepKind.options, ...BankStepKind.options]);
+export const PersonalStepKind = z.enum(['personal.update']);
+export type PersonalStepKind = z.infer<typeof PersonalStepKind>;
+export const StepKind = z.enum([
+  ...AddressStepKind.options,
+  ...PayStepKind.options,
+  ...BankStepKind.options,
+  ...PersonalStepKind.options,
+]);
 export type StepKind = z.infer<typeof StepKind>;
 
 /** What kind of record a step is about. */
-export const RecordKind = z.enum([...AddressKind.options, ...SheetKind.options, 'BankAccount']);
+export const RecordKind = z.enum([...AddressKind.options, ...SheetKind.options, 'BankAccount', 'PersonalInfo']);
 export type RecordKind = z.infer<typeof RecordKind>;
 
 /** One field, old and new. Null means: nothing there ("leeg"). */
@@ -251,6 +261,8 @@ export const changesContract = {
   },
   /** Puts a new bank account into the open draft, and the removal of the one it replaces behind it. */
   stageBankAccount: { input: StageBankAccount, output: ChangeSet },
+  /** Puts changed personal data into the open draft; what was staged of this employee before gives way. */
+  stagePersonal: { input: StagePersonal, output: ChangeSet },
   unstage: { input: ofStep, output: ChangeSet.nullable() },
   discard: { input: ofSet, output: z.void() },
   /** Reads everything that the set touches and works out warnings, calls and the plan's hash. */

@@ -34,6 +34,7 @@ export const channels = {
     get: 'query',
     stageAddress: 'command',
     stageBankAccount: 'command',
+    stagePersonal: 'command',
     unstage: 'command',
     discard: 'command',
     check: 'command',

@@ -2,17 +2,20 @@ import type { StepId } from '../../../shared/domain/ids.js';
 import type { LeftOut } from '../../../shared/ipc/changes.js';
 import { isAddressStep, type PlannedStep } from '../plan.js';
 import { isBankStep } from '../plan-bank.js';
+import { isPersonalStep } from '../plan-personal.js';
 import type { Attempt } from '../step-state.js';
 import { describeAddress, undoAddress } from './address.js';
 import { describeBank, undoBank } from './bank.js';
 import type { StepDescription } from './description.js';
 import { describePay, undoPay } from './pay.js';
+import { describePersonal, undoPersonal } from './personal.js';
 
 export type { StepDescription } from './description.js';
 
 /** What a step is about, whatever its kind. */
 export function describeStep(step: PlannedStep): StepDescription {
   if (isAddressStep(step)) return describeAddress(step);
+  if (isPersonalStep(step)) return describePersonal(step);
   return isBankStep(step) ? describeBank(step) : describePay(step);
 }
 
@@ -22,5 +25,6 @@ export function undoStep(
   newStepId: () => StepId,
 ): PlannedStep | LeftOut['reason'] {
   if (isAddressStep(step)) return undoAddress(step, attempt, newStepId);
+  if (isPersonalStep(step)) return undoPersonal(step, attempt, newStepId);
   return isBankStep(step) ? undoBank(step, attempt, newStepId) : undoPay(step, attempt, newStepId);
 }

@@ -1,3 +1,4 @@
+import { genderWords, personalWords } from '../../../shared/domain/personal-words.js';
 import type { nl } from './nl.js';
 
 export const en = {
@@ -61,6 +62,7 @@ export const en = {
     'pay.remove': 'Line removed',
     'bank.insert': 'New account',
     'bank.remove': 'Old account removed',
+    'personal.update': 'Details changed',
   },
   record: {
     HomeAddress: 'Home address',
@@ -69,6 +71,7 @@ export const en = {
     HolidaysAddress: 'Holiday address',
     WeekendAddress: 'Weekend address',
     BankAccount: 'Bank account',
+    PersonalInfo: 'Personal details',
     'hours-variable': 'Hours',
     'hours-fixed': 'Fixed hours',
     'wages-variable': 'Wage component',
@@ -94,7 +97,9 @@ export const en = {
     kind: 'Kind of account',
     number: 'Old account number',
     amount: 'Number or amount',
+    ...personalWords.en,
   },
+  gender: genderWords.en,
   status: {
     planned: 'not sent yet',
     sent: 'sent, no answer yet',

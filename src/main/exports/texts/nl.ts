@@ -1,3 +1,5 @@
+import { genderWords, personalWords } from '../../../shared/domain/personal-words.js';
+
 export const nl = {
   fileName: 'Ontvangstbewijs',
   sheet: 'Ontvangstbewijs',
@@ -59,6 +61,7 @@ export const nl = {
     'pay.remove': 'Regel weg',
     'bank.insert': 'Nieuwe rekening',
     'bank.remove': 'Oude rekening weg',
+    'personal.update': 'Gegevens gewijzigd',
   },
   record: {
     HomeAddress: 'Woonadres',
@@ -67,6 +70,7 @@ export const nl = {
     HolidaysAddress: 'Vakantieadres',
     WeekendAddress: 'Weekendadres',
     BankAccount: 'Bankrekening',
+    PersonalInfo: 'Persoonsgegevens',
     'hours-variable': 'Uren',
     'hours-fixed': 'Vaste uren',
     'wages-variable': 'Looncomponent',
@@ -92,7 +96,9 @@ export const nl = {
     kind: 'Soort rekening',
     number: 'Oud rekeningnummer',
     amount: 'Aantal of bedrag',
+    ...personalWords.nl,
   },
+  gender: genderWords.nl,
   status: {
     planned: 'nog niet verzonden',
     sent: 'verzonden, nog geen antwoord',

@@ -1,3 +1,4 @@
+import { genderWords, personalWords } from '../../../shared/domain/personal-words.js';
 import type { nl } from './nl.js';
 
 export const sv = {
@@ -61,6 +62,7 @@ export const sv = {
     'pay.remove': 'Rad borttagen',
     'bank.insert': 'Nytt konto',
     'bank.remove': 'Gammalt konto bort',
+    'personal.update': 'Uppgifter ändrade',
   },
   record: {
     HomeAddress: 'Hemadress',
@@ -69,6 +71,7 @@ export const sv = {
     HolidaysAddress: 'Semesteradress',
     WeekendAddress: 'Helgadress',
     BankAccount: 'Bankkonto',
+    PersonalInfo: 'Personuppgifter',
     'hours-variable': 'Timmar',
     'hours-fixed': 'Fasta timmar',
     'wages-variable': 'Lönekomponent',
@@ -94,7 +97,9 @@ export const sv = {
     kind: 'Slag av konto',
     number: 'Gammalt kontonummer',
     amount: 'Antal eller belopp',
+    ...personalWords.sv,
   },
+  gender: genderWords.sv,
   status: {
     planned: 'inte skickat än',
     sent: 'skickat, inget svar än',

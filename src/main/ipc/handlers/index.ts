@@ -10,6 +10,7 @@ import type { SettingsStore } from '../../settings/settings.js';
 import { stageSheet } from '../../registration/stage-sheet.js';
 import { stageAddress } from './stage-address.js';
 import { stageBankAccount } from './stage-bank-account.js';
+import { stagePersonal } from './stage-personal.js';
 
 export interface HandlerParts {
   readonly info: () => AppInfo;
@@ -79,6 +80,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       get: async ({ id }) => changes().get(id),
       stageAddress: (input) => stageAddress(connections.desk, parts.id, input),
       stageBankAccount: (input) => stageBankAccount(connections.desk, parts.id, input),
+      stagePersonal: (input) => stagePersonal(connections.desk, parts, input),
       unstage: ({ id, stepId }) => changes().unstage(id, stepId),
       discard: ({ id }) => changes().discard(id),
       check: ({ id }) => changes().check(id),

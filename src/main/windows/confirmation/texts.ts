@@ -22,6 +22,7 @@ const nl = {
     'pay.remove': 'Regel weg',
     'bank.insert': 'Nieuwe rekening',
     'bank.remove': 'Oude rekening weg',
+    'personal.update': 'Gegevens gewijzigd',
   },
   history: 'Een correctie verandert ook eerdere periodes waarin het adres geldt.',
   earlier:
@@ -55,6 +56,7 @@ const en: ConfirmationTexts = {
     'pay.remove': 'Line removed',
     'bank.insert': 'New account',
     'bank.remove': 'Old account removed',
+    'personal.update': 'Details changed',
   },
   history: 'A correction also changes earlier periods in which the address holds.',
   earlier:
@@ -87,6 +89,7 @@ const sv: ConfirmationTexts = {
     'pay.remove': 'Rad borttagen',
     'bank.insert': 'Nytt konto',
     'bank.remove': 'Gammalt konto bort',
+    'personal.update': 'Uppgifter ändrade',
   },
   history: 'En rättelse ändrar även tidigare perioder där adressen gäller.',
   earlier:

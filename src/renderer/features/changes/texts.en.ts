@@ -1,3 +1,4 @@
+import { genderWords, personalWords } from '../../../shared/domain/personal-words.js';
 import type { nl } from './texts.nl.js';
 
 export const en = {
@@ -10,6 +11,8 @@ export const en = {
     pay_other: 'Registration lines',
     bank_one: 'Bank account',
     bank_other: 'Bank accounts',
+    personal_one: 'Personal details',
+    personal_other: 'Personal details',
     address_one: 'Address change',
     address_other: 'Address changes',
     mixed_one: 'Change',
@@ -25,6 +28,7 @@ export const en = {
     'pay.remove': 'Line removed',
     'bank.insert': 'New account',
     'bank.remove': 'Old account removed',
+    'personal.update': 'Details changed',
   },
   record: {
     HomeAddress: 'Home address',
@@ -33,6 +37,7 @@ export const en = {
     HolidaysAddress: 'Holiday address',
     WeekendAddress: 'Weekend address',
     BankAccount: 'Bank account',
+    PersonalInfo: 'Personal details',
     'hours-variable': 'Hours',
     'hours-fixed': 'Fixed hours',
     'wages-variable': 'Wage component',
@@ -58,7 +63,9 @@ export const en = {
     kind: 'Kind of account',
     number: 'Old account number',
     amount: 'Number or amount',
+    ...personalWords.en,
   },
+  gender: genderWords.en,
   becomes: 'becomes',
   period: 'period {{period}}',
   inPeriod: '{{company}}, period {{period}}',

@@ -1,3 +1,5 @@
+import { genderWords, personalWords } from '../../../shared/domain/personal-words.js';
+
 export const nl = {
   title: {
     move_one: 'Verhuizing',
@@ -8,6 +10,8 @@ export const nl = {
     pay_other: 'Registratieregels',
     bank_one: 'Bankrekening',
     bank_other: 'Bankrekeningen',
+    personal_one: 'Persoonsgegevens',
+    personal_other: 'Persoonsgegevens',
     address_one: 'Adreswijziging',
     address_other: 'Adreswijzigingen',
     mixed_one: 'Wijziging',
@@ -23,6 +27,7 @@ export const nl = {
     'pay.remove': 'Regel weg',
     'bank.insert': 'Nieuwe rekening',
     'bank.remove': 'Oude rekening weg',
+    'personal.update': 'Gegevens gewijzigd',
   },
   record: {
     HomeAddress: 'Woonadres',
@@ -31,6 +36,7 @@ export const nl = {
     HolidaysAddress: 'Vakantieadres',
     WeekendAddress: 'Weekendadres',
     BankAccount: 'Bankrekening',
+    PersonalInfo: 'Persoonsgegevens',
     'hours-variable': 'Uren',
     'hours-fixed': 'Vaste uren',
     'wages-variable': 'Looncomponent',
@@ -56,7 +62,9 @@ export const nl = {
     kind: 'Soort rekening',
     number: 'Oud rekeningnummer',
     amount: 'Aantal of bedrag',
+    ...personalWords.nl,
   },
+  gender: genderWords.nl,
   becomes: 'wordt',
   period: 'periode {{period}}',
   inPeriod: '{{company}}, periode {{period}}',

@@ -1,3 +1,4 @@
+import { genderWords, personalWords } from '../../../shared/domain/personal-words.js';
 import type { nl } from './texts.nl.js';
 
 export const sv = {
@@ -10,6 +11,8 @@ export const sv = {
     pay_other: 'Registreringsrader',
     bank_one: 'Bankkonto',
     bank_other: 'Bankkonton',
+    personal_one: 'Personuppgifter',
+    personal_other: 'Personuppgifter',
     address_one: 'Adressändring',
     address_other: 'Adressändringar',
     mixed_one: 'Ändring',
@@ -25,6 +28,7 @@ export const sv = {
     'pay.remove': 'Rad borttagen',
     'bank.insert': 'Nytt konto',
     'bank.remove': 'Gammalt konto bort',
+    'personal.update': 'Uppgifter ändrade',
   },
   record: {
     HomeAddress: 'Hemadress',
@@ -33,6 +37,7 @@ export const sv = {
     HolidaysAddress: 'Semesteradress',
     WeekendAddress: 'Helgadress',
     BankAccount: 'Bankkonto',
+    PersonalInfo: 'Personuppgifter',
     'hours-variable': 'Timmar',
     'hours-fixed': 'Fasta timmar',
     'wages-variable': 'Lönekomponent',
@@ -58,7 +63,9 @@ export const sv = {
     kind: 'Slag av konto',
     number: 'Gammalt kontonummer',
     amount: 'Antal eller belopp',
+    ...personalWords.sv,
   },
+  gender: genderWords.sv,
   becomes: 'blir',
   period: 'period {{period}}',
   inPeriod: '{{company}}, period {{period}}',

@@ -3,8 +3,11 @@ import { useFormat } from '../../i18n/use-format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { isKnownField, fieldText } from './model/field-text.js';
 import { addressLine } from './model/address-line.js';
+import { personalLine } from './model/personal-line.js';
 import { totalOf } from './model/counts.js';
 import { titleKey } from './model/set-title.js';
+
+const genders = ['male', 'female', 'undefined'] as const;
 
 /** Fields that say which record it is all by themselves. */
 const wholeFields = ['amount', 'iban'] as const;
@@ -13,6 +16,13 @@ const wholeFields = ['amount', 'iban'] as const;
 export function useSetWords() {
   const t = useTexts('changes');
   const format = useFormat();
+  const writing = {
+    ...format,
+    gender: (code: string): string => {
+      const known = genders.find((gender) => gender === code);
+      return known === undefined ? code : t(`gender.${known}`);
+    },
+  };
   return {
     title: (set: Pick<ChangeSetSummary, 'kinds' | 'counts'>): string =>
       t(`title.${titleKey(set.kinds)}`, { count: totalOf(set.counts) }),
@@ -21,13 +31,12 @@ export function useSetWords() {
     period: (set: Pick<ChangeSetSummary, 'period'>): string => t('period', { period: format.shortPeriod(set.period) }),
     field: (field: string): string => (isKnownField(field) ? t(`field.${field}`) : field),
     /** Null: nothing there. */
-    value: (field: string, value: string | null): string | null => fieldText(field, value, format),
-    /** A record on one line: an address as on an envelope, a registration by its amount, an account by its IBAN. */
+    value: (field: string, value: string | null): string | null => fieldText(field, value, writing),
+    /** A record on one line: an address as on an envelope, a registration by its amount, an account by its IBAN, a person's details one after another. */
     line: (values: Readonly<Record<string, string | null>>): string => {
       const whole = wholeFields.find((field) => field in values);
-      return whole === undefined
-        ? addressLine(values, format.country)
-        : (fieldText(whole, values[whole] ?? null, format) ?? '');
+      if (whole !== undefined) return fieldText(whole, values[whole] ?? null, writing) ?? '';
+      return personalLine(values, writing) ?? addressLine(values, format.country);
     },
     /** What a step does and to which record. */
     what: ({ kind, record, subject }: Pick<Step, 'kind' | 'record' | 'subject'>): string =>

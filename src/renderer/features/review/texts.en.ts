@@ -45,6 +45,10 @@ export const en = {
     'bank.insert_other': '{{count}} new bank accounts',
     'bank.remove_one': '{{count}} old bank account removed',
     'bank.remove_other': '{{count}} old bank accounts removed',
+    'personal.update_one': '{{count}} change of personal details',
+    'personal.update_other': '{{count}} changes of personal details',
+    personalText:
+      'From period {{period}} on. Only the fields named here change; the rest goes back as Loondesk reads it right before sending. What Nmbrs does with details that begin in a later period is not known.',
     bankInsertText: 'Is added from period {{period}} on. The other accounts stay.',
     bankRemoveText:
       'Only after the new account is confirmed and read back. Otherwise the old one stays. That the old one stays in earlier periods is our reading of the API.',

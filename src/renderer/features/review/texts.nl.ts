@@ -43,6 +43,10 @@ export const nl = {
     'bank.insert_other': '{{count}} nieuwe bankrekeningen',
     'bank.remove_one': '{{count}} oude bankrekening weg',
     'bank.remove_other': '{{count}} oude bankrekeningen weg',
+    'personal.update_one': '{{count}} wijziging van persoonsgegevens',
+    'personal.update_other': '{{count}} wijzigingen van persoonsgegevens',
+    personalText:
+      'Vanaf periode {{period}}. Alleen de genoemde velden veranderen; de rest gaat terug zoals Loondesk het vlak voor het verzenden leest. Wat Nmbrs doet met gegevens die al in een latere periode beginnen, is niet bekend.',
     bankInsertText: 'Komt erbij vanaf periode {{period}}. De andere rekeningen blijven staan.',
     bankRemoveText:
       'Pas nadat de nieuwe rekening is bevestigd en teruggelezen. Anders blijft de oude staan. Dat de oude in eerdere periodes blijft staan, is onze lezing van de API.',

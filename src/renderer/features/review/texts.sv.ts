@@ -45,6 +45,10 @@ export const sv = {
     'bank.insert_other': '{{count}} nya bankkonton',
     'bank.remove_one': '{{count}} gammalt bankkonto bort',
     'bank.remove_other': '{{count}} gamla bankkonton bort',
+    'personal.update_one': '{{count}} ändring av personuppgifter',
+    'personal.update_other': '{{count}} ändringar av personuppgifter',
+    personalText:
+      'Från period {{period}}. Bara de fält som nämns här ändras; resten går tillbaka som Loondesk läser det precis före sändningen. Vad Nmbrs gör med uppgifter som börjar i en senare period är inte känt.',
     bankInsertText: 'Läggs till från period {{period}}. De andra kontona står kvar.',
     bankRemoveText:
       'Först när det nya kontot är bekräftat och återläst. Annars står det gamla kvar. Att det gamla står kvar i tidigare perioder är vår läsning av API:et.',

@@ -67,6 +67,7 @@ export function makeFakeChanges({ kind, trouble, pace }: FakeChangesOptions): Ch
     get: ({ id }) => Promise.resolve(found(sets.get(id))),
     stageAddress: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),
     stageBankAccount: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),
+    stagePersonal: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),
     unstage: async ({ id, stepId }) => {
       const left = sets.get(id)?.steps.filter((step) => step.id !== stepId) ?? [];
       if (left.length > 0) return change(id, (set) => ({ ...set, steps: left, planHash: null, state: 'draft' }));

@@ -3,6 +3,8 @@ import { fieldNames, fieldText, inFieldOrder, isKnownField } from './field-text.
 
 const writing = {
   country: (code: string): string => (code === 'BE' ? 'België' : code),
+  date: (date: string): string => date.split('-').toReversed().join('-'),
+  gender: (code: string): string => (code === 'female' ? 'Vrouw' : code),
   decimal: (amount: string): string => amount.replace('.', ','),
 };
 
@@ -17,6 +19,13 @@ describe('a field as people read it', () => {
 
   it('writes an amount as numbers are written', () => {
     expect(fieldText('amount', '12.5', writing)).toBe('12,5');
+  });
+
+  it('writes a birthday as dates are written, a country of birth by its name and gender in words', () => {
+    expect(fieldText('birthday', '1980-03-01', writing)).toBe('01-03-1980');
+    expect(fieldText('birthday', 'unreadable', writing)).toBe('unreadable');
+    expect(fieldText('countryOfBirth', 'BE', writing)).toBe('België');
+    expect(fieldText('gender', 'female', writing)).toBe('Vrouw');
   });
 
   it('treats empty text and nothing as the same', () => {

@@ -1,15 +1,18 @@
+import { CalendarDate } from '../../../../shared/domain/calendar-date.js';
 import { groupedIban } from '../../../../shared/domain/iban.js';
 import { addressFields } from '../../../../shared/domain/address.js';
+import { personalWords } from '../../../../shared/domain/personal-words.js';
 
 /** Fields that this app has words for, in the order in which they are read. */
-const worded = ['iban', 'name', ...addressFields, 'bic', 'description', 'kind', 'number', 'amount'] as const;
-type WordedField = (typeof worded)[number];
+const recordFields = ['iban', 'name', ...addressFields, 'bic', 'description', 'kind', 'number', 'amount'] as const;
+type WordedField = (typeof recordFields)[number] | keyof typeof personalWords.nl;
+const worded: readonly string[] = [...recordFields, ...Object.keys(personalWords.nl)];
 
 /** Whether this app has a word for the field; what it does not know is shown under the API's own name. */
-export const isKnownField = (field: string): field is WordedField => worded.some((known) => known === field);
+export const isKnownField = (field: string): field is WordedField => worded.includes(field);
 
 const place = (field: string): number => {
-  const index = worded.findIndex((known) => known === field);
+  const index = worded.indexOf(field);
   return index === -1 ? worded.length : index;
 };
 
@@ -26,12 +29,23 @@ export const fieldNames = (values: Readonly<Record<string, string | null>>): str
 export interface Writing {
   readonly country: (code: string) => string;
   readonly decimal: (amount: string) => string;
+  readonly date: (date: CalendarDate) => string;
+  readonly gender: (code: string) => string;
 }
 
-/** A field's value for people: a country by its name, an amount as numbers are written, nothing as null. */
-export function fieldText(field: string, value: string | null, { country, decimal }: Writing): string | null {
+/** A field's value for people: a country by its name, an amount and a day as they are written, nothing as null. */
+export function fieldText(
+  field: string,
+  value: string | null,
+  { country, decimal, date, gender }: Writing,
+): string | null {
   if (value === null || value === '') return null;
   if (field === 'iban') return groupedIban(value);
   if (field === 'amount') return decimal(value);
-  return field === 'country' ? country(value) : value;
+  if (field === 'gender') return gender(value);
+  if (field === 'birthday' || field === 'deceased') {
+    const day = CalendarDate.safeParse(value);
+    return day.success ? date(day.data) : value;
+  }
+  return field === 'country' || field === 'countryOfBirth' ? country(value) : value;
 }

@@ -7,6 +7,11 @@ describe('the title of a set', () => {
     expect(titleKey(['address.correct', 'address.correct'])).toBe('correct');
   });
 
+  it('has a word for personal details, alone and beside others', () => {
+    expect(titleKey(['personal.update'])).toBe('personal');
+    expect(titleKey(['personal.update', 'bank.insert'])).toBe('mixed');
+  });
+
   it('says that kinds are mixed', () => {
     expect(titleKey(['address.move', 'pay.add'])).toBe('mixed');
   });

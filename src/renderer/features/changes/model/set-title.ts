@@ -1,6 +1,6 @@
 import type { StepKind } from '../../../../shared/ipc/changes.js';
 
-export type TitleKey = 'move' | 'correct' | 'address' | 'pay' | 'bank' | 'mixed' | 'none';
+export type TitleKey = 'move' | 'correct' | 'address' | 'pay' | 'bank' | 'personal' | 'mixed' | 'none';
 
 const single: Readonly<Record<StepKind, TitleKey>> = {
   'address.move': 'move',
@@ -10,6 +10,7 @@ const single: Readonly<Record<StepKind, TitleKey>> = {
   'pay.remove': 'pay',
   'bank.insert': 'bank',
   'bank.remove': 'bank',
+  'personal.update': 'personal',
 };
 
 /** Which title a set bears, by the kinds of step in it. `none`: an empty set, or one that could not be read. */

@@ -31,4 +31,5 @@ const texts = {
   'pay.remove': 'removeText',
   'bank.insert': 'bankInsertText',
   'bank.remove': 'bankRemoveText',
+  'personal.update': 'personalText',
 } as const satisfies Record<StepKind, string>;

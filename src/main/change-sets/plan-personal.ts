@@ -1,0 +1,13 @@
+import { PersonalChanges } from '../../shared/domain/personal-data.js';
+import { PersonalStepKind } from '../../shared/ipc/changes.js';
+import type { PlannedStep, StepBase } from './plan.js';
+
+/** Personal data of an employee: the fields that change, from the set's period on. The rest of the record is not in it. */
+export interface PersonalStep extends StepBase {
+  readonly kind: PersonalStepKind;
+  readonly personal: PersonalChanges;
+}
+
+export const personalStepShape = { kind: PersonalStepKind, personal: PersonalChanges };
+
+export const isPersonalStep = (step: PlannedStep): step is PersonalStep => 'personal' in step;
