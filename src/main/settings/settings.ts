@@ -17,6 +17,7 @@ export function defaultSettings(systemLocale: string): Settings {
     welcomed: false,
     plannedUpdate: usualPlannedUpdate,
     keepReceiptsDays: 400,
+    coverAfterMinutes: 15,
     sheetCodes: [],
   };
 }
@@ -61,6 +62,7 @@ function merge(value: unknown, base: Settings): Settings {
     welcomed: pick('welcomed'),
     plannedUpdate: pick('plannedUpdate'),
     keepReceiptsDays: pick('keepReceiptsDays'),
+    coverAfterMinutes: pick('coverAfterMinutes'),
     sheetCodes: pick('sheetCodes'),
   };
 }
