@@ -147,6 +147,18 @@ export const screens: readonly Screen[] = [
       await page.locator('#connection-token').waitFor();
     },
   },
+  {
+    name: 'covered',
+    go: async (page) => {
+      await list(page);
+      // As if nobody had touched anything for longer than the setting allows.
+      await page.evaluate(() => {
+        const real = Date.now;
+        Date.now = () => real() + 3_600_000;
+      });
+      await page.locator('#cover-title').waitFor();
+    },
+  },
   { name: 'settings', go: (page) => page.locator('nav a[href*="/settings"]').click() },
   {
     name: 'outbox-empty',

@@ -34,6 +34,7 @@ describe('SettingsStore', () => {
       welcomed: false,
       plannedUpdate: { day: 3, time: '20:00' },
       keepReceiptsDays: 400,
+      coverAfterMinutes: 15,
       sheetCodes: [],
       listViews: [],
     });

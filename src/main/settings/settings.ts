@@ -17,6 +17,7 @@ export function defaultSettings(systemLocale: string): Settings {
     welcomed: false,
     plannedUpdate: usualPlannedUpdate,
     keepReceiptsDays: 400,
+    coverAfterMinutes: 15,
     sheetCodes: [],
     listViews: [],
   };
@@ -62,6 +63,7 @@ function merge(value: unknown, base: Settings): Settings {
     welcomed: pick('welcomed'),
     plannedUpdate: pick('plannedUpdate'),
     keepReceiptsDays: pick('keepReceiptsDays'),
+    coverAfterMinutes: pick('coverAfterMinutes'),
     sheetCodes: pick('sheetCodes'),
     listViews: pick('listViews'),
   };

@@ -9,6 +9,7 @@ import { cssVariables, theme } from '../theme/index.js';
 import { ErrorState } from '../ui/ErrorState.js';
 import { forgetSheets } from '../features/registration/index.js';
 import { listenToConnections } from './connection-switch.js';
+import { IdleLock } from './idle-lock/IdleLock.js';
 import { appInfoQuery, listen } from './live.js';
 import { memoryColorScheme } from './color-scheme.js';
 import { paths } from './navigation.js';
@@ -43,6 +44,7 @@ const unreadSettings: Settings = {
   welcomed: true,
   plannedUpdate: null,
   keepReceiptsDays: 400,
+  coverAfterMinutes: null,
   sheetCodes: [],
   listViews: [],
 };
@@ -65,7 +67,9 @@ function Start({ client, router }: AppProps) {
   return (
     <Dressed settings={settings}>
       {info.data ? (
-        <RouterProvider router={router} />
+        <IdleLock minutes={settings.coverAfterMinutes}>
+          <RouterProvider router={router} />
+        </IdleLock>
       ) : (
         <ErrorState error={info.error} onRetry={() => void info.refetch()} />
       )}

@@ -7,16 +7,16 @@ import { connectionsQuery } from './place/queries.js';
 /** What outlives a connection: how the app is set and which connections there are. Everything else was read through one. */
 const kept: readonly string[] = [appInfoQuery().queryKey, connectionsQuery().queryKey].map((key) => key.join('.'));
 
-const throughConnection = ({ queryKey }: { readonly queryKey: readonly unknown[] }): boolean =>
+export const readThroughConnection = ({ queryKey }: { readonly queryKey: readonly unknown[] }): boolean =>
   !kept.includes(queryKey.join('.'));
 
 /** The same connection starts anew: what is on the screen is read again, the rest forgotten. */
 export const readAllAnew = (client: QueryClient): Promise<void> =>
-  client.resetQueries({ predicate: throughConnection });
+  client.resetQueries({ predicate: readThroughConnection });
 
 /** Forgets what was read and what was typed in commands: nothing of one connection is ever shown under another. */
 export function dropOfConnection(client: QueryClient): void {
-  client.removeQueries({ predicate: throughConnection });
+  client.removeQueries({ predicate: readThroughConnection });
   const mutations = client.getMutationCache();
   for (const mutation of mutations.getAll()) if (mutation.state.status !== 'pending') mutations.remove(mutation);
 }

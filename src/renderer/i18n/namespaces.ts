@@ -1,4 +1,5 @@
 import { errorTexts } from '../app/error-words/texts.js';
+import { lockTexts } from '../app/idle-lock/texts.js';
 import { shellTexts } from '../app/shell/texts.js';
 import { changesTexts } from '../features/changes/texts.js';
 import { connectionsTexts } from '../features/connections/texts.js';
@@ -14,6 +15,7 @@ export const namespaces = {
   ui: uiTexts,
   errors: errorTexts,
   shell: shellTexts,
+  lock: lockTexts,
   employees: employeesTexts,
   changes: changesTexts,
   registration: registrationTexts,

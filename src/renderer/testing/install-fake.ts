@@ -16,6 +16,7 @@ function readOptions(search: URLSearchParams): FakeOptions {
       welcomed: true,
       plannedUpdate: null,
       keepReceiptsDays: 400,
+      coverAfterMinutes: null,
       sheetCodes: [],
       listViews: [],
     }),

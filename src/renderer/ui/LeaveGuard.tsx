@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
 import { useTexts } from '../i18n/use-texts.js';
+import { useUnsaved } from './unsaved.js';
 import classes from './LeaveGuard.module.css';
 
 interface LeaveGuardProps {
@@ -15,6 +16,7 @@ interface LeaveGuardProps {
 /** Holds whoever leaves a form with something in it. */
 export function LeaveGuard({ on, title, text, go, stay }: LeaveGuardProps) {
   const t = useTexts('ui');
+  useUnsaved(on);
   const blocker = useBlocker({ shouldBlockFn: () => on, withResolver: true, enableBeforeUnload: false });
   return (
     <Modal

@@ -24,6 +24,8 @@ export const Settings = z.strictObject({
   plannedUpdate: WeeklyMoment.nullable(),
   /** A set that settled longer ago than this is deleted with its receipt when its connection is opened. */
   keepReceiptsDays: z.int().min(30).max(3650),
+  /** The screen is covered after this long without input; null: never. */
+  coverAfterMinutes: z.int().min(1).max(480).nullable(),
   /**
    * Codes that a person put into a sheet or took out of it, by `<connection>/<company>/<hours or wages>`: ids and codes, nobody's
    * name. The newest places last; the oldest go when there are too many.

@@ -6,6 +6,7 @@ import {
   IconMoon,
   IconSun,
   IconDeviceDesktop,
+  IconEyeOff,
   IconPlugConnected,
   IconPlus,
   IconUser,
@@ -18,6 +19,7 @@ import { useTexts } from '../../i18n/use-texts.js';
 import { fold } from '../../model/fold.js';
 import { kinds } from '../../ui/kind.js';
 import { askWhen } from '../ask.js';
+import { coverScreen } from '../idle-lock/cover.js';
 import { useGo } from '../navigation.js';
 import type { Place } from '../place/use-place.js';
 import { railItems } from '../shell/rail-items.js';
@@ -50,6 +52,7 @@ const languageNames: Readonly<Record<Settings['language'], string>> = {
 /** What the palette offers for a query; employees only once something was typed. */
 export function usePaletteGroups(place: Place, query: string): PaletteGroup[] {
   const t = useTexts('shell');
+  const tLock = useTexts('lock');
   const go = useGo();
   const router = useRouter();
   const save = useSaveSettings();
@@ -115,6 +118,7 @@ export function usePaletteGroups(place: Place, query: string): PaletteGroup[] {
     run: () => save.mutate(settings),
   });
   const actions = [
+    entry('cover', tLock('now'), IconEyeOff, () => coverScreen('asked')),
     change('theme.light', t('palette.themeLight'), IconSun, { theme: 'light' }),
     change('theme.dark', t('palette.themeDark'), IconMoon, { theme: 'dark' }),
     change('theme.system', t('palette.themeSystem'), IconDeviceDesktop, { theme: 'system' }),

@@ -1,2 +1,2 @@
 export { RegistrationScreen } from './RegistrationScreen.js';
-export { forgetSheets } from './sheet-store.js';
+export { forgetReadSheets, forgetSheets } from './sheet-store.js';

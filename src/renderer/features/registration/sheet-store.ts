@@ -23,6 +23,8 @@ const sheets = new Map<string, SheetState>();
 const asked = new Map<string, readonly EmployeeId[]>();
 const listeners = new Set<() => void>();
 let stopListening: (() => void) | null = null;
+/** The screen is covered: what comes late is not taken in. Ends when a sheet is looked at again. */
+let resting = false;
 
 export const sheetName = ({ companyId, kind, period }: SheetKey): string =>
   `${companyId}/${kind}/${period.year}-${period.number}`;
@@ -39,6 +41,7 @@ function subscribe(listener: () => void): () => void {
   stopListening ??= api().registration.loaded(({ key, part, progress }) =>
     change(key, { index: withPart(stateOf(key).index, part), progress }),
   );
+  resting = false;
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
@@ -48,10 +51,13 @@ export const useSheet = (key: SheetKey | undefined): SheetState =>
 
 /** Reads what is not read yet; with `refresh` everything anew. What is shown stays until the rows come. */
 export async function loadSheet(key: SheetKey, people: readonly EmployeeId[], refresh: boolean): Promise<void> {
+  resting = false;
   asked.set(sheetName(key), people);
   try {
     const progress = await unwrap(api().registration.load({ ...key, people: [...people], refresh }));
+    if (resting) return;
     const sheet = await unwrap(api().registration.sheet(key));
+    if (resting) return;
     const index = sheet ? withPart(new Map(), sheet) : new Map();
     change(key, { index: refresh ? stateOf(key).index : index, progress: sheet?.progress ?? progress, error: null });
   } catch (error) {
@@ -89,6 +95,15 @@ export function forgetSheets(): void {
   for (const listener of listeners) listener();
 }
 
+/** What was read goes; what a person typed stays, and is drawn over what is read next. */
+export function forgetReadSheets(): void {
+  resting = true;
+  stopListening?.();
+  stopListening = null;
+  for (const [name, { history, invalid }] of sheets) sheets.set(name, { ...empty, history, invalid });
+  asked.clear();
+}
+
 /** Sheets whose edits are in a change set, by its id: once it is sent, what stands is what a read shows. */
 const staged = new Map<string, SheetKey>();
 
@@ -101,7 +116,7 @@ export function followSet(key: SheetKey, id: ChangeSetId): void {
     forgetEdits(sheet);
     if (state !== 'settled') return;
     staged.delete(changed);
-    void loadSheet(sheet, asked.get(sheetName(sheet)) ?? [], false);
+    if (!resting) void loadSheet(sheet, asked.get(sheetName(sheet)) ?? [], false);
   });
 }
 

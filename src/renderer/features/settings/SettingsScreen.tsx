@@ -10,6 +10,7 @@ import { PageHead } from '../../ui/PageHead.js';
 import { AboutSection } from './AboutSection.js';
 import { ComputerSection } from './ComputerSection.js';
 import { ConnectionsSection } from './ConnectionsSection.js';
+import { CoverSection } from './CoverSection.js';
 import { SendingSection } from './SendingSection.js';
 import { KeptSection } from './kept/KeptSection.js';
 import classes from './SettingsScreen.module.css';
@@ -60,6 +61,7 @@ export function SettingsScreen() {
           </Field>
         </section>
         <SendingSection settings={settings} onSave={(change) => save.mutate(change)} />
+        <CoverSection settings={settings} onSave={(change) => save.mutate(change)} />
         <ConnectionsSection />
         <ComputerSection info={info} />
         <KeptSection />

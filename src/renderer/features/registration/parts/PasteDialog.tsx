@@ -1,6 +1,7 @@
 import { Button, Modal, Radio, Stack } from '@mantine/core';
 import type { Separator } from '../../../../shared/domain/number-input.js';
 import { useTexts } from '../../../i18n/use-texts.js';
+import { useUnsaved } from '../../../ui/unsaved.js';
 import type { PendingPaste } from '../use-sheet-work.js';
 import classes from './Registration.module.css';
 
@@ -17,6 +18,7 @@ const most = 6;
 export function PasteDialog({ pending: { plan, several, separator }, onDecide, onPaste, onCancel }: PasteDialogProps) {
   const t = useTexts('registration');
   const tUi = useTexts('ui');
+  useUnsaved(true);
   const asks = plan.ambiguous > 0 || separator !== undefined;
   const { outside, troubles } = plan;
   return (
