@@ -21,7 +21,7 @@ class HastenedClock implements Clock, Alarms {
 
   now = (): string => new Date(Date.parse(systemClock.now()) + this.#ahead).toISOString();
   monotonic = (): number => systemClock.monotonic() + this.#ahead;
-  sleep = systemClock.sleep;
+  sleep: Clock['sleep'] = (ms, signal) => systemClock.sleep(ms, signal);
 
   after(ms: number, run: () => void): () => void {
     const timer = { at: this.monotonic() + ms, run };
@@ -86,7 +86,8 @@ async function sentMove(): Promise<ChangeSet> {
     if (!company) continue;
     const period = value(await companies.period(company.id)).current;
     const list = value(await employees.list(company.id, false));
-    const row = list.cities?.findIndex((city) => city !== null && city !== '') ?? -1;
+    const homes = value(await employees.listPart(company.id, 'addresses'));
+    const row = homes.cells.city?.findIndex((city) => city !== null) ?? -1;
     const employeeId = list.ids[row];
     if (employeeId === undefined) throw new Error('Nobody has an address');
     const address = {
