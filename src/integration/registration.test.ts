@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EmployeeId } from '../shared/domain/ids.js';
+import { addPeriods } from '../shared/domain/period.js';
+import { daysColumns } from '../shared/domain/registration.js';
 import type { ChangeSet } from '../shared/ipc/changes.js';
 import type { Sheet, SheetKey } from '../shared/ipc/registration.js';
 import type { Simulator } from '../simulator/index.js';
@@ -131,14 +133,80 @@ describe('a registration sheet, from edits to the books', () => {
     expect(sent.steps[0]?.evidence).toMatchObject({ reason: 'batch-fault', finding: 'present' });
   }, 60_000);
 
-  it('refuses edits of fixed lines: taking one away would also change what held in the past', async () => {
+  it('changes a fixed line by stopping it and adding one: what held before this period stays in the books', async () => {
     const { key, people } = await bakerySheet();
-    const edits = [{ employeeId: people[0] as EmployeeId, code: 2540, amount: null }];
-    expect(await handlers().registration.stage({ ...key, kind: 'hours-fixed', edits })).toMatchObject({
-      ok: false,
-      error: { kind: 'input-refused', where: 'kind' },
-    });
-  });
+    const fixed: SheetKey = { ...key, kind: 'wages-fixed' };
+    const sheet = await readSheet(fixed, people);
+    const { owner, code } = someLine(sheet);
+    const linesIn = async (at: SheetKey) => {
+      const read = await readSheet(at, [owner]);
+      return read.owners.flatMap((_, index) => (read.codes[index] === code ? [Number(read.amounts[index])] : []));
+    };
+    const before = { ...fixed, period: addPeriods(fixed.period, -1) };
+    const [now, earlier] = [await linesIn(fixed), await linesIn(before)];
+    const draft = value(
+      await handlers().registration.stage({ ...fixed, edits: [{ employeeId: owner, code, amount: '77' }] }),
+    );
+    if (!draft) throw new Error('Nothing staged');
+    const checked = value(await handlers().changes.check({ id: draft.id }));
+    expect(checked.warnings.map(({ kind }) => kind)).toContain('fixed-stopped');
+    const sent = await send(draft);
+    expect(sent.steps.map(({ kind, status, verified }) => [kind, status, verified])).toEqual([
+      ['pay.stop', 'confirmed', true],
+      ['pay.add', 'confirmed', true],
+    ]);
+    expect(now).not.toContain(77);
+    expect(await linesIn(fixed)).toEqual([77]);
+    expect(await linesIn(before)).toEqual(earlier);
+  }, 60_000);
+
+  it('sets days of many people in one call, and reads them back', async () => {
+    const { key, people } = await bakerySheet();
+    const days: SheetKey = { ...key, kind: 'days-variable' };
+    const before = await readSheet(days, people);
+    const edits = people.slice(0, 20).map((employeeId, index) => ({
+      employeeId,
+      code: daysColumns.days,
+      amount: String(((before.days[before.people.indexOf(employeeId)] ?? 0) + index + 1) % 31),
+    }));
+    const draft = value(await handlers().registration.stage({ ...days, edits }));
+    if (!draft) throw new Error('Nothing staged');
+    const sent = await send(draft);
+    expect(new Set(sent.steps.map(({ verified }) => verified))).toEqual(new Set([true]));
+    expect(await controls(server).committed('EmployeeService.DaysVar_Set_Batch')).toHaveLength(1);
+    const after = await readSheet(days, people);
+    for (const { employeeId, amount } of edits)
+      expect(after.days[after.people.indexOf(employeeId)]).toBe(Number(amount));
+  }, 60_000);
+
+  it('warns of a paste that was sent before, of a minus and of an amount that more than doubles', async () => {
+    const { key, people, sheet } = await bakerySheet();
+    const { owner, code } = someLine(sheet);
+    const free = people.find((id) => !sheet.owners.includes(id));
+    if (!free) throw new Error('Everybody has lines');
+    const edits = [
+      { employeeId: free, code: 2540, amount: '-3' },
+      { employeeId: owner, code, amount: '900' },
+    ];
+    const draft = value(await handlers().registration.stage({ ...key, edits }));
+    if (!draft) throw new Error('Nothing staged');
+    const checked = value(await handlers().changes.check({ id: draft.id }));
+    expect(checked.warnings.map(({ kind }) => kind).sort()).toEqual(['jump', 'negative']);
+    await send(draft);
+    // A colleague took the line away: the same paste is a plan again.
+    const cleared = value(await handlers().registration.load({ ...key, people: [free], refresh: true }));
+    expect(cleared.total).toBe(1);
+    await readSheet(key, [free]);
+    const gone = value(
+      await handlers().registration.stage({ ...key, edits: [{ employeeId: free, code: 2540, amount: null }] }),
+    );
+    if (gone) await send(gone);
+    await readSheet(key, [free]);
+    const again = value(await handlers().registration.stage({ ...key, edits: edits.slice(0, 1) }));
+    if (!again) throw new Error('Nothing staged');
+    const second = value(await handlers().changes.check({ id: again.id }));
+    expect(second.warnings.map(({ kind }) => kind)).toContain('repeated');
+  }, 60_000);
 
   it('replaces what was staged of the sheet, whole, and forgets the draft when nothing is left', async () => {
     const { key, people } = await bakerySheet();

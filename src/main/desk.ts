@@ -10,6 +10,7 @@ import { nodeJournalFs } from './change-sets/journal/node-fs.js';
 import { JournalStore } from './change-sets/journal/store.js';
 import { createAddressOperations } from './change-sets/operations/address.js';
 import { createBankOperations } from './change-sets/operations/bank.js';
+import { createDaysOperations } from './change-sets/operations/days.js';
 import { createPersonalOperations } from './change-sets/operations/personal.js';
 import { createPayOperations } from './change-sets/operations/pay.js';
 import type { Alarms } from './change-sets/ports.js';
@@ -105,6 +106,7 @@ export async function openDesk(
       [
         ...createAddressOperations(addresses, clock),
         ...createPayOperations(gateways.payLines, clock),
+        ...createDaysOperations(gateways.days, clock),
         ...createBankOperations(gateways.bankAccounts, clock),
         ...createPersonalOperations(gateways.personalInfo, clock),
       ].map((operation) => [operation.kind, operation]),

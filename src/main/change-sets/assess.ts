@@ -3,6 +3,7 @@ import { comparePeriods, type Period } from '../../shared/domain/period.js';
 import type { WarningKind } from '../../shared/ipc/changes.js';
 import { canonical, sha256 } from './canonical.js';
 import type { EventOf } from './events.js';
+import { doubtsOf } from './doubtful.js';
 import { describeStep } from './kinds/index.js';
 import type { PlannedStep } from './plan.js';
 import type { Effect, GroupSnapshot, Line } from './ports.js';
@@ -14,6 +15,7 @@ export interface ReadStep {
   readonly planned: readonly Line[];
   readonly effect: Effect;
   readonly hasUnprotectedMode: boolean;
+  readonly namesPeriodBefore?: true | undefined;
   /** Read just now. */
   readonly image: GroupSnapshot;
 }
@@ -24,6 +26,8 @@ export interface ReadPlan {
   readonly period: Period;
   readonly currentPeriod: Period;
   readonly steps: readonly ReadStep[];
+  /** A set with exactly these added lines was sent before. */
+  readonly sentBefore: boolean;
 }
 
 type Assessment = Pick<EventOf<'checked'>, 'warnings' | 'planHash' | 'earlier'>;
@@ -32,7 +36,13 @@ type Warning = Assessment['warnings'][number];
 /** What a person must know before sending, and the hash that stands for exactly this plan. */
 export function assess(plan: ReadPlan): Assessment {
   const earlier = earlierOf(plan);
-  const warnings = [...aboutPeriod(plan), ...aboutHistory(plan), ...plan.steps.flatMap(aboutStep)];
+  const warnings = [
+    ...aboutPeriod(plan),
+    ...aboutHistory(plan),
+    ...aboutStops(plan),
+    ...aboutDoubts(plan),
+    ...plan.steps.flatMap(aboutStep),
+  ];
   return { warnings, earlier, planHash: hashOf(plan, earlier) };
 }
 
@@ -79,6 +89,28 @@ function aboutHistory({ steps }: ReadPlan): Warning[] {
           null,
         ),
       ];
+}
+
+/** Of a stop the API wants its flag although nothing earlier changes: a person sees that before it is set. */
+function aboutStops({ period, currentPeriod, steps }: ReadPlan): Warning[] {
+  const stops = steps.filter(({ namesPeriodBefore }) => namesPeriodBefore);
+  if (stops.length === 0 || comparePeriods(period, currentPeriod) !== 0) return [];
+  return [
+    warning(
+      'fixed-stopped',
+      stops.map(({ plan }) => plan.id),
+      period,
+    ),
+  ];
+}
+
+function aboutDoubts({ steps, sentBefore }: ReadPlan): Warning[] {
+  const { negative, jump } = doubtsOf(steps);
+  return [
+    ...(sentBefore ? [warning('repeated', [], steps.length)] : []),
+    ...(negative.length > 0 ? [warning('negative', negative, null)] : []),
+    ...(jump.length > 0 ? [warning('jump', jump, null)] : []),
+  ];
 }
 
 function aboutStep({ plan, planned, effect, image }: ReadStep): Warning[] {

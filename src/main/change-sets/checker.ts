@@ -1,6 +1,7 @@
 import type { ChangeSetId } from '../../shared/domain/ids.js';
 import { err, ok, type Result } from '../../shared/errors.js';
 import { assess, type ReadStep } from './assess.js';
+import { wasSentBefore } from './doubtful.js';
 import type { EnginePorts } from './engine-ports.js';
 import { operationOf, readAll } from './operations.js';
 import { guarded } from './patience.js';
@@ -31,6 +32,7 @@ export async function checkSet(ports: EnginePorts, repository: Repository, id: C
     period,
     currentPeriod: currentPeriod.data,
     steps: read.data.steps,
+    sentBefore: wasSentBefore(before, repository.all()),
   };
   const assessment = assess(plan);
   const calls = estimate(plan.steps.length, read.data.averageMs);
@@ -75,9 +77,18 @@ async function readEach(ports: EnginePorts, steps: readonly StepState[]): Promis
   const read = steps.flatMap((step): ReadStep[] => {
     const image = images.get(step);
     const operation = operationOf(operations, step.plan);
-    const { effect, hasUnprotectedMode } = operation;
+    const { effect, hasUnprotectedMode, namesPeriodBefore } = operation;
     if (!image) return [];
-    return [{ plan: step.plan, planned: operation.planned(step.plan, image), effect, hasUnprotectedMode, image }];
+    return [
+      {
+        plan: step.plan,
+        planned: operation.planned(step.plan, image),
+        effect,
+        hasUnprotectedMode,
+        namesPeriodBefore,
+        image,
+      },
+    ];
   });
   return ok({ steps: read, averageMs: times.reduce((sum, ms) => sum + ms, 0) / Math.max(times.length, 1) });
 }

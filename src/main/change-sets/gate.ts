@@ -84,6 +84,12 @@ function intent(state: SetState, step: StepState, { operation, fresh, now }: Arr
   };
 }
 
-/** The API's flag goes along only for an earlier period, with consent, and where the API has it. */
-const isUnprotected = ({ review, consent }: SetState, operation: WriteOperation): boolean =>
-  Boolean(review?.earlier) && consent && operation.hasUnprotectedMode;
+/**
+ * The API's flag goes along only for an earlier period, with consent, and where the API has it; or where the call names the
+ * period before the current one as the last that stays as it is, which the review said.
+ */
+function isUnprotected({ period, review, consent }: SetState, operation: WriteOperation): boolean {
+  if (!review || !operation.hasUnprotectedMode) return false;
+  if (review.earlier) return consent;
+  return operation.namesPeriodBefore === true && samePeriod(period, review.currentPeriod);
+}

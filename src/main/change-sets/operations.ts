@@ -21,11 +21,12 @@ export function typed<S extends PlannedStep>(
     if (!is(step)) throw new Error(`${operation.kind} cannot carry out ${step.kind}`);
     return step;
   };
-  const { kind, effect, hasUnprotectedMode, readMany, batch } = operation;
+  const { kind, effect, hasUnprotectedMode, namesPeriodBefore, readMany, batch } = operation;
   return {
     kind,
     effect,
     hasUnprotectedMode,
+    ...(namesPeriodBefore && { namesPeriodBefore }),
     group: (step) => operation.group(own(step)),
     planned: (step, image) => operation.planned(own(step), image),
     read: (step) => operation.read(own(step)),

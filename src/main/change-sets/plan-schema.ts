@@ -6,6 +6,7 @@ import { Amount, LineExtras, PayKind, PayLineId } from '../../shared/domain/regi
 import { AddressStepKind, FieldChange, PayStepKind } from '../../shared/ipc/changes.js';
 import type { AddressStep, PayStep } from './plan.js';
 import { type BankStep, bankStepShape } from './plan-bank.js';
+import { type DaysStep, daysStepShape } from './plan-days.js';
 import { type PersonalStep, personalStepShape } from './plan-personal.js';
 
 const base = {
@@ -40,12 +41,15 @@ const PayStepSchema = z.object({
 
 const BankStepSchema = z.object({ ...base, ...bankStepShape }) satisfies z.ZodType<BankStep>;
 
+const DaysStepSchema = z.object({ ...base, ...daysStepShape }) satisfies z.ZodType<DaysStep>;
+
 const PersonalStepSchema = z.object({ ...base, ...personalStepShape }) satisfies z.ZodType<PersonalStep>;
 
 /** A planned step as the journal takes it and gives it back; what does not belong to it is left out. */
 export const PlannedStepSchema = z.discriminatedUnion('kind', [
   AddressStepSchema,
   PayStepSchema,
+  DaysStepSchema,
   BankStepSchema,
   PersonalStepSchema,
 ]);

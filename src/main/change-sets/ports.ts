@@ -55,6 +55,11 @@ export interface TypedOperation<S extends PlannedStep> {
   readonly batch?: Batch<S>;
   /** Whether the API has an UnprotectedMode field for this kind. */
   readonly hasUnprotectedMode: boolean;
+  /**
+   * The call names the period before the set's own: the last in which something holds. Of a set in the current period
+   * that one lies before it, and the API wants its flag although nothing earlier changes.
+   */
+  readonly namesPeriodBefore?: true;
 }
 
 export interface Batch<S extends PlannedStep> {

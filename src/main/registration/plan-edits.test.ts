@@ -57,12 +57,21 @@ describe('the plan for an edited sheet', () => {
       where: 'edits.1',
       reason: 'several-lines',
     });
-    expect(refusal(sheetOf([line(11, 2100, '8')], { fixed: true }), [edit(2100, '9')])).toMatchObject({
-      reason: 'fixed-line',
-    });
     expect(refusal(sheetOf([]), [edit(9999, '9')])).toMatchObject({ reason: 'unknown-code' });
     expect(refusal(sheetOf([]), [edit(2100, '9', EmployeeId.parse(2))])).toMatchObject({ reason: 'unknown-employee' });
     expect(refusal(sheetOf([], { lines: () => undefined }), [edit(2100, '9')])).toMatchObject({ reason: 'not-read' });
+  });
+
+  it('stops fixed lines first, and lets the new ones wait for them: the past is never rewritten', () => {
+    const sheet = sheetOf([line(11, 2100, '8'), line(12, 2125, '4')], { fixed: true });
+    const result = planEdits(sheet, [edit(2100, '9'), edit(2150, '3'), edit(2125, null)]);
+    if (!result.ok) throw new Error('refused');
+    expect(result.data.map(({ id, kind, amount, current, after }) => [id, kind, amount, current?.id, after])).toEqual([
+      ['step-1', 'pay.stop', null, 11, undefined],
+      ['step-4', 'pay.stop', null, 12, undefined],
+      ['step-2', 'pay.add', '9', undefined, 'step-1'],
+      ['step-3', 'pay.add', '3', undefined, undefined],
+    ]);
   });
 
   it('can clear a code that left the model', () => {

@@ -28,8 +28,9 @@ export interface EditedSheet {
 
 /**
  * The fewest calls that make the cells what a person wrote: a new line where none stood, the line rewritten where there is
- * one, all lines removed where the cell was cleared. A cell of several lines has no one amount to write, and a fixed line
- * is changed by stop and insert, never by an update (payroll-facts): both are refused.
+ * one, all lines removed where the cell was cleared. A cell of several lines has no one amount to write: refused. A fixed line
+ * is never rewritten or removed, because that would also change the past: it is stopped, and a new one waits for that.
+ * Stops come first, so that the new lines behind them can share calls.
  */
 export function planEdits(sheet: EditedSheet, edits: readonly CellEdit[]): Result<PayStep[]> {
   const steps: PayStep[] = [];
@@ -38,14 +39,14 @@ export function planEdits(sheet: EditedSheet, edits: readonly CellEdit[]): Resul
     if (!planned.ok) return err({ kind: 'input-refused', where: `edits.${index}`, reason: planned.reason });
     steps.push(...planned.steps);
   }
-  return ok(steps);
+  return ok([...steps.filter(({ kind }) => kind === 'pay.stop'), ...steps.filter(({ kind }) => kind !== 'pay.stop')]);
 }
 
 type Planned =
   | { readonly ok: true; readonly steps: readonly PayStep[] }
   | {
       readonly ok: false;
-      readonly reason: 'unknown-employee' | 'not-read' | 'unknown-code' | 'several-lines' | 'fixed-line';
+      readonly reason: 'unknown-employee' | 'not-read' | 'unknown-code' | 'several-lines';
     };
 
 function planCell(sheet: EditedSheet, { employeeId, code, amount }: CellEdit): Planned {
@@ -69,7 +70,7 @@ function planCell(sheet: EditedSheet, { employeeId, code, amount }: CellEdit): P
     codeName: codeName ?? '',
     extras: noExtras,
   };
-  const step = (part: Pick<PayStep, 'kind' | 'amount' | 'current'>): PayStep => ({
+  const step = (part: Pick<PayStep, 'kind' | 'amount' | 'current'> & Pick<Partial<PayStep>, 'after'>): PayStep => ({
     ...base,
     ...part,
     id: newId(),
@@ -79,7 +80,11 @@ function planCell(sheet: EditedSheet, { employeeId, code, amount }: CellEdit): P
     return {
       ok: true,
       steps: standing.map((line) =>
-        step({ kind: 'pay.remove', amount: null, current: { id: line.id, amount: line.amount } }),
+        step({
+          kind: fixed ? 'pay.stop' : 'pay.remove',
+          amount: null,
+          current: { id: line.id, amount: line.amount },
+        }),
       ),
     };
   const [only, ...others] = standing;
@@ -87,7 +92,10 @@ function planCell(sheet: EditedSheet, { employeeId, code, amount }: CellEdit): P
   if (!only) return { ok: true, steps: [step({ kind: 'pay.add', amount: wanted, current: null })] };
   if (others.length > 0) return { ok: false, reason: 'several-lines' };
   if (sameNumber(only.amount) === wanted) return { ok: true, steps: [] };
-  if (fixed) return { ok: false, reason: 'fixed-line' };
+  if (fixed) {
+    const stop = step({ kind: 'pay.stop', amount: null, current: { id: only.id, amount: only.amount } });
+    return { ok: true, steps: [stop, step({ kind: 'pay.add', amount: wanted, current: null, after: stop.id })] };
+  }
   return {
     ok: true,
     steps: [step({ kind: 'pay.change', amount: wanted, current: { id: only.id, amount: only.amount } })],

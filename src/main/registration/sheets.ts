@@ -1,14 +1,15 @@
 import { setMaxListeners } from 'node:events';
 import type { CompanyId, EmployeeId } from '../../shared/domain/ids.js';
-import { paySheetOf, type PayCode, type PayKind, type PayLine } from '../../shared/domain/registration.js';
+import { type Days, paySheetOf, type PayCode, type PayKind, type PayLine } from '../../shared/domain/registration.js';
 import { ok, type AppError, type Result } from '../../shared/errors.js';
 import type { Sheet, SheetKey, SheetPart, SheetProgress } from '../../shared/ipc/registration.js';
 import type { Clock } from '../change-sets/ports.js';
 import type { Jobs } from '../jobs/jobs.js';
 import type { CallOptions } from '../nmbrs/client.js';
-import type { DaysGateway, DaysKind } from '../nmbrs/gateway/days.js';
+import type { DaysGateway } from '../nmbrs/gateway/days.js';
 import type { PayCodeGateway } from '../nmbrs/gateway/pay-codes.js';
 import type { PayLineGateway } from '../nmbrs/gateway/pay-lines.js';
+import { daysKinds } from './days-kinds.js';
 import { partOf, type Row } from './sheet-data.js';
 
 export interface SheetsParts {
@@ -98,6 +99,12 @@ export class Sheets {
     return row && 'lines' in row ? row.lines : undefined;
   }
 
+  /** What was read of one employee on a sheet of days. */
+  daysOf(key: SheetKey, employeeId: EmployeeId): Days | undefined {
+    const row = this.#sheets.get(nameOf(key))?.rows.get(employeeId);
+    return row && 'days' in row ? row.days : undefined;
+  }
+
   /** Somebody wrote: what was read of these people no longer holds. They are read again by the next `load`. */
   forget(companyId: CompanyId, people: Iterable<EmployeeId | null>): void {
     const gone = [...people];
@@ -172,12 +179,6 @@ export class Sheets {
     return answer.ok ? ok({ employeeId: id, days: answer.data }) : ofPerson(id, answer.error);
   }
 }
-
-const daysKinds: Readonly<Partial<Record<SheetKey['kind'], DaysKind>>> = {
-  'days-variable': 'variable',
-  'days-fixed': 'fixed',
-  'days-worked': 'worked',
-};
 
 const nameOf = ({ companyId, kind, period }: SheetKey): string =>
   `${companyId}/${kind}/${period.year}-${period.number}`;

@@ -1,11 +1,14 @@
 import type { z } from 'zod';
-import { StepId } from '../../shared/domain/ids.js';
+import { type EmployeeId, StepId } from '../../shared/domain/ids.js';
 import { paySheetOf } from '../../shared/domain/registration.js';
 import { err, type Result } from '../../shared/errors.js';
 import type { ChangeSet } from '../../shared/ipc/changes.js';
 import type { registrationContract } from '../../shared/ipc/registration.js';
 import { isPayStep } from '../change-sets/plan.js';
+import { isDaysStep } from '../change-sets/plan-days.js';
 import type { Desk } from '../desk.js';
+import { daysKinds } from './days-kinds.js';
+import { planDays } from './plan-days.js';
 import { planEdits } from './plan-edits.js';
 
 type Input = z.output<typeof registrationContract.stage.input>;
@@ -18,10 +21,18 @@ export async function stageSheet(desk: Desk, newId: () => string, input: Input):
   const { companyId, period, kind, edits } = input;
   const company = desk.companies.find(companyId);
   if (!company) return err({ kind: 'not-found', what: 'company' });
+  const person = (id: EmployeeId) => desk.employees.find(companyId, id);
+  const id = (): StepId => StepId.parse(newId());
   const sheet = paySheetOf(kind);
-  // Fixed lines are changed by stop and insert, never by taking away what also held in the past (payroll-facts).
-  if (sheet?.of !== 'employees' || sheet.fixed)
-    return err({ kind: 'input-refused', where: 'kind', reason: 'not-written-yet' });
+  if (!sheet) {
+    const daysOf = daysKinds[kind];
+    if (daysOf === undefined) return err({ kind: 'input-refused', where: 'kind', reason: 'not-written-yet' });
+    const days = (employeeId: EmployeeId) => desk.sheets.daysOf({ companyId, period, kind }, employeeId);
+    const steps = planDays({ companyId, period, daysOf, person, days, newId: id }, edits);
+    if (!steps.ok) return steps;
+    return desk.changes.stageAll(company, period, steps.data, (step) => isDaysStep(step) && step.daysOf === daysOf);
+  }
+  if (sheet.of !== 'employees') return err({ kind: 'input-refused', where: 'kind', reason: 'not-written-yet' });
   const { pay, fixed } = sheet;
   const codes = await desk.sheets.codes(companyId, pay);
   if (!codes.ok) return codes;
@@ -32,10 +43,10 @@ export async function stageSheet(desk: Desk, newId: () => string, input: Input):
       period,
       pay,
       fixed,
-      person: (id) => desk.employees.find(companyId, id),
-      lines: (id) => desk.sheets.linesOf({ companyId, period, kind }, id),
+      person,
+      lines: (employeeId) => desk.sheets.linesOf({ companyId, period, kind }, employeeId),
       codeName: (code) => names.get(code),
-      newId: () => StepId.parse(newId()),
+      newId: id,
     },
     edits,
   );

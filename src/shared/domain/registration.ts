@@ -78,6 +78,12 @@ export function paySheetOf(kind: SheetKind): PaySheet | null {
 export const Days = z.strictObject({ days: z.int(), plusMinus: z.int().nullable() });
 export type Days = z.infer<typeof Days>;
 
+/** The columns of a sheet of days, by the number that stands for a code on other sheets. */
+export const daysColumns = { days: 1, plusMinus: 2 } as const;
+
+/** Whole days that a period takes; plus and minus days as many either way. The limits are our reading. */
+export const daysRange = { least: 0, most: 31 } as const;
+
 /** What may go with a new line. The API takes it and never gives it back. */
 export const LineExtras = z.strictObject({
   costCenterId: z.int().nullable(),

@@ -29,6 +29,8 @@ export type StepStatus = z.infer<typeof StepStatus>;
  * - `address.move`: a new address from a period on; what stood before stays in the history (Address_Insert).
  * - `address.correct`: the address as it stands is rewritten, for every period in which it holds (Address_Update).
  * - `pay.add`, `pay.change`, `pay.remove`: a line of hours or of a wage component (`*_Insert`, `*_Update`, `*_Delete`).
+ * - `pay.stop`: a fixed line holds for the last time in the period before the set's own (`*Fixed_Stop`).
+ * - `days.set`: the days of an employee become others (`Days*_Set`).
  * - `bank.insert`, `bank.remove`: a bank account of an employee comes beside the others (BankAccount_Insert), or goes
  *   (BankAccount_DeleteCurrent).
  * - `personal.update`: some fields of an employee's personal data become others from a period on; the rest of the record
@@ -36,8 +38,10 @@ export type StepStatus = z.infer<typeof StepStatus>;
  */
 export const AddressStepKind = z.enum(['address.move', 'address.correct']);
 export type AddressStepKind = z.infer<typeof AddressStepKind>;
-export const PayStepKind = z.enum(['pay.add', 'pay.change', 'pay.remove']);
+export const PayStepKind = z.enum(['pay.add', 'pay.change', 'pay.remove', 'pay.stop']);
 export type PayStepKind = z.infer<typeof PayStepKind>;
+export const DaysStepKind = z.enum(['days.set']);
+export type DaysStepKind = z.infer<typeof DaysStepKind>;
 export const BankStepKind = z.enum(['bank.insert', 'bank.remove']);
 export type BankStepKind = z.infer<typeof BankStepKind>;
 export const PersonalStepKind = z.enum(['personal.update']);
@@ -45,6 +49,7 @@ export type PersonalStepKind = z.infer<typeof PersonalStepKind>;
 export const StepKind = z.enum([
   ...AddressStepKind.options,
   ...PayStepKind.options,
+  ...DaysStepKind.options,
   ...BankStepKind.options,
   ...PersonalStepKind.options,
 ]);
@@ -156,6 +161,10 @@ export const WarningKind = z.enum([
   'earlier-period',
   'future-period',
   'history-rewritten',
+  'fixed-stopped',
+  'negative',
+  'jump',
+  'repeated',
   'postal-code-country',
 ]);
 export type WarningKind = z.infer<typeof WarningKind>;

@@ -2,10 +2,12 @@ import type { StepId } from '../../../shared/domain/ids.js';
 import type { LeftOut } from '../../../shared/ipc/changes.js';
 import { isAddressStep, type PlannedStep } from '../plan.js';
 import { isBankStep } from '../plan-bank.js';
+import { isDaysStep } from '../plan-days.js';
 import { isPersonalStep } from '../plan-personal.js';
 import type { Attempt } from '../step-state.js';
 import { describeAddress, undoAddress } from './address.js';
 import { describeBank, undoBank } from './bank.js';
+import { describeDays, undoDays } from './days.js';
 import type { StepDescription } from './description.js';
 import { describePay, undoPay } from './pay.js';
 import { describePersonal, undoPersonal } from './personal.js';
@@ -16,6 +18,7 @@ export type { StepDescription } from './description.js';
 export function describeStep(step: PlannedStep): StepDescription {
   if (isAddressStep(step)) return describeAddress(step);
   if (isPersonalStep(step)) return describePersonal(step);
+  if (isDaysStep(step)) return describeDays(step);
   return isBankStep(step) ? describeBank(step) : describePay(step);
 }
 
@@ -26,5 +29,6 @@ export function undoStep(
 ): PlannedStep | LeftOut['reason'] {
   if (isAddressStep(step)) return undoAddress(step, attempt, newStepId);
   if (isPersonalStep(step)) return undoPersonal(step, attempt, newStepId);
+  if (isDaysStep(step)) return undoDays(step, attempt, newStepId);
   return isBankStep(step) ? undoBank(step, attempt, newStepId) : undoPay(step, attempt, newStepId);
 }

@@ -23,14 +23,14 @@ export function describePay(step: PayStep): StepDescription {
     fields: ['amount'],
     replaces: step.kind !== 'pay.add',
     // An update names no period: a fixed line is rewritten wherever it holds.
-    rewritesHistory: step.kind !== 'pay.add' && fixed,
+    rewritesHistory: (step.kind === 'pay.change' || step.kind === 'pay.remove') && fixed,
   };
 }
 
 /**
  * - added: our line is removed, when a read or the answer says which one it is.
  * - changed: the old amount again. Cost center and comment, which cannot be read, do not come back.
- * - removed: a new line with the old amount; the same holds for it.
+ * - removed or stopped: a new line with the old amount; the same holds for it.
  */
 export const undoPay: Undo<PayStep> = (plan, attempt, newStepId) => {
   const base = { ...plan, id: newStepId() };

@@ -1,4 +1,5 @@
 import type { EmployeeId } from '../../../shared/domain/ids.js';
+import { addPeriods } from '../../../shared/domain/period.js';
 import { noExtras, type NewPayLine, type PayLine } from '../../../shared/domain/registration.js';
 import { ok, type Result } from '../../../shared/errors.js';
 import type { PayLineGateway, PayPlace } from '../../nmbrs/gateway/pay-lines.js';
@@ -8,7 +9,7 @@ import { isPayStep, type PayStep } from '../plan.js';
 import type { Clock, GroupSnapshot, Line, TypedOperation, WriteOperation } from '../ports.js';
 
 /** What the lines of change sets need of the gateway. */
-export type PayWrites = Pick<PayLineGateway, 'lines' | 'insert' | 'insertBatch' | 'update' | 'remove'>;
+export type PayWrites = Pick<PayLineGateway, 'lines' | 'insert' | 'insertBatch' | 'update' | 'remove' | 'stop'>;
 
 const placeOf = ({ pay, fixed, period }: PayStep): PayPlace => ({ pay, fixed, period });
 /** One employee's lines of one kind: what one read gives. */
@@ -91,6 +92,16 @@ export function createPayOperations(gateway: PayWrites, clock: Clock): WriteOper
       hasUnprotectedMode: false,
       planned: (step) => [{ id: idOf(step), values: payLine(step.code, step.current?.amount ?? null) }],
       send: (step) => gateway.remove(step.employee.id, standing(step).id, step.pay),
+    }),
+    typed(isPayStep, {
+      ...shared,
+      kind: 'pay.stop',
+      effect: 'remove',
+      hasUnprotectedMode: true,
+      namesPeriodBefore: true,
+      planned: (step) => [{ id: idOf(step), values: payLine(step.code, step.current?.amount ?? null) }],
+      send: (step, unprotected) =>
+        gateway.stop(step.employee.id, standing(step), step.pay, addPeriods(step.period, -1), unprotected),
     }),
   ];
 }

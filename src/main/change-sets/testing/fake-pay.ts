@@ -128,6 +128,8 @@ export class FakePay implements PayWrites {
     });
   };
 
+  stop: PayWrites['stop'] = (employee, line, pay) => this.remove(employee, line.id, pay);
+
   #write(lines: readonly NewPayLine[], commit: () => string | null): WrittenId {
     this.#clock.advance(50);
     const n = this.calls.length + 1;

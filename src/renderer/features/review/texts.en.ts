@@ -41,6 +41,10 @@ export const en = {
     'pay.change_other': '{{count}} changed lines',
     'pay.remove_one': '{{count}} removed line',
     'pay.remove_other': '{{count}} removed lines',
+    'pay.stop_one': '{{count}} stopped fixed line',
+    'pay.stop_other': '{{count}} stopped fixed lines',
+    'days.set_one': 'days, {{count}} time',
+    'days.set_other': 'days, {{count}} times',
     'bank.insert_one': '{{count}} new bank account',
     'bank.insert_other': '{{count}} new bank accounts',
     'bank.remove_one': '{{count}} old bank account removed',
@@ -56,6 +60,8 @@ export const en = {
     changeText:
       'The amount of an existing line. Nmbrs cannot give back the cost center, comment and attachment of that line: a change may take them away.',
     removeText: 'The line goes away. Cost center, comment and attachment do not come back when it is put back.',
+    stopText: 'The fixed line counts for the last time in the period before {{period}}. What held earlier stays.',
+    daysText: 'The days are replaced. Nmbrs answers 0 where nothing was ever entered.',
     moveText:
       'New address from period {{period}}. The old address stays in the history. That it ends the period before is our reading of the API.',
     correctText:
@@ -75,6 +81,18 @@ export const en = {
     futureText: 'The current period is {{current}}. Until the new period, what is there now stays.',
     history_one: '{{count}} correction changes earlier periods too',
     history_other: '{{count}} corrections change earlier periods too',
+    fixedStopped_one: '{{count}} fixed line stops before this period',
+    fixedStopped_other: '{{count}} fixed lines stop before this period',
+    fixedStoppedText:
+      'Nmbrs wants the unprotected mode for that, because the last period lies before the current one. Nothing changes in earlier periods. {{names}}',
+    negative_one: '{{count}} negative value',
+    negative_other: '{{count}} negative values',
+    negativeText: 'Is the minus right? {{names}}',
+    jump_one: '{{count}} value more than doubles or halves',
+    jump_other: '{{count}} values more than double or halve',
+    jumpText: 'Look at these lines once more: {{names}}',
+    repeated: 'Exactly these lines were sent before',
+    repeatedText: 'The Outbox has a set that was sent for this period with the same employees, codes and amounts.',
     historyText: '{{names}}. The API has no period here.',
     postalCode: '{{name}}: postal code and country do not match',
     postalCodeText: 'See whether {{postalCode}} is a postal code in this country.',

@@ -39,6 +39,10 @@ export const nl = {
     'pay.change_other': '{{count}} gewijzigde regels',
     'pay.remove_one': '{{count}} verwijderde regel',
     'pay.remove_other': '{{count}} verwijderde regels',
+    'pay.stop_one': '{{count}} gestopte vaste regel',
+    'pay.stop_other': '{{count}} gestopte vaste regels',
+    'days.set_one': '{{count}} keer dagen',
+    'days.set_other': '{{count}} keer dagen',
     'bank.insert_one': '{{count}} nieuwe bankrekening',
     'bank.insert_other': '{{count}} nieuwe bankrekeningen',
     'bank.remove_one': '{{count}} oude bankrekening weg',
@@ -54,6 +58,8 @@ export const nl = {
     changeText:
       'Het bedrag van een bestaande regel. Kostenplaats, opmerking en bijlage van die regel kan Nmbrs niet teruggeven: een wijziging haalt ze mogelijk weg.',
     removeText: 'De regel verdwijnt. Kostenplaats, opmerking en bijlage komen bij terugzetten niet terug.',
+    stopText: 'De vaste regel telt voor het laatst in de periode vóór {{period}}. Wat eerder gold blijft staan.',
+    daysText: 'De dagen worden vervangen. Nmbrs geeft 0 terug waar nooit iets is ingevuld.',
     moveText:
       'Nieuw adres vanaf periode {{period}}. Het oude adres blijft in de historie. Dat het de periode ervoor eindigt, is onze lezing van de API.',
     correctText:
@@ -73,6 +79,19 @@ export const nl = {
     futureText: 'De huidige periode is {{current}}. Tot de nieuwe periode blijft staan wat er nu staat.',
     history_one: '{{count}} correctie verandert ook eerdere periodes',
     history_other: '{{count}} correcties veranderen ook eerdere periodes',
+    fixedStopped_one: '{{count}} vaste regel stopt vóór deze periode',
+    fixedStopped_other: '{{count}} vaste regels stoppen vóór deze periode',
+    fixedStoppedText:
+      'Nmbrs wil daarvoor de onbeschermde modus, omdat de laatste periode vóór de huidige ligt. In eerdere perioden verandert niets. {{names}}',
+    negative_one: '{{count}} negatieve waarde',
+    negative_other: '{{count}} negatieve waarden',
+    negativeText: 'Klopt de min? {{names}}',
+    jump_one: '{{count}} waarde wordt meer dan verdubbeld of gehalveerd',
+    jump_other: '{{count}} waarden worden meer dan verdubbeld of gehalveerd',
+    jumpText: 'Kijk deze regels na: {{names}}',
+    repeated: 'Precies deze regels zijn al eerder verzonden',
+    repeatedText:
+      'Voor deze periode staat in Postvak UIT een verzonden set met dezelfde medewerkers, codes en aantallen.',
     historyText: '{{names}}. De API kent hier geen periode.',
     postalCode: '{{name}}: postcode en land passen niet bij elkaar',
     postalCodeText: 'Kijk na of {{postalCode}} een postcode in dit land is.',

@@ -41,6 +41,10 @@ export const sv = {
     'pay.change_other': '{{count}} ändrade rader',
     'pay.remove_one': '{{count}} borttagen rad',
     'pay.remove_other': '{{count}} borttagna rader',
+    'pay.stop_one': '{{count}} avslutad fast rad',
+    'pay.stop_other': '{{count}} avslutade fasta rader',
+    'days.set_one': 'dagar, {{count}} gång',
+    'days.set_other': 'dagar, {{count}} gånger',
     'bank.insert_one': '{{count}} nytt bankkonto',
     'bank.insert_other': '{{count}} nya bankkonton',
     'bank.remove_one': '{{count}} gammalt bankkonto bort',
@@ -56,6 +60,8 @@ export const sv = {
     changeText:
       'Beloppet på en befintlig rad. Nmbrs kan inte lämna tillbaka radens kostnadsställe, kommentar och bilaga: en ändring tar möjligen bort dem.',
     removeText: 'Raden försvinner. Kostnadsställe, kommentar och bilaga kommer inte tillbaka när den återställs.',
+    stopText: 'Den fasta raden gäller sista gången i perioden före {{period}}. Det som gällde tidigare står kvar.',
+    daysText: 'Dagarna ersätts. Nmbrs svarar 0 där ingenting har angetts.',
     moveText:
       'Ny adress från period {{period}}. Den gamla adressen finns kvar i historiken. Att den slutar perioden före är vår tolkning av API:et.',
     correctText:
@@ -75,6 +81,18 @@ export const sv = {
     futureText: 'Den aktuella perioden är {{current}}. Fram till den nya perioden gäller det som står nu.',
     history_one: '{{count}} rättelse ändrar även tidigare perioder',
     history_other: '{{count}} rättelser ändrar även tidigare perioder',
+    fixedStopped_one: '{{count}} fast rad avslutas före denna period',
+    fixedStopped_other: '{{count}} fasta rader avslutas före denna period',
+    fixedStoppedText:
+      'Nmbrs vill ha oskyddat läge för det, eftersom sista perioden ligger före den aktuella. Inget ändras i tidigare perioder. {{names}}',
+    negative_one: '{{count}} negativt värde',
+    negative_other: '{{count}} negativa värden',
+    negativeText: 'Stämmer minustecknet? {{names}}',
+    jump_one: '{{count}} värde mer än fördubblas eller halveras',
+    jump_other: '{{count}} värden mer än fördubblas eller halveras',
+    jumpText: 'Titta på dessa rader igen: {{names}}',
+    repeated: 'Exakt dessa rader har redan skickats',
+    repeatedText: 'I Utkorgen finns ett skickat set för denna period med samma anställda, koder och antal.',
     historyText: '{{names}}. API:et har ingen period här.',
     postalCode: '{{name}}: postnummer och land stämmer inte överens',
     postalCodeText: 'Se efter om {{postalCode}} är ett postnummer i det landet.',

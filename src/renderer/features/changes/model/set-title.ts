@@ -1,6 +1,6 @@
 import type { StepKind } from '../../../../shared/ipc/changes.js';
 
-export type TitleKey = 'move' | 'correct' | 'address' | 'pay' | 'bank' | 'personal' | 'mixed' | 'none';
+export type TitleKey = 'move' | 'correct' | 'address' | 'pay' | 'days' | 'bank' | 'personal' | 'mixed' | 'none';
 
 const single: Readonly<Record<StepKind, TitleKey>> = {
   'address.move': 'move',
@@ -8,6 +8,8 @@ const single: Readonly<Record<StepKind, TitleKey>> = {
   'pay.add': 'pay',
   'pay.change': 'pay',
   'pay.remove': 'pay',
+  'pay.stop': 'pay',
+  'days.set': 'days',
   'bank.insert': 'bank',
   'bank.remove': 'bank',
   'personal.update': 'personal',
@@ -21,5 +23,6 @@ export function titleKey(kinds: readonly StepKind[]): TitleKey {
   const families = new Set([first, ...others].map((kind) => kind.slice(0, kind.indexOf('.'))));
   if (families.size > 1) return 'mixed';
   if (families.has('bank')) return 'bank';
+  if (families.has('days')) return 'days';
   return families.has('pay') ? 'pay' : 'address';
 }

@@ -29,6 +29,8 @@ const texts = {
   'pay.add': 'addText',
   'pay.change': 'changeText',
   'pay.remove': 'removeText',
+  'pay.stop': 'stopText',
+  'days.set': 'daysText',
   'bank.insert': 'bankInsertText',
   'bank.remove': 'bankRemoveText',
   'personal.update': 'personalText',

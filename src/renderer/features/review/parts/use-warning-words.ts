@@ -1,5 +1,5 @@
 import { assertNever } from '../../../../shared/errors.js';
-import type { ChangeSet, FieldChange, ReviewWarning } from '../../../../shared/ipc/changes.js';
+import type { ChangeSet, FieldChange, ReviewWarning, Step } from '../../../../shared/ipc/changes.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { stepsOf } from '../model/warnings.js';
@@ -41,6 +41,17 @@ export function useWarningWords(set: ChangeSet): (warning: ReviewWarning) => War
       }
       case 'history-rewritten':
         return words(t('warning.history', { count: steps.length }), t('warning.historyText', { names }));
+      case 'fixed-stopped':
+        return words(
+          t('warning.fixedStopped', { count: steps.length }),
+          t('warning.fixedStoppedText', { names: some(steps) }),
+        );
+      case 'negative':
+        return words(t('warning.negative', { count: steps.length }), t('warning.negativeText', { names: some(steps) }));
+      case 'jump':
+        return words(t('warning.jump', { count: steps.length }), t('warning.jumpText', { names: some(steps) }));
+      case 'repeated':
+        return words(t('warning.repeated'), t('warning.repeatedText'));
       case 'postal-code-country': {
         const postalCode = steps
           .flatMap(({ fields }) => fields.filter(({ field }) => field === 'postalCode').map(({ after }) => after ?? ''))
@@ -51,4 +62,12 @@ export function useWarningWords(set: ChangeSet): (warning: ReviewWarning) => War
         return assertNever(warning.kind);
     }
   };
+}
+
+/** A warning about hundreds of lines names the first few: the list beside it has them all. */
+const namedAtMost = 5;
+
+function some(steps: readonly Step[]): string {
+  const named = steps.slice(0, namedAtMost).map(({ employee, subject }) => `${employee.name} (${subject})`);
+  return steps.length > namedAtMost ? `${named.join('; ')}; …` : named.join('; ');
 }
