@@ -1,24 +1,10 @@
 import type { Page } from '@playwright/test';
+import { openSheet } from './fixtures/sheet.js';
 import { startSimulatorProcess } from './fixtures/simulator.js';
 import { expect, test } from './fixtures/test.js';
 
 const batch = 'EmployeeService.HourComponentVar_Insert_Batch';
 const insert = 'EmployeeService.HourComponentVar_Insert';
-
-/** Chooses debtor 1's company by name and opens its sheet of hours, read whole. */
-async function openSheet(page: Page, company: RegExp): Promise<void> {
-  await page.getByRole('gridcell').first().waitFor();
-  const picker = page.getByRole('button', { name: /^Bedrijf/ });
-  if (!company.test((await picker.textContent()) ?? '')) {
-    await picker.click();
-    await page.getByRole('option', { name: company }).click();
-  }
-  await page.getByRole('link', { name: 'Registratie', exact: true }).click();
-  await expect(page.getByRole('grid', { name: /^Uren van/ })).toBeVisible();
-  // Read whole, not only the rows in view.
-  await expect(page.getByRole('meter', { name: /gelezen$/ })).toHaveCount(0, { timeout: 60_000 });
-  await expect(page.locator('[data-state="unread"]')).toHaveCount(0);
-}
 
 /** The text on the clipboard of a spreadsheet, pasted into the sheet. */
 async function paste(page: Page, text: string): Promise<void> {

@@ -98,6 +98,24 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'registration-fixed',
+    go: async (page) => {
+      await openSheet(page);
+      await page.getByRole('tab').nth(3).click();
+      await page.locator('[data-state="unread"]').first().waitFor({ state: 'detached' });
+      await page.getByRole('tab').nth(0).press('Tab');
+    },
+  },
+  {
+    name: 'registration-days',
+    go: async (page) => {
+      await openSheet(page);
+      await page.getByRole('tab').nth(6).click();
+      await page.locator('[data-cell="1,1"]').waitFor();
+      await page.locator('[data-state="unread"]').first().waitFor({ state: 'detached' });
+    },
+  },
+  {
     name: 'registration-review',
     go: async (page) => {
       await openSheet(page);

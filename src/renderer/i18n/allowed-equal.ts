@@ -45,6 +45,7 @@ export const allowedEqual: ReadonlySet<string> = new Set<string>([
   'registration:cell.was',
   'registration:cell.linesMark',
   'registration:previous',
+  'registration:adjust.percent',
   'review:list.number',
   'outbox:detail.about',
   'outbox:rows.code',

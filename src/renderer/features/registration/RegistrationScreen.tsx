@@ -2,28 +2,32 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { SkeletonRows } from '../../ui/SkeletonRows.js';
 import { useQuery } from '@tanstack/react-query';
-import type { SheetKind } from '../../../shared/domain/registration.js';
+import type { PayCode } from '../../../shared/domain/registration.js';
 import { askWhen } from '../../app/ask.js';
 import { usePlace } from '../../app/place/use-place.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useEmployees } from '../employees/index.js';
+import { payOf } from './model/sheet-kinds.js';
 import { codesQuery } from './queries.js';
 import { SheetPage } from './SheetPage.js';
 import { useSheetView } from './view-state.js';
 
-/** Hours and wage components of the company in view: asks for what a sheet is made of. */
+const none: readonly PayCode[] = [];
+
+/** Hours, wage components and days of the company in view: asks for what a sheet is made of. */
 export function RegistrationScreen() {
   const t = useTexts('registration');
   const { connection, company, period, companyPeriod } = usePlace();
   const [view, change] = useSheetView();
   const { query, list } = useEmployees(company?.id, []);
-  const codes = useQuery(askWhen(company && { companyId: company.id, pay: view.pay }, codesQuery));
+  const pay = payOf(view.kind);
+  const codes = useQuery(askWhen(company && pay ? { companyId: company.id, pay } : undefined, codesQuery));
   const failed = [query, codes].find((query) => query.isError);
   if (failed) return <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />;
-  if (!connection || !company || !period || !companyPeriod || !list || !codes.data)
+  if (!connection || !company || !period || !companyPeriod || !list || (pay && !codes.data))
     return <SkeletonRows rows={20} height={28} />;
   if (list.ids.length === 0) return <EmptyState title={t('emptyTitle')} text={t('emptyText')} />;
-  const kind: SheetKind = view.pay === 'hours' ? 'hours-variable' : 'wages-variable';
+  const { kind } = view;
   return (
     <SheetPage
       key={`${company.id}/${kind}/${period.year}-${period.number}`}
@@ -31,7 +35,7 @@ export function RegistrationScreen() {
       company={company}
       sheet={{ companyId: company.id, kind, period }}
       list={list}
-      codes={codes.data}
+      codes={pay ? (codes.data ?? none) : none}
       view={view}
       onView={change}
     />

@@ -1,8 +1,8 @@
-import { ActionIcon, Button, TextInput, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { IconArrowBackUp, IconArrowForwardUp, IconChecks, IconRefresh, IconSearch } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowForwardUp, IconChecks, IconInfoCircle, IconRefresh } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { PayCode } from '../../../shared/domain/registration.js';
 import { addPeriods } from '../../../shared/domain/period.js';
 import type { EmployeeColumns } from '../../../shared/ipc/employee-list.js';
@@ -14,26 +14,32 @@ import { useFormat } from '../../i18n/use-format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ErrorState } from '../../ui/ErrorState.js';
-import { icon } from '../../ui/Icon.js';
+import { icon, mark } from '../../ui/Icon.js';
 import { Kbd } from '../../ui/Kbd.js';
+import { NoteLine } from '../../ui/NoteLine.js';
 import { PageHead } from '../../ui/PageHead.js';
 import { Tabs } from '../../ui/Tabs.js';
-import { cellsIn, rangeOf, within } from '../../grid/engine/selection.js';
+import { at, cellsIn, type Range, rangeOf, within } from '../../grid/engine/selection.js';
 import { sumsOf } from '../../grid/engine/sums.js';
 import { Sheet } from '../../grid/view/Sheet.js';
 import { realEdits, totalsOf, waitingFor } from './model/cells.js';
-import { activePeople, shownCodes, shownRows } from './model/shape.js';
+import { activePeople, shownCodes, shownRows, sortedPeople } from './model/shape.js';
+import { isFixed, payOf, readMethod, sheetKinds } from './model/sheet-kinds.js';
+import { AdjustDialog } from './parts/AdjustDialog.js';
 import { CellBar } from './parts/CellBar.js';
 import { CodesMenu } from './parts/CodesMenu.js';
+import { EditMenu } from './parts/EditMenu.js';
 import { PasteDialog } from './parts/PasteDialog.js';
 import { ReadingLine } from './parts/ReadingLine.js';
 import classes from './parts/Registration.module.css';
+import { SheetBar } from './parts/SheetBar.js';
 import { SheetFoot } from './parts/SheetFoot.js';
 import { TotalsFoot } from './parts/Totals.js';
 import { readQuery } from './queries.js';
-import { edit, loadSheet, redoEdit, setInvalid, undoEdit, useSheet } from './sheet-store.js';
+import { edit, loadSheet, redoEdit, setInvalid, sheetRead, undoEdit, useSheet } from './sheet-store.js';
 import { useCells } from './use-cells.js';
 import { useChosenCodes } from './use-chosen-codes.js';
+import { useDaysColumns } from './use-days-columns.js';
 import { useSheetWork } from './use-sheet-work.js';
 import { useStageSheet } from './use-stage-sheet.js';
 import type { SheetView } from './view-state.js';
@@ -55,6 +61,10 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
   const rowHeight = useRowHeight();
   const state = useSheet(sheet);
   const people = useMemo(() => activePeople(list), [list]);
+  const { kind } = view;
+  const pay = payOf(kind);
+  const [adjusting, setAdjusting] = useState(false);
+  const [copying, setCopying] = useState(false);
   const before = { ...sheet, period: addPeriods(sheet.period, -1) };
   const previous = useSheet(before);
   const stage = useStageSheet(sheet);
@@ -65,12 +75,17 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
   useQuery(readQuery(sheet, people));
 
   const { edits } = state.history;
-  const [chosen, toggleCode] = useChosenCodes(`${connectionId}/${company.id}/${view.pay}`);
-  const columns = useMemo(() => shownCodes(codes, state.index, edits, chosen), [codes, state.index, edits, chosen]);
+  const [chosen, toggleCode] = useChosenCodes(`${connectionId}/${company.id}/${pay ?? 'days'}`);
+  const days = useDaysColumns(kind);
+  const columns = useMemo(
+    () => days ?? shownCodes(codes, state.index, edits, chosen),
+    [days, codes, state.index, edits, chosen],
+  );
   const real = useMemo(() => realEdits(state.index, edits), [state.index, edits]);
+  const ordered = useMemo(() => sortedPeople(people, state.index, view.sort), [people, state.index, view.sort]);
   const rows = useMemo(
-    () => shownRows(list, people, view.filter, view.changedOnly ? real : null, state.invalid),
-    [list, people, view.filter, view.changedOnly, real, state.invalid],
+    () => shownRows(list, ordered, view.filter, view.changedOnly ? real : null, state.invalid),
+    [list, ordered, view.filter, view.changedOnly, real, state.invalid],
   );
   const codeIds = useMemo(() => columns.map(({ id }) => id), [columns]);
   const totals = useMemo(() => totalsOf(state.index, edits, people, codeIds), [state.index, edits, people, codeIds]);
@@ -83,11 +98,11 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
   const known = useMemo(
     () => ({
       rows: shownRows(list, people, '', null, new Map()),
-      columns: codes.map(({ code, description }) => ({ id: code, name: description })),
+      columns: days ?? codes.map(({ code, description }) => ({ id: code, name: description })),
     }),
-    [list, people, codes],
+    [list, people, days, codes],
   );
-  const work = useSheetWork({ key: sheet, state, rows, columns, known, range });
+  const work = useSheetWork({ key: sheet, kind, state, rows, columns, known, range });
   const cellsOf = useCells(state, columns);
   const few = cellsIn(range) <= 50_000;
   const sums = sumsOf(few ? work.valuesIn(range) : []);
@@ -104,6 +119,15 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
   const compare = (): void => {
     onView({ compare: true });
     void loadSheet(before, people, false);
+  };
+  const whole: Range = { top: 0, bottom: rows.length - 1, left: 0, right: columns.length - 1 };
+  /** The period before comes row by row: its amounts are taken over in one step, once all of it is there. */
+  const copyPrevious = async (): Promise<void> => {
+    setCopying(true);
+    await loadSheet(before, people, false);
+    const read = await sheetRead(before);
+    setCopying(false);
+    if (read) work.copyFrom(read, cellsIn(range) > 1 ? range : whole);
   };
   const active = work.cell(selection.active);
   const activeKey = work.keyAt(selection.active);
@@ -138,7 +162,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
         >
           {t('read')}
         </Button>
-        <CodesMenu codes={codes} shown={new Set(codeIds)} onToggle={toggleCode} />
+        {pay && <CodesMenu codes={codes} shown={new Set(codeIds)} onToggle={toggleCode} />}
         <Button
           variant="filled"
           leftSection={<IconChecks {...icon} />}
@@ -151,12 +175,9 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
       </PageHead>
       <Tabs
         label={t('kinds')}
-        tabs={[
-          { id: 'hours', label: t('kind.hours') },
-          { id: 'wages', label: t('kind.wages') },
-        ]}
-        current={view.pay}
-        onChange={(pay) => onView({ pay: pay === 'wages' ? 'wages' : 'hours' })}
+        tabs={sheetKinds.map((id) => ({ id, label: t(`kind.${id}`) }))}
+        current={kind}
+        onChange={(next) => onView({ kind: next, sort: null, selection: at(0, 0) })}
         controls="registration-sheet"
       />
       {state.error !== null && (
@@ -172,44 +193,45 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
         <EmptyState
           title={t('refusedTitle')}
           text={t('refusedText', {
-            method: view.pay === 'hours' ? 'HourComponentVar_Get' : 'WageComponentVar_Get',
+            method: readMethod[kind],
           })}
         />
-      ) : codes.length === 0 ? (
+      ) : pay && codes.length === 0 ? (
         <EmptyState title={t('noCodesTitle')} text={t('noCodesText')} />
       ) : (
         <>
-          <div className={classes.bar}>
-            <TextInput
-              ref={find}
-              className={classes.filter ?? ''}
-              value={view.filter}
-              onChange={(event) => onView({ filter: event.currentTarget.value })}
-              onKeyDown={(event) => {
-                if (event.key === 'Escape') onView({ filter: '' });
-                if (event.key === 'Enter' || event.key === 'ArrowDown')
-                  area.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
-              }}
-              placeholder={t('filter')}
-              aria-label={t('filter')}
-              leftSection={<IconSearch {...icon} />}
-            />
-            <span className={classes.quiet} aria-live="polite">
-              {t('shown', { shown: format.integer(rows.length), total: format.integer(people.length) })}
-            </span>
-            <Button
-              variant={view.changedOnly ? 'light' : 'subtle'}
-              aria-pressed={view.changedOnly}
-              onClick={() => onView({ changedOnly: !view.changedOnly })}
-            >
-              {t('changedOnly')}
-            </Button>
+          {(isFixed(kind) || !pay) && (
+            <NoteLine icon={<IconInfoCircle {...mark} stroke={1.6} />}>
+              {t(pay ? 'fixedNote' : 'daysNote', { period: format.period(sheet.period) })}
+            </NoteLine>
+          )}
+          <SheetBar
+            find={find}
+            view={view}
+            onView={onView}
+            onLeave={() => area.current?.querySelector<HTMLElement>('[role="grid"]')?.focus()}
+            shown={t('shown', { shown: format.integer(rows.length), total: format.integer(people.length) })}
+          >
+            <span className={classes.space} />
+            {copying && <span className={classes.quiet}>{t('edit.copying')}</span>}
             {!view.compare && (
-              <Button variant="subtle" className={classes.space ?? ''} onClick={compare}>
+              <Button variant="subtle" onClick={compare}>
                 {t('compare', { period: format.shortPeriod(before.period) })}
               </Button>
             )}
-          </div>
+            <EditMenu
+              previous={format.shortPeriod(before.period)}
+              column={columns[selection.active.column]?.head || (columns[selection.active.column]?.name ?? '')}
+              onCopyPrevious={() => void copyPrevious()}
+              onAdjust={() => setAdjusting(true)}
+              onClear={() => work.clear(range)}
+              onSort={(order) => {
+                const column = columns[selection.active.column]?.id;
+                if (order === 'number' || column === undefined) onView({ sort: null });
+                else onView({ sort: { column, descending: order === 'descending' } });
+              }}
+            />
+          </SheetBar>
           <CellBar
             cell={active}
             number={rows[selection.active.row]?.number ?? ''}
@@ -221,7 +243,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
             ref={area}
             id="registration-sheet"
             role="tabpanel"
-            aria-label={t(`kind.${view.pay}`)}
+            aria-label={t(`kind.${kind}`)}
             className={classes.panel}
             onScrollCapture={(event) => {
               const from = event.target;
@@ -236,7 +258,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
             ) : (
               <Sheet
                 label={t('grid', {
-                  what: t(`kind.${view.pay}`),
+                  what: t(`kind.${kind}`),
                   company: company.name,
                   period: format.shortPeriod(sheet.period),
                 })}
@@ -255,6 +277,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
                 onUndo={() => undoEdit(sheet)}
                 onRedo={() => redoEdit(sheet)}
                 onFill={work.fill}
+                onDrawOut={work.drawOut}
                 copy={work.copy}
                 onPaste={work.paste}
               />
@@ -269,6 +292,15 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
           />
           <SheetFoot changed={real.size} invalid={state.invalid.size} sums={sums} />
         </>
+      )}
+      {adjusting && (
+        <AdjustDialog
+          amounts={work.valuesIn(range).filter((value) => value !== null)}
+          onDone={(adjustment) => {
+            setAdjusting(false);
+            if (adjustment) work.adjust(range, adjustment);
+          }}
+        />
       )}
       {work.pending && (
         <PasteDialog

@@ -65,6 +65,20 @@ export async function loadSheet(key: SheetKey, people: readonly EmployeeId[], re
   }
 }
 
+/** What was read of a sheet, once its reading has come to rest; null when not all of it came. */
+export function sheetRead(key: SheetKey): Promise<SheetIndex | null> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const { progress, index, error } = stateOf(key);
+      if (progress?.state === 'loading' && error === null) return;
+      listeners.delete(look);
+      resolve(progress?.state === 'complete' ? index : null);
+    };
+    listeners.add(look);
+    look();
+  });
+}
+
 /** One action of a person. */
 export function edit(key: SheetKey, writes: readonly Write[]): void {
   const { history, invalid } = stateOf(key);

@@ -2,16 +2,21 @@ import { useState } from 'react';
 import { readNumber, type Separator } from '../../../shared/domain/number-input.js';
 import type { SheetKey } from '../../../shared/ipc/registration.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { type Adjustment, adjusted } from '../../grid/engine/adjust.js';
 import { fromTsv, toTsv } from '../../grid/engine/clipboard.js';
 import { cellKey, cellOf, type Write } from '../../grid/engine/edits.js';
+import { isWithin, repeats } from '../../grid/engine/fill.js';
 import { needsPreview, type PastePlan, planPaste, type SheetShape } from '../../grid/engine/paste.js';
 import type { Place, Range } from '../../grid/engine/selection.js';
 import type { ShownColumn, ShownRow } from '../../grid/view/types.js';
 import { cellAt, type SheetCell } from './model/cells.js';
+import type { SheetIndex } from './model/sheet-index.js';
+import { payOf, type ShownKind, takes } from './model/sheet-kinds.js';
 import { edit, setInvalid, type SheetState } from './sheet-store.js';
 
 interface Work {
   readonly key: SheetKey;
+  readonly kind: ShownKind;
   readonly state: SheetState;
   readonly rows: readonly ShownRow[];
   readonly columns: readonly ShownColumn[];
@@ -30,10 +35,13 @@ export interface PendingPaste {
 }
 
 /** What a person's hands do to a sheet. Every act is one step of undo. */
-export function useSheetWork({ key, state, rows, columns, known, range }: Work) {
+export function useSheetWork({ key, kind, state, rows, columns, known, range }: Work) {
   const format = useFormat();
   const [pending, setPending] = useState<PendingPaste | null>(null);
-  const shape = { rows, columns: columns.map(({ id, name }) => ({ id, name })), known };
+  const accepts = (column: number, amount: string): boolean => takes(kind, column, amount);
+  const shape = { rows, columns: columns.map(({ id, name }) => ({ id, name })), known, takes: accepts };
+
+  const nothing = payOf(kind) === null ? '0' : null;
 
   const cell = ({ row, column }: Place): SheetCell | null => {
     const person = rows[row];
@@ -71,7 +79,8 @@ export function useSheetWork({ key, state, rows, columns, known, range }: Work) 
     const targets = all ? places(range).filter(writable) : [place];
     if (read.kind === 'blank')
       clear(all ? range : { top: place.row, bottom: place.row, left: place.column, right: place.column });
-    else if (read.kind === 'amount') edit(key, writesAt(targets, read.amount));
+    else if (read.kind === 'amount' && accepts(columns[place.column]?.id ?? 0, read.amount))
+      edit(key, writesAt(targets, read.amount));
     else setInvalid(key, found, text.trim());
   };
 
@@ -82,8 +91,8 @@ export function useSheetWork({ key, state, rows, columns, known, range }: Work) 
         const found = cell(place);
         const name = keyAt(place);
         if (!found || name === null) return [];
-        // Nothing stood there: the cell goes back to that, and is no change.
-        return [{ key: name, value: found.was === null ? undefined : null }];
+        // Nothing stood there: the cell goes back to that, and is no change. Days cannot be nothing: to the API that is 0.
+        return [{ key: name, value: found.was === null ? undefined : nothing }];
       }),
     );
 
@@ -99,6 +108,41 @@ export function useSheetWork({ key, state, rows, columns, known, range }: Work) 
       }),
     );
   };
+
+  /** The range drawn out by its handle: the block that was chosen is repeated over what came in. */
+  const drawOut = (from: Range, to: Range): void =>
+    edit(
+      key,
+      places(to).flatMap((place): Write[] => {
+        if (isWithin(from, place) || !writable(place)) return [];
+        const source = cell(repeats(from, place));
+        const column = columns[place.column]?.id ?? 0;
+        return source && source.value !== null && accepts(column, source.value) ? writesAt([place], source.value) : [];
+      }),
+    );
+
+  const adjust = (area: Range, adjustment: Adjustment): void =>
+    edit(
+      key,
+      places(area).flatMap((place): Write[] => {
+        const value = adjusted(cell(place)?.value ?? null, adjustment);
+        const column = columns[place.column]?.id ?? 0;
+        return value !== null && writable(place) && accepts(column, value) ? writesAt([place], value) : [];
+      }),
+    );
+
+  /** What stood in another period, as it was read: blank there changes nothing here. */
+  const copyFrom = (other: SheetIndex, area: Range): void =>
+    edit(
+      key,
+      places(area).flatMap((place): Write[] => {
+        const person = rows[place.row];
+        const code = columns[place.column];
+        if (!person || !code || !writable(place)) return [];
+        const { value } = cellAt(other, new Map(), new Map(), person.id, code.id);
+        return value === null ? [] : writesAt([place], value);
+      }),
+    );
 
   const copy = (area: Range): string =>
     toTsv(
@@ -139,6 +183,9 @@ export function useSheetWork({ key, state, rows, columns, known, range }: Work) 
     commit,
     clear,
     fill,
+    drawOut,
+    adjust,
+    copyFrom,
     copy,
     paste,
     pending,

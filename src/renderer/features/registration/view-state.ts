@@ -1,22 +1,25 @@
 import { useSyncExternalStore } from 'react';
-import type { PayKind } from '../../../shared/domain/registration.js';
 import { at, type Selection } from '../../grid/engine/selection.js';
+import type { ShownKind } from './model/sheet-kinds.js';
 
 /** How the sheet is looked at, kept while one is elsewhere. */
 export interface SheetView {
-  readonly pay: PayKind;
+  readonly kind: ShownKind;
   readonly filter: string;
   readonly changedOnly: boolean;
   readonly selection: Selection;
   readonly compare: boolean;
+  /** By the amounts of a column; null: by number. What is typed meanwhile moves no row. */
+  readonly sort: { readonly column: number; readonly descending: boolean } | null;
 }
 
 let view: SheetView = {
-  pay: 'hours',
+  kind: 'hours-variable',
   filter: '',
   changedOnly: false,
   selection: at(0, 0),
   compare: false,
+  sort: null,
 };
 const listeners = new Set<() => void>();
 

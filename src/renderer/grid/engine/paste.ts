@@ -14,6 +14,8 @@ export interface SheetShape {
   readonly columns: readonly SheetColumn[];
   /** Everybody and every column that a paste by number may name, in view or not. Absent: those in view. */
   readonly known?: Pick<SheetShape, 'rows' | 'columns'>;
+  /** Whether a column takes an amount; absent: every one. */
+  readonly takes?: (column: number, amount: string) => boolean;
 }
 
 /** A cell of the clipboard that cannot be taken, by where it is there (from 1). */
@@ -21,7 +23,7 @@ export interface Trouble {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-  readonly reason: 'formula' | 'not-a-number' | 'too-long';
+  readonly reason: 'formula' | 'not-a-number' | 'too-long' | 'not-taken';
 }
 
 export interface PastePlan {
@@ -49,7 +51,8 @@ export function planPaste(
   shape: SheetShape,
   separator?: Separator,
 ): PastePlan {
-  return byNumber(cells, shape.known ?? shape, separator) ?? byPosition(cells, range, shape, separator);
+  const taker = (): Taker => new Taker(separator, shape.takes);
+  return byNumber(cells, shape.known ?? shape, taker()) ?? byPosition(cells, range, shape, taker());
 }
 
 const fold = (text: string): string => text.trim().toLowerCase();
@@ -59,14 +62,13 @@ const numberKey = (text: string): string => text.trim().replace(/^0+(?=\d)/, '')
 function byNumber(
   cells: readonly (readonly string[])[],
   { rows, columns }: Pick<SheetShape, 'rows' | 'columns'>,
-  separator: Separator | undefined,
+  taker: Taker,
 ): PastePlan | null {
   const [head, ...lines] = cells;
   if (!head || head.length < 2 || lines.length === 0) return null;
   const named = head.slice(1).map((text) => columnNamed(text, columns));
   if (!named.some((column) => column !== undefined)) return null;
   const known = new Map(rows.map((row) => [numberKey(row.number), row.id]));
-  const taker = new Taker(separator);
   const unknownRows: string[] = [];
   for (const [index, line] of lines.entries()) {
     const number = line[0]?.trim() ?? '';
@@ -102,14 +104,13 @@ function byPosition(
   cells: readonly (readonly string[])[],
   range: Range,
   { rows, columns }: SheetShape,
-  separator: Separator | undefined,
+  taker: Taker,
 ): PastePlan {
   const height = cells.length;
   const width = Math.max(0, ...cells.map((line) => line.length));
   const room = { rows: range.bottom - range.top + 1, columns: range.right - range.left + 1 };
   const repeated = height > 0 && width > 0 && room.rows % height === 0 && room.columns % width === 0;
   const taken = repeated ? room : { rows: height, columns: width };
-  const taker = new Taker(separator);
   for (let r = 0; r < taken.rows; r += 1) {
     const row = rows[range.top + r];
     const line = cells[r % height];
@@ -135,12 +136,14 @@ function byPosition(
 
 class Taker {
   readonly #separator: Separator | undefined;
+  readonly #takes: SheetShape['takes'];
   readonly #writes: Write[] = [];
   readonly #troubles: Trouble[] = [];
   #ambiguous = 0;
 
-  constructor(separator: Separator | undefined) {
+  constructor(separator: Separator | undefined, takes: SheetShape['takes']) {
     this.#separator = separator;
+    this.#takes = takes;
   }
 
   take(row: number, column: number, text: string, place: { readonly row: number; readonly column: number }): void {
@@ -149,7 +152,8 @@ class Taker {
       case 'blank':
         return;
       case 'amount':
-        this.#writes.push({ key: cellKey(row, column), value: read.amount });
+        if (this.#takes?.(column, read.amount) === false) this.#troubles.push({ ...place, text, reason: 'not-taken' });
+        else this.#writes.push({ key: cellKey(row, column), value: read.amount });
         return;
       case 'ambiguous':
         this.#ambiguous += 1;

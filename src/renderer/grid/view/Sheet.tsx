@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
-import { at, type Place, rangeOf, type Range, type Selection, within } from '../engine/selection.js';
+import { drawnOut } from '../engine/fill.js';
+import { at, cellsIn, type Place, rangeOf, type Range, type Selection, within } from '../engine/selection.js';
 import { columnWidth, headHeight, pinnedWidth, templateOf } from './geometry.js';
 import { isTyping, moved } from './keys.js';
 import classes from './Sheet.module.css';
@@ -28,6 +29,8 @@ export interface SheetProps {
   readonly onRedo: () => void;
   /** Fills the range from its first row (down) or first column (right). */
   readonly onFill: (range: Range, direction: 'down' | 'right') => void;
+  /** The range was drawn out by its handle, from one range to a larger one. */
+  readonly onDrawOut: (from: Range, to: Range) => void;
   readonly copy: (range: Range) => string;
   readonly onPaste: (text: string) => void;
 }
@@ -47,6 +50,8 @@ export function Sheet(props: SheetProps) {
   /** False once editing ended: taking the focus away would otherwise commit what was given up. */
   const open = useRef(false);
   const [dragging, setDragging] = useState(false);
+  /** The range that is being drawn out by its handle. */
+  const [drawing, setDrawing] = useState<Range | null>(null);
   const base = useId();
   const size = { rows: rows.length, columns: columns.length };
   const inside = within(selection, size);
@@ -169,6 +174,11 @@ export function Sheet(props: SheetProps) {
     const target = event.target instanceof Element ? event.target : null;
     if (target instanceof HTMLInputElement) return;
     if (editing) commit(false);
+    if (target?.closest('[data-handle]')) {
+      event.preventDefault();
+      setDrawing(range);
+      return;
+    }
     const whole = target?.closest('[data-row]')?.getAttribute('data-row') ?? null;
     const column = target?.closest('[data-column]')?.getAttribute('data-column') ?? null;
     const place = placeOf(event);
@@ -183,7 +193,18 @@ export function Sheet(props: SheetProps) {
 
   const mouseOver = (event: MouseEvent<HTMLDivElement>): void => {
     const place = placeOf(event);
+    if (drawing && place && event.buttons === 1) {
+      const { top, bottom, left, right } = drawnOut(drawing, place);
+      onSelect({ ...inside, anchor: { row: top, column: left }, focus: { row: bottom, column: right } });
+      return;
+    }
     if (dragging && place && event.buttons === 1) onSelect({ ...inside, focus: place });
+  };
+
+  const mouseUp = (): void => {
+    setDragging(false);
+    if (drawing && cellsIn(range) > cellsIn(drawing)) props.onDrawOut(drawing, range);
+    setDrawing(null);
   };
 
   const clipboard = (event: ClipboardEvent<HTMLDivElement>, cut: boolean): void => {
@@ -213,7 +234,7 @@ export function Sheet(props: SheetProps) {
       onKeyDown={keyDown}
       onMouseDown={mouseDown}
       onMouseOver={mouseOver}
-      onMouseUp={() => setDragging(false)}
+      onMouseUp={mouseUp}
       onDoubleClick={(event) => placeOf(event) && begin(null, false)}
       onCopy={(event) => clipboard(event, false)}
       onCut={(event) => clipboard(event, true)}

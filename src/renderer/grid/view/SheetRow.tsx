@@ -57,6 +57,9 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
             </span>
           )}
           {editing === column ? editor : cell.text}
+          {isBottom === 1 && column === right && editing === -1 && (
+            <span className={classes.handle} data-handle aria-hidden />
+          )}
           {cell.remark !== '' && <span className="ld-visually-hidden">{cell.remark}</span>}
         </div>
       ))}

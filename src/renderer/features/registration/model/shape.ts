@@ -2,6 +2,7 @@ import type { EmployeeId } from '../../../../shared/domain/ids.js';
 import type { PayCode } from '../../../../shared/domain/registration.js';
 import type { EmployeeColumns } from '../../../../shared/ipc/employee-list.js';
 import { fold } from '../../../model/fold.js';
+import { sumsOf } from '../../../grid/engine/sums.js';
 import { cellOf, type Edits } from '../../../grid/engine/edits.js';
 import type { ShownColumn, ShownRow } from '../../../grid/view/types.js';
 import type { Invalid } from './cells.js';
@@ -39,6 +40,25 @@ export function shownCodes(
     .map(({ code, description }) => ({ id: code, head: String(code), name: description }));
   const strangers = [...used].filter((code) => !codes.some((one) => one.code === code));
   return [...known, ...strangers.map((code) => ({ id: code, head: String(code), name: '' }))];
+}
+
+/** The rows by the amounts of a column as they were read: what a person types moves no row. Blank comes last. */
+export function sortedPeople(
+  people: readonly EmployeeId[],
+  index: SheetIndex,
+  sort: { readonly column: number; readonly descending: boolean } | null,
+): readonly EmployeeId[] {
+  if (!sort) return people;
+  const value = (id: EmployeeId): number | null => {
+    const lines = index.get(id)?.get(sort.column);
+    return lines ? Number(sumsOf(lines).sum) : null;
+  };
+  const values = new Map(people.map((id) => [id, value(id)]));
+  return people.toSorted((a, b) => {
+    const [first = null, second = null] = [values.get(a), values.get(b)];
+    if (first === null || second === null) return first === second ? 0 : first === null ? 1 : -1;
+    return sort.descending ? second - first : first - second;
+  });
 }
 
 /** The rows in view. `changed`: only people with an edit or something that is no amount; null: everybody. */

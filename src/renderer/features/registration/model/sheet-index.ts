@@ -1,4 +1,5 @@
 import type { EmployeeId } from '../../../../shared/domain/ids.js';
+import { daysColumns } from '../../../../shared/domain/registration.js';
 import type { SheetPart } from '../../../../shared/ipc/registration.js';
 
 /** The amounts of one employee's lines, by code, as decimal texts. A code without lines is not there. */
@@ -11,9 +12,14 @@ export type SheetIndex = ReadonlyMap<EmployeeId, RowLines>;
 export function withPart(index: SheetIndex, part: SheetPart): SheetIndex {
   const next = new Map(index);
   const fresh = new Map<EmployeeId, Map<number, string[]>>();
-  for (const id of part.people) {
+  for (const [at, id] of part.people.entries()) {
     const row = new Map<number, string[]>();
     fresh.set(id, row);
+    // One figure of each a person; 0 is what the API says of nothing, so it is shown as it is.
+    const days = part.days[at];
+    const plusMinus = part.plusMinus[at];
+    if (days !== undefined) row.set(daysColumns.days, [String(days)]);
+    if (plusMinus !== undefined && plusMinus !== null) row.set(daysColumns.plusMinus, [String(plusMinus)]);
     next.set(id, row);
   }
   for (const [at, owner] of part.owners.entries()) {

@@ -62,7 +62,9 @@ function Typed({ typed, onUse, onBack }: { readonly typed: string } & Pick<CellB
         ? t('cell.formula', { text: typed })
         : read.kind === 'invalid' && read.reason === 'too-long'
           ? t('cell.tooLong', { text: typed })
-          : t('cell.invalid', { text: typed });
+          : read.kind === 'amount'
+            ? t('cell.notTaken', { text: typed })
+            : t('cell.invalid', { text: typed });
   return (
     <>
       <span className={classes.problem}>{words}</span>

@@ -1,0 +1,39 @@
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useTexts } from '../../../i18n/use-texts.js';
+import { mark } from '../../../ui/Icon.js';
+
+interface EditMenuProps {
+  readonly previous: string;
+  /** The column of the active cell. */
+  readonly column: string;
+  readonly onCopyPrevious: () => void;
+  readonly onAdjust: () => void;
+  readonly onClear: () => void;
+  readonly onSort: (order: 'ascending' | 'descending' | 'number') => void;
+}
+
+/** What can be done with the chosen cells, beside typing, pasting and filling. */
+export function EditMenu({ previous, column, onCopyPrevious, onAdjust, onClear, onSort }: EditMenuProps) {
+  const t = useTexts('registration');
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="subtle" rightSection={<IconChevronDown {...mark} />}>
+          {t('edit.menu')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t('edit.chosen')}</Menu.Label>
+        <Menu.Item onClick={onCopyPrevious}>{t('edit.copyPrevious', { period: previous })}</Menu.Item>
+        <Menu.Item onClick={onAdjust}>{t('edit.adjust')}</Menu.Item>
+        <Menu.Item onClick={onClear}>{t('edit.clear')}</Menu.Item>
+        <Menu.Divider />
+        <Menu.Label>{t('edit.order')}</Menu.Label>
+        <Menu.Item onClick={() => onSort('descending')}>{t('edit.descending', { column })}</Menu.Item>
+        <Menu.Item onClick={() => onSort('ascending')}>{t('edit.ascending', { column })}</Menu.Item>
+        <Menu.Item onClick={() => onSort('number')}>{t('edit.byNumber')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
