@@ -20,7 +20,7 @@ export const allowedEqual: ReadonlySet<string> = new Set<string>([
   'employees:person.group',
   'employees:personal.title',
   'employees:personal.prefix',
-  'employees:personal.genderMale',
+  'employees:personalForm.gender.male',
   'employees:personal.nationalityCode',
   'employees:personal.bsn',
   'employees:personal.emergencyRelation',

@@ -1,4 +1,5 @@
 import { bankEn } from './person/bank/texts.js';
+import { personalFormEn } from './person/personal/texts.js';
 import type { nl } from './texts.nl.js';
 
 export const en = {
@@ -56,7 +57,6 @@ export const en = {
     birth: 'Birth and marital status',
     contact: 'Contact',
     emergency: 'In an emergency',
-    readOnly: 'These details can be read here. Change them in Nmbrs.',
     title: 'Title',
     firstName: 'First name',
     initials: 'Initials',
@@ -64,11 +64,10 @@ export const en = {
     lastName: 'Last name',
     nickname: 'Known as',
     titleAfter: 'Title after the name',
-    partnerName: "Partner's name",
+    partnerPrefix: "Partner's prefix",
+    partnerLastName: "Partner's last name",
     nameUse: 'Use of names',
     gender: 'Gender',
-    genderMale: 'Male',
-    genderFemale: 'Female',
     birthday: 'Date of birth',
     placeOfBirth: 'Place of birth',
     countryOfBirth: 'Country of birth',
@@ -90,6 +89,7 @@ export const en = {
     emergencyPhone: 'Telephone',
     emergencyRelation: 'Relation',
   },
+  personalForm: personalFormEn,
   address: {
     kind: {
       HomeAddress: 'Home address',

@@ -1,4 +1,5 @@
 import { bankNl } from './person/bank/texts.js';
+import { personalFormNl } from './person/personal/texts.js';
 
 export const nl = {
   title: 'Medewerkers',
@@ -56,7 +57,6 @@ export const nl = {
     birth: 'Geboorte en burgerlijke staat',
     contact: 'Bereikbaarheid',
     emergency: 'Bij nood',
-    readOnly: 'Deze gegevens zijn hier te lezen. Wijzigen doet u in Nmbrs.',
     title: 'Titel',
     firstName: 'Voornaam',
     initials: 'Voorletters',
@@ -64,11 +64,10 @@ export const nl = {
     lastName: 'Achternaam',
     nickname: 'Roepnaam',
     titleAfter: 'Titel achter de naam',
-    partnerName: 'Naam partner',
+    partnerPrefix: 'Voorvoegsel partner',
+    partnerLastName: 'Achternaam partner',
     nameUse: 'Naamgebruik',
     gender: 'Geslacht',
-    genderMale: 'Man',
-    genderFemale: 'Vrouw',
     birthday: 'Geboortedatum',
     placeOfBirth: 'Geboorteplaats',
     countryOfBirth: 'Geboorteland',
@@ -90,6 +89,7 @@ export const nl = {
     emergencyPhone: 'Telefoon',
     emergencyRelation: 'Relatie',
   },
+  personalForm: personalFormNl,
   address: {
     kind: {
       HomeAddress: 'Woonadres',

@@ -1,4 +1,5 @@
 import { bankSv } from './person/bank/texts.js';
+import { personalFormSv } from './person/personal/texts.js';
 import type { nl } from './texts.nl.js';
 
 export const sv = {
@@ -56,7 +57,6 @@ export const sv = {
     birth: 'Födelse och civilstånd',
     contact: 'Kontakt',
     emergency: 'Vid nödfall',
-    readOnly: 'Uppgifterna kan läsas här. Ändra dem i Nmbrs.',
     title: 'Titel',
     firstName: 'Förnamn',
     initials: 'Initialer',
@@ -64,11 +64,10 @@ export const sv = {
     lastName: 'Efternamn',
     nickname: 'Tilltalsnamn',
     titleAfter: 'Titel efter namnet',
-    partnerName: 'Partnerns namn',
+    partnerPrefix: 'Partnerns prefix',
+    partnerLastName: 'Partnerns efternamn',
     nameUse: 'Namnbruk',
     gender: 'Kön',
-    genderMale: 'Man',
-    genderFemale: 'Kvinna',
     birthday: 'Födelsedatum',
     placeOfBirth: 'Födelseort',
     countryOfBirth: 'Födelseland',
@@ -90,6 +89,7 @@ export const sv = {
     emergencyPhone: 'Telefon',
     emergencyRelation: 'Relation',
   },
+  personalForm: personalFormSv,
   address: {
     kind: {
       HomeAddress: 'Hemadress',
