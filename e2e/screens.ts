@@ -86,6 +86,15 @@ export const screens: readonly Screen[] = [
   { name: 'employee-address-change', go: editAddress },
   { name: 'employee-bank', go: openBank },
   {
+    name: 'employee-employment',
+    go: async (page) => {
+      await openFirst(page);
+      await page.locator('nav a[href*="/employment"]').click();
+      await page.waitForURL(/\/employment/);
+      await page.locator('main table').waitFor();
+    },
+  },
+  {
     name: 'employee-bank-change',
     go: async (page) => {
       await openBank(page);

@@ -6,6 +6,7 @@ import { type AddressGateway, createAddressGateway } from '../nmbrs/gateway/addr
 import { type BankAccountGateway, createBankAccountGateway } from '../nmbrs/gateway/bank-accounts.js';
 import { createDaysGateway, type DaysGateway } from '../nmbrs/gateway/days.js';
 import { createEmployeeGateway, type EmployeeGateway } from '../nmbrs/gateway/employees.js';
+import { createEmploymentGateway, type EmploymentGateway } from '../nmbrs/gateway/employment.js';
 import { createEnvironmentGateway, type EnvironmentGateway } from '../nmbrs/gateway/environment.js';
 import { createOrganisationGateway, type OrganisationGateway } from '../nmbrs/gateway/organisation.js';
 import { createPayCodeGateway, type PayCodeGateway } from '../nmbrs/gateway/pay-codes.js';
@@ -42,6 +43,7 @@ export interface Gateways {
   readonly addresses: AddressGateway;
   readonly bankAccounts: BankAccountGateway;
   readonly personalInfo: PersonalInfoGateway;
+  readonly employment: EmploymentGateway;
   readonly payCodes: PayCodeGateway;
   readonly payLines: PayLineGateway;
   readonly days: DaysGateway;
@@ -73,6 +75,7 @@ export function openGateways(access: Access, limiter: Limiter, parts: NetworkPar
     employees: createEmployeeGateway(client),
     addresses: createAddressGateway(client),
     bankAccounts: createBankAccountGateway(client),
+    employment: createEmploymentGateway(client),
     personalInfo: createPersonalInfoGateway(client),
     payCodes: createPayCodeGateway(client),
     payLines: createPayLineGateway(client),

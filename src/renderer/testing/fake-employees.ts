@@ -82,6 +82,18 @@ export function fakeEmployees(size: number, trouble: Trouble): Omit<Employees, '
       return Promise.resolve(ok(columnsOf(companyId === 103 ? 0 : companyId === 102 ? 48 : size, trouble)));
     },
     bankAccounts: () => Promise.resolve(ok({ accounts: accountsOf(), readAt })),
+    employment: () =>
+      Promise.resolve(
+        ok({
+          department: { read: true, value: { code: 2, name: 'Bakkerij' } },
+          job: { read: true, value: { code: 11, name: 'Bakker' } },
+          manager: { read: false, method: 'EmployeeService.Manager_Get', code: 1002 },
+          contracts: { read: true, value: [] },
+          schedule: { read: true, value: null },
+          service: { read: true, value: [] },
+          readAt,
+        }),
+      ),
     saveList: ({ format }) => Promise.resolve(ok({ name: `Medewerkers.${format}` })),
     personal: ({ employeeId }) => {
       const who = person(employeeId - 500_000);

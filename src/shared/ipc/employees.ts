@@ -5,6 +5,7 @@ import { AddressId, CompanyId, EmployeeId, EmployeeTypeId } from '../domain/ids.
 import { Period } from '../domain/period.js';
 import { bankAccountsCall } from './bank-accounts.js';
 import { Instant, MethodName } from './common.js';
+import { employmentCall } from './employment.js';
 
 export const EmployeeType = z.strictObject({ id: EmployeeTypeId, description: z.string() });
 export type EmployeeType = z.infer<typeof EmployeeType>;
@@ -125,4 +126,5 @@ export const employeesContract = {
     output: z.strictObject({ spans: z.array(AddressSpan), readAt: Instant }),
   },
   bankAccounts: bankAccountsCall,
+  employment: employmentCall,
 } as const;

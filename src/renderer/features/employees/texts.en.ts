@@ -1,4 +1,5 @@
 import { bankEn } from './person/bank/texts.js';
+import { employmentEn } from './person/employment/texts.js';
 import { personalFormEn } from './person/personal/texts.js';
 import type { nl } from './texts.nl.js';
 
@@ -43,6 +44,7 @@ export const en = {
     personal: 'Personal details',
     address: 'Address',
     bank: 'Bank account',
+    employment: 'Employment',
     position: '{{place}} of {{total}}',
     previous: 'Previous employee',
     next: 'Next employee',
@@ -90,6 +92,7 @@ export const en = {
     emergencyRelation: 'Relation',
   },
   personalForm: personalFormEn,
+  employment: employmentEn,
   address: {
     kind: {
       HomeAddress: 'Home address',

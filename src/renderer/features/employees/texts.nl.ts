@@ -1,4 +1,5 @@
 import { bankNl } from './person/bank/texts.js';
+import { employmentNl } from './person/employment/texts.js';
 import { personalFormNl } from './person/personal/texts.js';
 
 export const nl = {
@@ -43,6 +44,7 @@ export const nl = {
     personal: 'Persoonsgegevens',
     address: 'Adres',
     bank: 'Bankrekening',
+    employment: 'Dienstverband',
     position: '{{place}} van {{total}}',
     previous: 'Vorige medewerker',
     next: 'Volgende medewerker',
@@ -90,6 +92,7 @@ export const nl = {
     emergencyRelation: 'Relatie',
   },
   personalForm: personalFormNl,
+  employment: employmentNl,
   address: {
     kind: {
       HomeAddress: 'Woonadres',

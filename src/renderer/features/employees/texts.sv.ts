@@ -1,4 +1,5 @@
 import { bankSv } from './person/bank/texts.js';
+import { employmentSv } from './person/employment/texts.js';
 import { personalFormSv } from './person/personal/texts.js';
 import type { nl } from './texts.nl.js';
 
@@ -43,6 +44,7 @@ export const sv = {
     personal: 'Personuppgifter',
     address: 'Adress',
     bank: 'Bankkonto',
+    employment: 'Anställning',
     position: '{{place}} av {{total}}',
     previous: 'Föregående anställd',
     next: 'Nästa anställd',
@@ -90,6 +92,7 @@ export const sv = {
     emergencyRelation: 'Relation',
   },
   personalForm: personalFormSv,
+  employment: employmentSv,
   address: {
     kind: {
       HomeAddress: 'Hemadress',

@@ -16,6 +16,7 @@ import { holderName } from '../model/names.js';
 import { employeesQuery, personalQuery } from '../queries.js';
 import { AddressSection } from './address/AddressSection.js';
 import { BankSection } from './bank/BankSection.js';
+import { EmploymentSection } from './employment/EmploymentSection.js';
 import { EmployeeHead } from './EmployeeHead.js';
 import classes from './EmployeeScreen.module.css';
 import { PersonalSection } from './personal/PersonalSection.js';
@@ -25,7 +26,7 @@ import { useStaged } from './use-staged.js';
 
 /** What the address names; anything that is no such thing falls back, and the screen says that nobody was found. */
 const Params = z.object({
-  section: z.enum(['personal', 'address', 'bank']).catch('personal'),
+  section: z.enum(['personal', 'address', 'bank', 'employment']).catch('personal'),
   employeeId: z.coerce.number().pipe(EmployeeId).optional().catch(undefined),
 });
 
@@ -42,7 +43,8 @@ export function EmployeeScreen() {
   const personal = useQuery(askWhen(of, personalQuery));
   const staged = useStaged(company?.id, employeeId, period);
   const changed = (['personal', 'address', 'bank'] as const).filter((name) => staged[name] !== undefined);
-  const foot = staged[section] ?? staged.personal ?? staged.address ?? staged.bank;
+  const foot =
+    (section === 'employment' ? undefined : staged[section]) ?? staged.personal ?? staged.address ?? staged.bank;
   // A form begins with what is staged for its own period alone.
   const here = staged.personal && of && samePeriod(staged.personal.set.period, of.period) ? staged.personal : undefined;
 
@@ -74,6 +76,7 @@ export function EmployeeScreen() {
             staged={here}
           />
         )}
+        {section === 'employment' && of && <EmploymentSection of={of} />}
         {section === 'address' && of && (
           <AddressSection key={`${of.companyId}.${of.employeeId}`} of={of} staged={staged.address} />
         )}

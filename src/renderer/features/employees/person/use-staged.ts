@@ -25,7 +25,7 @@ export function useStaged(
   companyId: CompanyId | undefined,
   employeeId: EmployeeId | undefined,
   period: Period | undefined,
-): Readonly<Record<Section, Staged | undefined>> {
+): Readonly<Record<Exclude<Section, 'employment'>, Staged | undefined>> {
   const inView = (set: ChangeSetSummary): number => (period && samePeriod(set.period, period) ? 0 : 1);
   const open = (
     useQuery(changesQuery()).data?.filter((set) => isOpen(set) && set.company.id === companyId) ?? []
