@@ -32,8 +32,8 @@ const read = async (row: number, steps = 0): Promise<Employment> =>
 describe('the employment of an employee', () => {
   it('is read in parts: place, contract, week and service, dates without a time, hours as decimals', async () => {
     const { department, job, contracts, schedule, service } = await read(0);
-    expect(department).toMatchObject({ read: true, value: { name: expect.stringMatching(/\w/) } });
-    expect(job).toMatchObject({ read: true, value: { name: expect.stringMatching(/\w/) } });
+    expect(department.read && department.value?.name).toMatch(/\w/);
+    expect(job.read && job.value?.name).toMatch(/\w/);
     if (!contracts.read || !schedule.read || !service.read || !schedule.value) throw new Error('not read');
     expect(contracts.value.length).toBeGreaterThan(0);
     for (const { hoursPerWeek, start } of contracts.value) {

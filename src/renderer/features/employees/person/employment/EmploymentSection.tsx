@@ -22,7 +22,8 @@ export function EmploymentSection({ of }: { readonly of: OfEmployee & { readonly
   if (query.isError && !query.data) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <SkeletonRows rows={12} height={28} />;
   return (
-    <div className={sections.section}>
+    // Nothing in it can be focused, so it takes the focus itself: the arrow keys scroll it.
+    <div className={sections.section} role="region" aria-label={t('person.employment')} tabIndex={0}>
       <PlaceGroup of={query.data} />
       <ContractGroup part={query.data.contracts} />
       <ScheduleGroup part={query.data.schedule} />
