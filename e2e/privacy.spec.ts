@@ -32,9 +32,12 @@ test('after a whole session no file of the app holds a token or a person in plai
     const of = { companyId: whole.data.company.id, employeeId: employee.id, period: whole.data.period };
     const personal = await employees.personal(of);
     const bsn = await employees.bsn(of);
+    const staged = await changes.stagePersonal({ ...of, changes: { bsn: '999990093' }, keepStagedBsn: false });
+    if (!staged.ok) throw new Error(JSON.stringify(staged.error));
     answers.push(sets, whole, personal, bsn);
     return {
       all: JSON.stringify(answers),
+      staged: JSON.stringify(staged),
       bsn: bsn.ok ? (bsn.data.bsn ?? '') : '',
       lastName: personal.ok ? personal.data.lastName : '',
       email: personal.ok ? personal.data.emailWork : '',
@@ -43,11 +46,13 @@ test('after a whole session no file of the app holds a token or a person in plai
   expect(shown.bsn).toMatch(/^\d{9}$/);
   expect(shown.lastName.length).toBeGreaterThan(1);
   expect(shown.all).not.toContain(simulator.token);
+  expect(shown.staged).toContain('••••••093');
+  expect(shown.staged).not.toContain('999990093');
 
   await app.quit();
   await simulator.stop();
 
-  const secrets = [simulator.token, shown.bsn, 'Verzonnenlaan', shown.email].filter((text) => text !== '');
+  const secrets = [simulator.token, shown.bsn, '999990093', 'Verzonnenlaan', shown.email].filter((text) => text !== '');
   const seen: string[] = [];
   for (const file of await filesBelow(app.dataFolder)) {
     seen.push(file);

@@ -69,9 +69,31 @@ const hasSettled = (page: Page): Promise<boolean> =>
 export const screens: readonly Screen[] = [
   { name: 'employees', go: list },
   { name: 'employee-personal', go: openFirst },
+  {
+    name: 'employee-personal-change',
+    go: async (page) => {
+      await openFirst(page);
+      await page.locator('main button:has(.tabler-icon-pencil)').nth(1).click();
+      // Shown, changed, and not right yet.
+      await page.locator('button#personal-bsn').click();
+      await page.locator('input#personal-bsn').fill('999990018');
+      await page.locator('#personal-placeOfBirth').fill('Verzonnenstad');
+      await page.locator('#personal-birthday').fill('31-2-1980');
+      await page.locator('#personal-placeOfBirth').focus();
+    },
+  },
   { name: 'employee-address', go: openAddress },
   { name: 'employee-address-change', go: editAddress },
   { name: 'employee-bank', go: openBank },
+  {
+    name: 'employee-employment',
+    go: async (page) => {
+      await openFirst(page);
+      await page.locator('nav a[href*="/employment"]').click();
+      await page.waitForURL(/\/employment/);
+      await page.locator('main table').waitFor();
+    },
+  },
   {
     name: 'employee-bank-change',
     go: async (page) => {

@@ -28,6 +28,7 @@ import { Limiter } from './nmbrs/transport/limiter.js';
 import { Suspension } from './nmbrs/transport/suspension.js';
 import type { AddressGateway } from './nmbrs/gateway/addresses.js';
 import type { BankAccountGateway } from './nmbrs/gateway/bank-accounts.js';
+import type { EmploymentGateway } from './nmbrs/gateway/employment.js';
 import type { PersonalInfoGateway } from './nmbrs/gateway/personal-info.js';
 
 export interface DeskParts extends NetworkParts {
@@ -61,6 +62,7 @@ export interface Desk {
   readonly addresses: AddressGateway;
   readonly bankAccounts: BankAccountGateway;
   readonly personalInfo: PersonalInfoGateway;
+  readonly employment: EmploymentGateway;
   readonly sheets: Sheets;
   readonly changes: ChangeSets;
   /** Lets the call under way finish; nothing else starts. */
@@ -161,6 +163,7 @@ export async function openDesk(
     addresses,
     bankAccounts: gateways.bankAccounts,
     personalInfo: gateways.personalInfo,
+    employment: gateways.employment,
     sheets,
     changes,
     async close() {

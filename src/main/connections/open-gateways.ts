@@ -6,6 +6,7 @@ import { type AddressGateway, createAddressGateway } from '../nmbrs/gateway/addr
 import { type BankAccountGateway, createBankAccountGateway } from '../nmbrs/gateway/bank-accounts.js';
 import { createDaysGateway, type DaysGateway } from '../nmbrs/gateway/days.js';
 import { createEmployeeGateway, type EmployeeGateway } from '../nmbrs/gateway/employees.js';
+import { createEmploymentGateway, type EmploymentGateway } from '../nmbrs/gateway/employment.js';
 import { createEnvironmentGateway, type EnvironmentGateway } from '../nmbrs/gateway/environment.js';
 import { createListPartsGateway, type ListPartsGateway } from '../nmbrs/gateway/list-parts.js';
 import { createOrganisationGateway, type OrganisationGateway } from '../nmbrs/gateway/organisation.js';
@@ -44,6 +45,7 @@ export interface Gateways {
   readonly addresses: AddressGateway;
   readonly bankAccounts: BankAccountGateway;
   readonly personalInfo: PersonalInfoGateway;
+  readonly employment: EmploymentGateway;
   readonly payCodes: PayCodeGateway;
   readonly payLines: PayLineGateway;
   readonly days: DaysGateway;
@@ -76,6 +78,7 @@ export function openGateways(access: Access, limiter: Limiter, parts: NetworkPar
     listParts: createListPartsGateway(client),
     addresses: createAddressGateway(client),
     bankAccounts: createBankAccountGateway(client),
+    employment: createEmploymentGateway(client),
     personalInfo: createPersonalInfoGateway(client),
     payCodes: createPayCodeGateway(client),
     payLines: createPayLineGateway(client),

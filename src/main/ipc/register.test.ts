@@ -38,6 +38,7 @@ const surface = [
   'loondesk:employees.addresses',
   'loondesk:employees.bankAccounts',
   'loondesk:employees.bsn',
+  'loondesk:employees.employment',
   'loondesk:employees.list',
   'loondesk:employees.listPart',
   'loondesk:employees.personal',

@@ -21,7 +21,7 @@ export const paths = {
 export const needsPlace = (path: string): boolean =>
   ![paths.settings, paths.connections, paths.outbox].some((own) => path === own || path.startsWith(`${own}/`));
 
-export type Section = 'personal' | 'address' | 'bank';
+export type Section = 'personal' | 'address' | 'bank' | 'employment';
 
 /** Every way to go somewhere else. */
 export function useGo() {

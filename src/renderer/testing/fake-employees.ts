@@ -110,6 +110,18 @@ export function fakeEmployees(size: number, trouble: Trouble): Omit<Employees, '
     },
     listPart: ({ companyId, part }) => Promise.resolve(ok(partOf(sizeOf(companyId), part, trouble))),
     bankAccounts: () => Promise.resolve(ok({ accounts: accountsOf(), readAt })),
+    employment: () =>
+      Promise.resolve(
+        ok({
+          department: { read: true, value: { code: 2, name: 'Bakkerij' } },
+          job: { read: true, value: { code: 11, name: 'Bakker' } },
+          manager: { read: false, method: 'EmployeeService.Manager_Get', code: 1002 },
+          contracts: { read: true, value: [] },
+          schedule: { read: true, value: null },
+          service: { read: true, value: [] },
+          readAt,
+        }),
+      ),
     saveList: ({ format }) => Promise.resolve(ok({ name: `Medewerkers.${format}` })),
     personal: ({ employeeId }) => {
       const who = person(employeeId - 500_000);

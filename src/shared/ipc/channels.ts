@@ -28,6 +28,7 @@ export const channels = {
     addresses: 'query',
     addressHistory: 'query',
     bankAccounts: 'query',
+    employment: 'query',
   },
   changes: {
     list: 'query',

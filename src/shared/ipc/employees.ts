@@ -6,6 +6,7 @@ import { Period } from '../domain/period.js';
 import { bankAccountsCall } from './bank-accounts.js';
 import { Instant } from './common.js';
 import { EmployeeColumns, ListColumn, ListPart, PartColumns } from './employee-list.js';
+import { employmentCall } from './employment.js';
 
 export const EmployeeType = z.strictObject({ id: EmployeeTypeId, description: z.string() });
 export type EmployeeType = z.infer<typeof EmployeeType>;
@@ -100,4 +101,5 @@ export const employeesContract = {
     output: z.strictObject({ spans: z.array(AddressSpan), readAt: Instant }),
   },
   bankAccounts: bankAccountsCall,
+  employment: employmentCall,
 } as const;

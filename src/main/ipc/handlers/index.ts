@@ -73,6 +73,10 @@ export function createHandlers(parts: HandlerParts): Handlers {
         const answer = await connections.desk.bankAccounts.inPeriod(employeeId, period);
         return answer.ok ? ok({ accounts: answer.data, readAt: clock.now() }) : answer;
       },
+      employment: async ({ employeeId, period }) => {
+        const answer = await connections.desk.employment.inPeriod(employeeId, period);
+        return answer.ok ? ok({ ...answer.data, readAt: clock.now() }) : answer;
+      },
       addressHistory: ({ companyId, employeeId }) => employees().history(companyId, employeeId),
     },
     changes: {

@@ -33,6 +33,10 @@ export const bankAccountsQuery = (input: OfEmployee & { readonly period: Period 
   staleTime: 0,
 });
 
+/** Where and on what terms somebody works: six calls. */
+export const employmentQuery = (input: OfEmployee & { readonly period: Period }) =>
+  ask(['employees', 'employment', input], (loondesk) => loondesk.employees.employment(input));
+
 export const addressHistoryQuery = (input: OfEmployee) =>
   ask(['employees', 'addressHistory', input], (loondesk) => loondesk.employees.addressHistory(input));
 

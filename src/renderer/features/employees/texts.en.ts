@@ -1,4 +1,6 @@
 import { bankEn } from './person/bank/texts.js';
+import { employmentEn } from './person/employment/texts.js';
+import { personalFormEn } from './person/personal/texts.js';
 import type { nl } from './texts.nl.js';
 
 export const en = {
@@ -120,6 +122,7 @@ export const en = {
     personal: 'Personal details',
     address: 'Address',
     bank: 'Bank account',
+    employment: 'Employment',
     position: '{{place}} of {{total}}',
     previous: 'Previous employee',
     next: 'Next employee',
@@ -134,7 +137,6 @@ export const en = {
     birth: 'Birth and marital status',
     contact: 'Contact',
     emergency: 'In an emergency',
-    readOnly: 'These details can be read here. Change them in Nmbrs.',
     title: 'Title',
     firstName: 'First name',
     initials: 'Initials',
@@ -142,11 +144,10 @@ export const en = {
     lastName: 'Last name',
     nickname: 'Known as',
     titleAfter: 'Title after the name',
-    partnerName: "Partner's name",
+    partnerPrefix: "Partner's prefix",
+    partnerLastName: "Partner's last name",
     nameUse: 'Use of names',
     gender: 'Gender',
-    genderMale: 'Male',
-    genderFemale: 'Female',
     birthday: 'Date of birth',
     placeOfBirth: 'Place of birth',
     countryOfBirth: 'Country of birth',
@@ -168,6 +169,8 @@ export const en = {
     emergencyPhone: 'Telephone',
     emergencyRelation: 'Relation',
   },
+  personalForm: personalFormEn,
+  employment: employmentEn,
   address: {
     kind: {
       HomeAddress: 'Home address',

@@ -1,4 +1,6 @@
 import { bankNl } from './person/bank/texts.js';
+import { employmentNl } from './person/employment/texts.js';
+import { personalFormNl } from './person/personal/texts.js';
 
 export const nl = {
   title: 'Medewerkers',
@@ -120,6 +122,7 @@ export const nl = {
     personal: 'Persoonsgegevens',
     address: 'Adres',
     bank: 'Bankrekening',
+    employment: 'Dienstverband',
     position: '{{place}} van {{total}}',
     previous: 'Vorige medewerker',
     next: 'Volgende medewerker',
@@ -134,7 +137,6 @@ export const nl = {
     birth: 'Geboorte en burgerlijke staat',
     contact: 'Bereikbaarheid',
     emergency: 'Bij nood',
-    readOnly: 'Deze gegevens zijn hier te lezen. Wijzigen doet u in Nmbrs.',
     title: 'Titel',
     firstName: 'Voornaam',
     initials: 'Voorletters',
@@ -142,11 +144,10 @@ export const nl = {
     lastName: 'Achternaam',
     nickname: 'Roepnaam',
     titleAfter: 'Titel achter de naam',
-    partnerName: 'Naam partner',
+    partnerPrefix: 'Voorvoegsel partner',
+    partnerLastName: 'Achternaam partner',
     nameUse: 'Naamgebruik',
     gender: 'Geslacht',
-    genderMale: 'Man',
-    genderFemale: 'Vrouw',
     birthday: 'Geboortedatum',
     placeOfBirth: 'Geboorteplaats',
     countryOfBirth: 'Geboorteland',
@@ -168,6 +169,8 @@ export const nl = {
     emergencyPhone: 'Telefoon',
     emergencyRelation: 'Relatie',
   },
+  personalForm: personalFormNl,
+  employment: employmentNl,
   address: {
     kind: {
       HomeAddress: 'Woonadres',

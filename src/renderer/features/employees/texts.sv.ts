@@ -1,4 +1,6 @@
 import { bankSv } from './person/bank/texts.js';
+import { employmentSv } from './person/employment/texts.js';
+import { personalFormSv } from './person/personal/texts.js';
 import type { nl } from './texts.nl.js';
 
 export const sv = {
@@ -120,6 +122,7 @@ export const sv = {
     personal: 'Personuppgifter',
     address: 'Adress',
     bank: 'Bankkonto',
+    employment: 'Anställning',
     position: '{{place}} av {{total}}',
     previous: 'Föregående anställd',
     next: 'Nästa anställd',
@@ -134,7 +137,6 @@ export const sv = {
     birth: 'Födelse och civilstånd',
     contact: 'Kontakt',
     emergency: 'Vid nödfall',
-    readOnly: 'Uppgifterna kan läsas här. Ändra dem i Nmbrs.',
     title: 'Titel',
     firstName: 'Förnamn',
     initials: 'Initialer',
@@ -142,11 +144,10 @@ export const sv = {
     lastName: 'Efternamn',
     nickname: 'Tilltalsnamn',
     titleAfter: 'Titel efter namnet',
-    partnerName: 'Partnerns namn',
+    partnerPrefix: 'Partnerns prefix',
+    partnerLastName: 'Partnerns efternamn',
     nameUse: 'Namnbruk',
     gender: 'Kön',
-    genderMale: 'Man',
-    genderFemale: 'Kvinna',
     birthday: 'Födelsedatum',
     placeOfBirth: 'Födelseort',
     countryOfBirth: 'Födelseland',
@@ -168,6 +169,8 @@ export const sv = {
     emergencyPhone: 'Telefon',
     emergencyRelation: 'Relation',
   },
+  personalForm: personalFormSv,
+  employment: employmentSv,
   address: {
     kind: {
       HomeAddress: 'Hemadress',

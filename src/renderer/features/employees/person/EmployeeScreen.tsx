@@ -3,8 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { EmployeeId } from '../../../../shared/domain/ids.js';
+import { samePeriod } from '../../../../shared/domain/period.js';
 import { askWhen } from '../../../app/ask.js';
 import { useGo } from '../../../app/navigation.js';
+import { periodToSearch } from '../../../app/place/search.js';
 import { usePlace } from '../../../app/place/use-place.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { EmptyState } from '../../../ui/EmptyState.js';
@@ -16,16 +18,17 @@ import { personalQuery } from '../queries.js';
 import { useEmployees } from '../use-employees.js';
 import { AddressSection } from './address/AddressSection.js';
 import { BankSection } from './bank/BankSection.js';
+import { EmploymentSection } from './employment/EmploymentSection.js';
 import { EmployeeHead } from './EmployeeHead.js';
 import classes from './EmployeeScreen.module.css';
-import { PersonalSection } from './PersonalSection.js';
+import { PersonalSection } from './personal/PersonalSection.js';
 import { SectionNav } from './SectionNav.js';
 import { StagedFoot } from './StagedFoot.js';
 import { useStaged } from './use-staged.js';
 
 /** What the address names; anything that is no such thing falls back, and the screen says that nobody was found. */
 const Params = z.object({
-  section: z.enum(['personal', 'address', 'bank']).catch('personal'),
+  section: z.enum(['personal', 'address', 'bank', 'employment']).catch('personal'),
   employeeId: z.coerce.number().pipe(EmployeeId).optional().catch(undefined),
 });
 
@@ -40,9 +43,12 @@ export function EmployeeScreen() {
   const { list } = useEmployees(company?.id, neededColumns(state));
   const rows = useRows(list, state);
   const personal = useQuery(askWhen(of, personalQuery));
-  const staged = useStaged(company?.id, employeeId);
-  const changed = (['address', 'bank'] as const).filter((name) => staged[name] !== undefined);
-  const foot = section === 'bank' ? (staged.bank ?? staged.address) : (staged.address ?? staged.bank);
+  const staged = useStaged(company?.id, employeeId, period);
+  const changed = (['personal', 'address', 'bank'] as const).filter((name) => staged[name] !== undefined);
+  const foot =
+    (section === 'employment' ? undefined : staged[section]) ?? staged.personal ?? staged.address ?? staged.bank;
+  // A form begins with what is staged for its own period alone.
+  const here = staged.personal && of && samePeriod(staged.personal.set.period, of.period) ? staged.personal : undefined;
 
   if (employeeId === undefined || (list && !list.ids.includes(employeeId))) {
     return (
@@ -64,7 +70,15 @@ export function EmployeeScreen() {
       />
       <div className={classes.body}>
         <SectionNav employeeId={employeeId} current={section} changed={changed} />
-        {section === 'personal' && of && <PersonalSection of={of} query={personal} />}
+        {section === 'personal' && of && (
+          <PersonalSection
+            key={`${of.companyId}.${of.employeeId}.${periodToSearch(of.period)}`}
+            of={of}
+            query={personal}
+            staged={here}
+          />
+        )}
+        {section === 'employment' && of && <EmploymentSection of={of} />}
         {section === 'address' && of && (
           <AddressSection key={`${of.companyId}.${of.employeeId}`} of={of} staged={staged.address} />
         )}

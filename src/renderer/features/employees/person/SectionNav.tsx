@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { IconBuildingBank, IconHome, IconId } from '@tabler/icons-react';
+import { IconBriefcase, IconBuildingBank, IconHome, IconId } from '@tabler/icons-react';
 import type { EmployeeId } from '../../../../shared/domain/ids.js';
 import { paths, type Section } from '../../../app/navigation.js';
 import { useTexts } from '../../../i18n/use-texts.js';
@@ -17,6 +17,7 @@ const sections = [
   { id: 'personal', icon: IconId },
   { id: 'address', icon: IconHome },
   { id: 'bank', icon: IconBuildingBank },
+  { id: 'employment', icon: IconBriefcase },
 ] as const;
 
 /** The sections of an employee. A dot marks one with a staged change. */

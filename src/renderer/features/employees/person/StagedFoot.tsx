@@ -28,7 +28,13 @@ export function StagedFoot({ staged: { set, step } }: { readonly staged: Staged 
       return client.invalidateQueries({ queryKey: ['changes'] });
     },
   });
-  const section = t(step.record === 'BankAccount' ? 'person.bank' : 'person.address').toLowerCase();
+  const section = t(
+    step.record === 'PersonalInfo'
+      ? 'person.personal'
+      : step.record === 'BankAccount'
+        ? 'person.bank'
+        : 'person.address',
+  ).toLowerCase();
   const what = t('staged.what', { name: headName(step.employee.name, undefined), section });
   const others = set.steps.filter(({ id, after }) => id !== step.id && after !== step.id).length;
 

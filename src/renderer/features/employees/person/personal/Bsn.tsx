@@ -1,16 +1,17 @@
 import { Button } from '@mantine/core';
 import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import type { Period } from '../../../../shared/domain/period.js';
-import { api } from '../../../app/ask.js';
-import { unwrap } from '../../../app/errors.js';
-import { useErrorWords } from '../../../app/error-words/use-error-words.js';
-import { useTexts } from '../../../i18n/use-texts.js';
-import { mark } from '../../../ui/Icon.js';
-import type { OfEmployee } from '../queries.js';
+import type { Period } from '../../../../../shared/domain/period.js';
+import { api } from '../../../../app/ask.js';
+import { unwrap } from '../../../../app/errors.js';
+import { useErrorWords } from '../../../../app/error-words/use-error-words.js';
+import { useTexts } from '../../../../i18n/use-texts.js';
+import { mark } from '../../../../ui/Icon.js';
+import type { OfEmployee } from '../../queries.js';
 import classes from './Bsn.module.css';
 
-const masked = '••••• ••••';
+/** What stands in the place of a BSN that nobody asked for. */
+export const masked = '••••• ••••';
 
 /** The BSN stays masked, and out of the cache, until somebody asks for it; leaving the screen masks it again. */
 export function Bsn({ of, has }: { readonly of: OfEmployee & { readonly period: Period }; readonly has: boolean }) {
