@@ -23,6 +23,7 @@ const surface = [
   'loondesk:changes.send',
   'loondesk:changes.stageAddress',
   'loondesk:changes.stageBankAccount',
+  'loondesk:changes.stagedFor',
   'loondesk:changes.undo',
   'loondesk:changes.unstage',
   'loondesk:changes.verify',

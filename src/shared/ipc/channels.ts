@@ -33,6 +33,7 @@ export const channels = {
     get: 'query',
     stageAddress: 'command',
     stageBankAccount: 'command',
+    stagedFor: 'query',
     unstage: 'command',
     discard: 'command',
     check: 'command',
