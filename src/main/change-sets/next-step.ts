@@ -55,7 +55,7 @@ export function nextStep(
 }
 
 /** The first step and those behind it that may go in its call: of one batch, and told apart by a read afterwards. */
-function sharing(
+export function sharing(
   first: StepState,
   steps: readonly StepState[],
   operations: Operations,
