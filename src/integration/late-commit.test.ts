@@ -21,7 +21,7 @@ class HastenedClock implements Clock, Alarms {
 
   now = (): string => new Date(Date.parse(systemClock.now()) + this.#ahead).toISOString();
   monotonic = (): number => systemClock.monotonic() + this.#ahead;
-  sleep: Clock['sleep'] = (ms, signal) => systemClock.sleep(ms, signal);
+  sleep = (ms: number, signal?: AbortSignal): Promise<void> => systemClock.sleep(ms, signal);
 
   after(ms: number, run: () => void): () => void {
     const timer = { at: this.monotonic() + ms, run };

@@ -11,6 +11,7 @@ export function randomOf(seed: number): () => number {
 
 export interface PlannedFault {
   readonly name: string;
+  readonly method: string;
   readonly act: Readonly<Record<string, unknown>>;
   /** How many calls of the method pass before it. */
   readonly after: number;
@@ -31,16 +32,33 @@ const acts: readonly { readonly name: string; readonly act: PlannedFault['act'];
   { name: 'time-out', act: { kind: 'hold-after-commit' }, rare: true },
 ];
 
+/** A method, and how many of its calls a set is going to make. */
+export type ExpectedCalls = readonly { readonly method: string; readonly calls: number }[];
+
 /** Every fault at least once, at places that the seed decides: one call in eight, no two at one call. */
-export function planFaults(steps: number, random: () => number, withTimeOut: boolean): PlannedFault[] {
-  const places = Array.from({ length: steps }, (_, at) => at);
+export function planFaults(expected: ExpectedCalls, random: () => number, withTimeOut: boolean): PlannedFault[] {
+  const places = expected.flatMap(({ method, calls }) =>
+    Array.from({ length: calls }, (_, after) => ({ method, after })),
+  );
   const usual = acts.filter(({ rare }) => !rare);
   const wanted = [
     ...acts.filter(({ name }) => withTimeOut || name !== 'time-out'),
-    ...Array.from({ length: Math.max(0, Math.floor(steps / 8) - acts.length) }, (_, at) => usual[at % usual.length]),
+    ...Array.from(
+      { length: Math.max(0, Math.floor(places.length / 8) - acts.length) },
+      (_, at) => usual[at % usual.length],
+    ),
   ];
   return wanted.flatMap((fault) => {
-    const [after] = places.splice(Math.floor(random() * places.length), 1);
-    return fault && after !== undefined ? [{ name: fault.name, act: fault.act, after }] : [];
+    const [place] = places.splice(Math.floor(random() * places.length), 1);
+    return fault && place ? [{ name: fault.name, act: fault.act, ...place }] : [];
+  });
+}
+
+/** One of the usual faults at about half of the first batches: how many there will be depends on what they meet. */
+export function planBatchFaults(method: string, random: () => number): PlannedFault[] {
+  const usual = acts.filter(({ rare }) => !rare);
+  return Array.from({ length: 8 }, (_, after) => after).flatMap((after) => {
+    const fault = random() < 0.6 ? usual[Math.floor(random() * usual.length)] : undefined;
+    return fault ? [{ name: `batch-${fault.name}`, method, act: fault.act, after }] : [];
   });
 }

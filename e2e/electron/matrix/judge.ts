@@ -1,35 +1,33 @@
 import type { ChangeSet } from '../../../src/shared/ipc/changes.js';
-
-/** One call of the write in the simulator's log; it counts as arrived whatever became of it. */
-export interface Arrival {
-  readonly by: 'client' | 'colleague';
-  readonly committed: boolean;
-  readonly input: { readonly EmployeeId?: number };
-}
+import { keyOf, type Arrival } from './methods.js';
 
 export interface Verdict {
   /** Lines whose call arrived more often than once for each time that a person said so. */
   readonly sentTwice: readonly string[];
   /** Lines that have no end, or an end that the books deny. */
   readonly lost: readonly string[];
+  /** Lines in calls that arrived, and those that took effect. */
   readonly arrived: number;
   readonly committed: number;
 }
 
-/** Judged by the books alone. `again`: employee -> how often a person said "send again". */
-export function judge(set: ChangeSet, arrivals: readonly Arrival[], again: ReadonlyMap<number, number>): Verdict {
-  const ours = arrivals.filter(({ by }) => by === 'client');
-  const of = (employee: number): readonly Arrival[] => ours.filter(({ input }) => input.EmployeeId === employee);
-  const sentTwice = set.steps.filter(({ employee }) => of(employee.id).length > 1 + (again.get(employee.id) ?? 0));
+/** Judged by the books alone. `again`: id of a step -> how often a person said "send again". */
+export function judge(set: ChangeSet, arrivals: readonly Arrival[], again: ReadonlyMap<string, number>): Verdict {
+  const byKey = new Map<string, Arrival[]>();
+  for (const arrival of arrivals) byKey.set(arrival.key, [...(byKey.get(arrival.key) ?? []), arrival]);
+  const of = (step: ChangeSet['steps'][number]): readonly Arrival[] => byKey.get(keyOf(step)) ?? [];
+  const ours = (step: ChangeSet['steps'][number]): readonly Arrival[] => of(step).filter(({ by }) => by === 'client');
+  const sentTwice = set.steps.filter((step) => ours(step).length > 1 + (again.get(step.id) ?? 0));
   const lost = set.steps.filter((step) => {
-    const calls = of(step.employee.id);
-    const booked = calls.some(({ committed }) => committed);
+    const calls = ours(step);
     switch (step.status) {
       case 'confirmed':
+        return !calls.some(({ committed }) => committed);
       case 'present':
-        return !booked;
+        // A line like ours stands there; it may be a colleague's.
+        return !of(step).some(({ committed }) => committed);
       case 'refused':
-        return booked;
+        return calls.some(({ committed }) => committed);
       case 'not-sent':
         return calls.length > 0;
       case 'uncertain':
@@ -38,11 +36,13 @@ export function judge(set: ChangeSet, arrivals: readonly Arrival[], again: Reado
         return true;
     }
   });
-  const named = (steps: ChangeSet['steps']): string[] => steps.map((step) => `${step.employee.number} ${step.status}`);
+  const named = (steps: ChangeSet['steps']): string[] =>
+    steps.map((step) => `${step.kind} ${step.employee.number} ${step.status}`);
+  const client = arrivals.filter(({ by }) => by === 'client');
   return {
     sentTwice: named(sentTwice),
     lost: named(lost),
-    arrived: ours.length,
-    committed: ours.filter(({ committed }) => committed).length,
+    arrived: client.length,
+    committed: client.filter(({ committed }) => committed).length,
   };
 }

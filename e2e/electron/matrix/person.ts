@@ -7,8 +7,8 @@ export interface Person {
   goOn(page: Page): Promise<void>;
   /** One look at every open line: read again, send again, or leave it. True when a later read is still worth waiting for. */
   lookAtOpenLines(page: Page): Promise<boolean>;
-  /** How often "send again" was said of an employee. */
-  readonly again: ReadonlyMap<number, number>;
+  /** How often "send again" was said of a step, by its id. */
+  readonly again: ReadonlyMap<string, number>;
 }
 
 export const getSet = (page: Page, id: string): Promise<ChangeSet> =>
@@ -31,7 +31,7 @@ export const standingOf = (page: Page, id: string): Promise<{ state: string; act
 
 /** `patient`: waits the five minutes after which a call counts as not seen; else leaves what is uncertain. */
 export function person(id: string, patient: boolean): Person {
-  const again = new Map<number, number>();
+  const again = new Map<string, number>();
   return {
     again,
     goOn: (page) =>
@@ -52,7 +52,7 @@ export function person(id: string, patient: boolean): Person {
         // The app reads again by itself once the settle time has passed.
         if (later) wait = true;
         else if (choices.includes('send-again')) {
-          again.set(step.employee.id, (again.get(step.employee.id) ?? 0) + 1);
+          again.set(step.id, (again.get(step.id) ?? 0) + 1);
           await decide(page, set, step, 'send-again');
         } else if (finding === 'not-read-yet' || (finding === 'unreadable' && patient)) {
           await page.evaluate((input) => window.loondesk.changes.readAgain(input), { id: set.id, stepId: step.id });

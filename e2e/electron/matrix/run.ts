@@ -1,11 +1,15 @@
+import { z } from 'zod';
 import type { LaunchOptions, RunningApp } from '../../fixtures/app.js';
-import { sendSet, stageMoves } from '../../fixtures/desk.js';
+import { sendSet } from '../../fixtures/desk.js';
 import type { RunningSimulator } from '../../fixtures/simulator.js';
-import { planFaults, randomOf } from './faults.js';
-import { judge, type Arrival, type Verdict } from './judge.js';
+import type { ChangeSet } from '../../../src/shared/ipc/changes.js';
+import { colleagueAdds, colleagueMoves } from './colleague.js';
+import { planBatchFaults, planFaults, randomOf } from './faults.js';
+import { judge, type Verdict } from './judge.js';
+import { arrivalsOf, batchMethod, LoggedCall, methods, type Arrival } from './methods.js';
 import { getSet, person, standingOf } from './person.js';
+import { sharesOf, stageMixed } from './stage.js';
 
-const insert = 'EmployeeService.Address_Insert';
 const read = 'EmployeeService.Address_GetList';
 
 export interface MatrixOptions {
@@ -15,6 +19,8 @@ export interface MatrixOptions {
   readonly company: string;
   /** Waits out "not seen" and sends again; takes more than five minutes. */
   readonly patient: boolean;
+  /** The company's period moves on after about half of the calls. */
+  readonly moves: boolean;
   readonly maxMs: number;
 }
 
@@ -24,6 +30,9 @@ export interface MatrixResult extends Verdict {
   readonly kills: number;
   readonly faults: Readonly<Record<string, number>>;
   readonly counts: Readonly<Record<string, number>>;
+  readonly batches: number;
+  /** Employees whose account was to be replaced and who have none now: must stay empty. */
+  readonly withoutAccount: readonly number[];
   readonly sentAgain: number;
   readonly settled: boolean;
   readonly seconds: number;
@@ -37,30 +46,55 @@ export async function runMatrix(
   simulator: RunningSimulator,
   options: MatrixOptions,
 ): Promise<MatrixResult> {
-  const { steps, kills, seed, company, patient, maxMs } = options;
+  const { steps, kills, seed, company, patient, moves, maxMs } = options;
   const start = performance.now();
   const inTime = (): boolean => performance.now() - start < maxMs;
   const random = randomOf(seed);
   const env = { LOONDESK_SIMULATOR: simulator.line };
   let app = await launch({ env });
   const { dataFolder } = app;
-  const staged = await stageMoves(app.page, company, steps);
+  const shares = sharesOf(steps);
+  const staged = await stageMixed(app.page, company, shares);
+  const set = await getSet(app.page, staged.id);
 
-  const planned = planFaults(steps, random, patient);
-  for (const { act, after } of planned) await simulator.misbehave(insert, act, { after });
+  const expected = [
+    { method: methods['address.move'], calls: shares.addresses },
+    { method: methods['bank.insert'], calls: shares.accounts },
+    { method: methods['bank.remove'], calls: shares.accounts },
+    { method: methods['pay.change'], calls: shares.changes },
+    { method: methods['pay.remove'], calls: shares.removes },
+  ];
+  const planned = [...planFaults(expected, random, patient), ...planBatchFaults(batchMethod, random)];
+  for (const { method, act, after } of planned) await simulator.misbehave(method, act, { after });
   // Reads fail too: before a call, and when finding out what became of one.
   for (let at = 0; at < steps / 50; at += 1)
     await simulator.misbehave(read, { kind: 'http', status: 500 }, { after: Math.floor(random() * steps * 2) });
-  const colleagues = await colleaguesWrite(app, simulator, staged.id, Math.ceil(steps / 100), random);
-  const killAt = Array.from({ length: kills }, () => Math.floor(random() * steps * 0.9)).sort((a, b) => a - b);
+  // Right before sending: such a line must stay at home.
+  const many = Math.ceil(steps / 100);
+  await colleagueMoves(simulator, set, many, random);
+  await colleagueAdds(simulator, set, many, random);
+  const calls = expected.reduce((sum, one) => sum + one.calls, Math.ceil(shares.adds / 50));
+  const killAt = Array.from({ length: kills }, () => Math.floor(random() * calls * 0.75)).sort((a, b) => a - b);
+  const others = Array.from({ length: many }, () => Math.floor(random() * calls * 0.75)).sort((a, b) => a - b);
 
   const clerk = person(staged.id, patient);
   if (!(await sendSet(app.page, staged))) throw new Error('The set was not taken for sending');
   let killed = 0;
   let settled = false;
+  let moved = !moves;
   while (inTime() && !settled) {
     const at = killAt[killed];
-    if (at !== undefined && (await arrivedCount(simulator)) > at) {
+    const arrived = await arrivedCount(simulator);
+    // Somebody else writes the very same line while ours are under way.
+    while ((others[0] ?? Number.POSITIVE_INFINITY) < arrived) {
+      others.shift();
+      await colleagueAdds(simulator, set, 1, random);
+    }
+    if (!moved && arrived > calls / 2) {
+      moved = true;
+      await movePeriod(simulator, set);
+    }
+    if (at !== undefined && arrived > at) {
       // Anywhere within a call: its reads, its intent, the call itself, its answer.
       await pause(random() * 60);
       await app.kill();
@@ -78,16 +112,19 @@ export async function runMatrix(
     }
     await pause(killed < kills ? 20 : 200);
   }
-  const set = await getSet(app.page, staged.id);
-  const verdict = judge(set, await arrivals(simulator), clerk.again);
-  const faults: Record<string, number> = { colleague: colleagues, 'read-500': Math.ceil(steps / 50) };
+  const after = await getSet(app.page, staged.id);
+  const verdict = judge(after, await arrivals(simulator), clerk.again);
+  const faults: Record<string, number> = { colleague: 3 * many, 'read-500': Math.ceil(steps / 50) };
+  if (moves) faults['period-moves'] = 1;
   for (const { name } of planned) faults[name] = (faults[name] ?? 0) + 1;
   return {
     seed,
-    steps: set.steps.length,
+    steps: after.steps.length,
     kills: killed,
     faults,
-    counts: set.counts,
+    counts: after.counts,
+    batches: await countOf(simulator, batchMethod),
+    withoutAccount: await withoutAccount(app, after),
     sentAgain: [...clerk.again.values()].reduce((sum, count) => sum + count, 0),
     settled,
     ...verdict,
@@ -95,53 +132,47 @@ export async function runMatrix(
   };
 }
 
-/** Somebody else changes what was reviewed, right before it is sent: such a line must stay at home. */
-async function colleaguesWrite(
-  app: RunningApp,
-  simulator: RunningSimulator,
-  id: string,
-  count: number,
-  random: () => number,
-): Promise<number> {
-  const set = await getSet(app.page, id);
-  const steps = [...set.steps];
-  for (let at = 0; at < count; at += 1) {
-    const [step] = steps.splice(Math.floor(random() * steps.length), 1);
-    if (!step) break;
-    const address = {
-      Id: 0,
-      Default: true,
-      Street: 'Koperstraat',
-      HouseNumber: '7',
-      City: 'Utrecht',
-      CountryISOCode: 'NL',
-    };
-    await simulator.control({
-      do: 'colleague',
-      method: insert,
-      input: {
-        EmployeeId: step.employee.id,
-        Address: { ...address, Type: step.record },
-        Period: set.period.number,
-        Year: set.period.year,
-        UnprotectedMode: false,
-      },
-    });
-  }
-  return count;
-}
+const Books = z.object({ log: z.array(LoggedCall) });
+const Counts = z.object({ counts: z.object({ byMethod: z.record(z.string(), z.object({ calls: z.int() })) }) });
 
 async function arrivals(simulator: RunningSimulator): Promise<Arrival[]> {
-  const { log } = (await simulator.control({ do: 'books' })) as { log: (Arrival & { method: string })[] };
-  return log.filter(({ method }) => method === insert);
+  return Books.parse(await simulator.control({ do: 'books' })).log.flatMap(arrivalsOf);
 }
 
 /** Of the counts alone: the log is long. */
+async function countsOf(simulator: RunningSimulator): Promise<ReadonlyMap<string, number>> {
+  const { counts } = Counts.parse(await simulator.control({ do: 'books', since: 1_000_000_000 }));
+  return new Map(Object.entries(counts.byMethod).map(([method, { calls }]) => [method, calls]));
+}
+
+const countOf = async (simulator: RunningSimulator, method: string): Promise<number> =>
+  (await countsOf(simulator)).get(method) ?? 0;
+
+/** Calls that write, of any of the kinds in the set. */
 async function arrivedCount(simulator: RunningSimulator): Promise<number> {
-  const { counts } = (await simulator.control({ do: 'books', since: 1_000_000_000 })) as {
-    counts: { byMethod: Record<string, { calls: number }> };
-  };
-  return counts.byMethod[insert]?.calls ?? 0;
+  const counts = await countsOf(simulator);
+  return [...Object.values(methods), batchMethod].reduce((sum, method) => sum + (counts.get(method) ?? 0), 0);
+}
+
+async function movePeriod(simulator: RunningSimulator, { company, period }: ChangeSet): Promise<void> {
+  await simulator.control({ do: 'movePeriod', companyId: company.id, year: period.year, period: period.number + 1 });
+}
+
+/** What the promise of a replaced account is about, read by the app itself. */
+function withoutAccount(app: RunningApp, set: ChangeSet): Promise<number[]> {
+  const people = set.steps.filter(({ kind }) => kind === 'bank.insert').map(({ employee }) => employee.id);
+  return app.page.evaluate(
+    async ([ids, companyId, period]) => {
+      const none = [];
+      for (const employeeId of ids) {
+        const answer = await window.loondesk.employees.bankAccounts({ companyId, employeeId, period });
+        if (!answer.ok) throw new Error(JSON.stringify(answer.error));
+        if (answer.data.accounts.length === 0) none.push(employeeId);
+      }
+      return none;
+    },
+    [people, set.company.id, set.period] as const,
+  );
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -116,7 +116,11 @@ function aboutDoubts({ steps, sentBefore }: ReadPlan): Warning[] {
 function aboutStep({ plan, planned, effect, image }: ReadStep): Warning[] {
   // Said alone: a step that changes nothing will not be sent, so what else changed does not matter to it.
   if (alreadyThere(effect, planned, image)) return [warning('already-so', [plan.id], null)];
-  return stillAsSeen(plan, image) ? [] : [warning('before-image-changed', [plan.id], sorted(image.lines))];
+  const { doubtfulPostalCode = false, wanted } = describeStep(plan);
+  return [
+    ...(stillAsSeen(plan, image) ? [] : [warning('before-image-changed', [plan.id], sorted(image.lines))]),
+    ...(doubtfulPostalCode ? [warning('postal-code-country', [plan.id], wanted)] : []),
+  ];
 }
 
 /** The id names what the warning is about, so that a tick survives a check that finds the same, and no other. */

@@ -15,13 +15,14 @@ interface BankDesk {
 }
 
 /** A set that replaces the account of each of these people, reviewed and ready to go. */
-async function ready(people: number, start?: (bank: FakeBank) => void): Promise<BankDesk> {
+async function ready(people: number, start?: (bank: FakeBank) => void, lanes = 1): Promise<BankDesk> {
   const bank = new FakeBank(people);
   start?.(bank);
   const operations = (clock: Parameters<typeof createBankOperations>[1]) =>
     new Map(createBankOperations(bank, clock).map((operation) => [operation.kind, operation]));
   const desk = openDesk({
     people,
+    lanes,
     parts: { operations: operations({ now: () => readAt, monotonic: () => 0, sleep: async () => undefined }) },
   });
   for (let employee = 1; employee <= people; employee += 1)
@@ -231,8 +232,9 @@ describe('a crash at any write of the journal', () => {
         fc.integer({ min: 1, max: 60 }),
         fc.constantFrom('nothing', 'half', 'all'),
         fc.dictionary(fc.constantFrom('insert/1', 'insert/2', 'remove/2', 'remove/3'), fc.constantFrom(...bankFaults)),
-        async (at, loss, faults) => {
-          const { desk, bank, set } = await ready(people);
+        fc.constantFrom(1, 4),
+        async (at, loss, faults, lanes) => {
+          const { desk, bank, set } = await ready(people, undefined, lanes);
           for (const [key, fault] of Object.entries(faults))
             bank.breakNext(key.startsWith('insert') ? 'insert' : 'remove', Number(key.slice(-1)), fault);
           desk.fs.failAt(desk.fs.writes + at, loss, true);

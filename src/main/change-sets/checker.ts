@@ -3,15 +3,13 @@ import { err, ok, type Result } from '../../shared/errors.js';
 import { assess, type ReadStep } from './assess.js';
 import { wasSentBefore } from './doubtful.js';
 import type { EnginePorts } from './engine-ports.js';
+import { estimate } from './estimate.js';
 import { operationOf, readAll } from './operations.js';
 import { guarded } from './patience.js';
 import type { GroupSnapshot } from './ports.js';
 import type { Repository } from './repository.js';
 import type { SetState } from './state.js';
 import type { StepState } from './step-state.js';
-
-/** Period and S0 before each call, and the read after it. */
-const readsPerStep = 3;
 
 /** Reads everything that a draft would touch and journals the review. Sends nothing. */
 export async function checkSet(ports: EnginePorts, repository: Repository, id: ChangeSetId): Promise<Result<SetState>> {
@@ -35,7 +33,7 @@ export async function checkSet(ports: EnginePorts, repository: Repository, id: C
     sentBefore: wasSentBefore(before, repository.all()),
   };
   const assessment = assess(plan);
-  const calls = estimate(plan.steps.length, read.data.averageMs);
+  const calls = estimate([...before.steps.values()], ports.operations, ports.timings, read.data.averageMs);
   const images = plan.steps.map((step) => ({ stepId: step.plan.id, snapshot: step.image }));
   return repository.commit(id, (now) => {
     // Somebody staged or sent while we were reading: this check is about a plan that is no longer there.
@@ -62,8 +60,9 @@ async function readEach(ports: EnginePorts, steps: readonly StepState[]): Promis
       const [first] = plans;
       if (!first) continue;
       const start = clock.monotonic();
-      const read = await guarded(() => readAll(operationOf(operations, first), plans));
-      times.push((clock.monotonic() - start) / share.length);
+      const operation = operationOf(operations, first);
+      const read = await guarded(() => readAll(operation, plans));
+      times.push((clock.monotonic() - start) / (operation.readMany ? 1 : share.length));
       if (!read.ok) failure ??= read;
       else
         for (const [index, step] of share.entries()) {
@@ -103,12 +102,6 @@ function inShares(steps: readonly StepState[]): StepState[][] {
     else shares.set(key, [step]);
   }
   return [...shares.values()];
-}
-
-/** Writes are taken to last as long as the reads of this check did: an estimate, shown as one. */
-function estimate(steps: number, averageMs: number): { reads: number; writes: number; seconds: number } {
-  const reads = steps * readsPerStep;
-  return { reads, writes: steps, seconds: Math.round(((reads + steps) * averageMs) / 100) / 10 };
 }
 
 /** A staged step brings an id of its own, so equal ids are an equal plan. */

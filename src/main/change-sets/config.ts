@@ -19,6 +19,8 @@ export interface Timings {
   /** Pauses before the engine tries again a call that never reached the server, or a read. Empty: never. */
   readonly retryDelaysMs: readonly number[];
   readonly batches: BatchTimings;
+  /** Calls of one set under way at once, of different employees or kinds. */
+  readonly lanes: number;
   /** Reads under way at once while checking; the limiter below decides how fast they go. */
   readonly checkConcurrency: number;
 }
@@ -27,6 +29,7 @@ export const defaultTimings: Timings = {
   timeoutMs: 60_000,
   minimumSettleMs: 5 * 60_000,
   retryDelaysMs: [1_000, 3_000, 10_000],
+  lanes: 4,
   checkConcurrency: 8,
   batches: { from: 12, start: 50, least: 10, most: 200, fastMs: 3_000, slowMs: 20_000 },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { StepId } from '../../shared/domain/ids.js';
+import { CompanyId, StepId } from '../../shared/domain/ids.js';
 import { checked, moves, openDesk, read, reviewed, sendAndWait, unwrap } from './testing/desk.js';
 import { company, december, moveOf, newHome, november, oldHome } from './testing/people.js';
 
@@ -34,6 +34,24 @@ describe('staging', () => {
     const again = moveOf(1, { id: StepId.parse('second-thought'), kind: 'address.correct' });
     const set = unwrap(await desk.changes.stage(company, again));
     expect(set.steps.map((step) => step.id)).toEqual(['second-thought', 'step-2']);
+  });
+
+  it('is told for one person: their steps alone, of every set of the company that was not sent', async () => {
+    const desk = openDesk();
+    for (const step of moves(2)) unwrap(await desk.changes.stage(company, step));
+    const other = moveOf(1, { id: StepId.parse('in-december'), period: december });
+    unwrap(await desk.changes.stage(company, other));
+    const found = desk.changes.stagedFor(company.id, other.employee.id);
+    expect(found.map(({ set, steps }) => [set.period.number, steps.map(({ id }) => id)])).toEqual([
+      [11, ['step-1']],
+      [12, ['in-december']],
+    ]);
+    expect(found[0]?.set.counts.planned).toBe(2);
+    expect(desk.changes.stagedFor(CompanyId.parse(99), other.employee.id)).toEqual([]);
+
+    const sent = openDesk();
+    await sendAndWait(sent, await reviewed(sent, [moveOf(1)]));
+    expect(sent.changes.stagedFor(company.id, other.employee.id)).toEqual([]);
   });
 
   it('refuses what would change nothing and what belongs to another company', async () => {
@@ -189,5 +207,15 @@ describe('review', () => {
     const check = desk.changes.check(set.id);
     unwrap(await desk.changes.stage(company, moveOf(2)));
     expect(await check).toMatchObject({ ok: false, error: { kind: 'stale' } });
+  });
+});
+
+describe('a postal code that is none of its country', () => {
+  it('is a warning to tick off: staging refuses it, an undo may bring one back', async () => {
+    const desk = openDesk();
+    const odd = { ...newHome, postalCode: '123 45', country: 'NL' };
+    const set = await checked(desk, [moveOf(1, { address: odd }), moveOf(2)]);
+    expect(set.warnings.map(({ kind, stepIds }) => [kind, stepIds])).toEqual([['postal-code-country', ['step-1']]]);
+    expect(set.state).toBe('checked');
   });
 });

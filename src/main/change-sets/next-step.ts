@@ -20,6 +20,7 @@ export interface BatchSize {
 /**
  * What comes next in a set that was started: reads that are due, then the first step that may go out.
  * `openGroups`: groups with a call whose fate is open, in any set of the connection; those wait.
+ * `busy`: steps that are being worked on at this moment; no other of their groups goes beside them.
  */
 export function nextStep(
   state: SetState,
@@ -27,14 +28,20 @@ export function nextStep(
   openGroups: ReadonlyMap<string, readonly Holder[]>,
   maySend: boolean,
   size: BatchSize,
+  busy: ReadonlySet<StepId> = new Set(),
 ): NextStep | null {
   if (state.started === null) return null;
-  const steps = [...state.steps.values()];
+  const all = [...state.steps.values()];
+  const steps = all.filter(({ plan }) => !busy.has(plan.id));
+  const groupOf = ({ plan }: StepState): string => operationOf(operations, plan).group(plan);
+  const busyGroups = new Set(busy.size === 0 ? [] : all.filter(({ plan }) => busy.has(plan.id)).map(groupOf));
   const due = steps.find(needsRead);
   if (due) return { stepIds: [due.plan.id], what: 'read' };
   if (!maySend || state.paused) return null;
   const free = (step: StepState): boolean => {
-    const holders = openGroups.get(operationOf(operations, step.plan).group(step.plan)) ?? [];
+    const group = groupOf(step);
+    if (busyGroups.has(group)) return false;
+    const holders = openGroups.get(group) ?? [];
     return holders.every((holder) => lets(holder, step)) && mayFollow(step, state.steps) === 'go';
   };
   const orphan = steps.find((step) => step.status === 'planned' && mayFollow(step, state.steps) === 'never');
@@ -43,12 +50,12 @@ export function nextStep(
   if (!next) return null;
   const together = next.status === 'planned' ? sharing(next, steps.filter(free), operations, size.most) : [next];
   // Judged by the whole set: the last lines of a large one still share a call.
-  const isSmall = steps.filter(({ plan }) => plan.kind === next.plan.kind).length < size.from;
+  const isSmall = all.filter(({ plan }) => plan.kind === next.plan.kind).length < size.from;
   return { stepIds: (isSmall ? [next] : together).map(({ plan }) => plan.id), what: 'send' };
 }
 
 /** The first step and those behind it that may go in its call: of one batch, and told apart by a read afterwards. */
-function sharing(
+export function sharing(
   first: StepState,
   steps: readonly StepState[],
   operations: Operations,

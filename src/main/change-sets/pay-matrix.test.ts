@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { ChangeSet, Step } from '../../shared/ipc/changes.js';
-import { defaultTimings } from './config.js';
+import { defaultTimings, type Timings } from './config.js';
 import { createPayOperations } from './operations/pay.js';
 import type { PayStep } from './plan.js';
 import { openDesk, read, sendAndWait, unwrap, type Desk } from './testing/desk.js';
@@ -15,6 +16,7 @@ vi.setConfig({ testTimeout: 120_000 });
 /** Small batches, so that forty lines are several calls. */
 const timings = {
   ...defaultTimings,
+  lanes: 1,
   retryDelaysMs: [1_000, 3_000],
   batches: { ...defaultTimings.batches, start: 8, least: 4, most: 8 },
 };
@@ -25,23 +27,26 @@ interface PayDesk {
   readonly set: ChangeSet;
 }
 
-function around(disk?: MemoryFs): { desk: Desk; pay: FakePay } {
+function around(disk: MemoryFs | undefined, how: Timings): { desk: Desk; pay: FakePay } {
   const clock = new VirtualClock();
   const pay = new FakePay(clock);
   const operations = new Map(createPayOperations(pay, clock).map((operation) => [operation.kind, operation]));
-  return { desk: openDesk({ clock, ...(disk && { disk }), parts: { operations, timings } }), pay };
+  return { desk: openDesk({ clock, ...(disk && { disk }), parts: { operations, timings: how } }), pay };
 }
 
 /** Staged, checked and reviewed once; each run starts from that journal with books of its own. */
-async function template(prepare: (pay: FakePay) => readonly PayStep[]): Promise<() => Promise<PayDesk>> {
-  const first = around();
+async function template(
+  prepare: (pay: FakePay) => readonly PayStep[],
+  how: Timings = timings,
+): Promise<() => Promise<PayDesk>> {
+  const first = around(undefined, how);
   for (const step of prepare(first.pay)) unwrap(await first.desk.changes.stage(company, step));
   const [draft] = first.desk.changes.list();
   if (!draft) throw new Error('Nothing staged');
   const checked = unwrap(await first.desk.changes.check(draft.id));
   for (const { id } of checked.warnings) unwrap(await first.desk.changes.acknowledge(checked.id, id, true));
   return async () => {
-    const { desk, pay } = around(first.desk.fs);
+    const { desk, pay } = around(first.desk.fs, how);
     prepare(pay);
     unwrap(await desk.changes.load());
     return { desk, pay, set: read(desk, draft.id) };
@@ -263,6 +268,72 @@ describe('a crash at any write of the journal while batches go', () => {
       expect(after.counts.present + after.counts.uncertain).toBe(24);
       expect(at).toBeLessThan(60);
     }
+  });
+});
+
+describe('four calls at once', () => {
+  const together = { ...timings, lanes: 4 };
+
+  it('are never two of one employee, in a batch or alone', async () => {
+    for (const from of [12, 99]) {
+      const start = await template(forty, { ...together, batches: { ...together.batches, from } });
+      const { desk, pay, set } = await start();
+      const underWay: number[] = [];
+      let most = 0;
+      const watched =
+        <L, A extends readonly unknown[], R>(
+          lines: (asked: L) => readonly { readonly employeeId: number }[],
+          call: (asked: L, ...rest: A) => Promise<R>,
+        ) =>
+        async (asked: L, ...rest: A): Promise<R> => {
+          const people = [...new Set(lines(asked).map(({ employeeId }) => employeeId))];
+          for (const person of people) expect(underWay).not.toContain(person);
+          underWay.push(...people);
+          most = Math.max(most, underWay.length);
+          await new Promise((resolve) => setImmediate(resolve));
+          const answer = await call(asked, ...rest);
+          for (const person of people) underWay.splice(underWay.indexOf(person), 1);
+          return answer;
+        };
+      pay.insert = watched((line) => [line], pay.insert);
+      pay.insertBatch = watched((lines) => lines, pay.insertBatch);
+      const after = await sendAndWait(desk, set);
+      judge(pay, after);
+      expect(after.counts.present + after.counts.confirmed).toBe(lines);
+      expect(most).toBeGreaterThan(1);
+    }
+  });
+
+  it('with any faults at any of them: no line arrives twice, each tells the truth, at once and later', async () => {
+    const start = await template(forty, together);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.dictionary(fc.integer({ min: 1, max: 12 }).map(String), fc.constantFrom(...payFaults), { maxKeys: 6 }),
+        async (faults) => {
+          const { desk, pay, set } = await start();
+          for (const [n, fault] of Object.entries(faults)) pay.breakCall(Number(n), fault);
+          await desk.changes.send(set.id, set.planHash ?? '');
+          await desk.changes.idle();
+          for (let tries = 0; read(desk, set.id).activity !== 'idle' && tries < 12; tries += 1) {
+            if (read(desk, set.id).activity === 'suspended') desk.changes.connectionOpen();
+            else unwrap(await desk.changes.resume(set.id));
+            await desk.changes.idle();
+          }
+          const open = (now: ChangeSet): Step[] => now.steps.filter(({ status }) => status === 'planned');
+          // Lines of somebody with an uncertain line wait for a person, so they are told by the later look alone.
+          const sofar = read(desk, set.id);
+          judge(pay, { ...sofar, steps: sofar.steps.filter((step) => !open(sofar).includes(step)) });
+          await settleTime(desk);
+          for (const step of read(desk, set.id).steps)
+            if (step.status === 'uncertain') unwrap(await desk.changes.decide(set.id, step.id, 'leave'));
+          await desk.changes.idle();
+          await settleTime(desk);
+          const after = read(desk, set.id);
+          judge(pay, { ...after, steps: after.steps.filter((step) => !open(after).includes(step)) });
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 });
 

@@ -22,7 +22,10 @@ export interface RunnerParts {
   readonly failed: (error: unknown) => void;
 }
 
-/** Works on one set of the connection at a time; the others wait in the order in which they came. */
+/**
+ * Works on one set of the connection at a time; the others wait in the order in which they came. Of that set a few calls
+ * may be under way at once, never two of one group: a second call on the same employee and kind waits for the first.
+ */
 export class Runner {
   readonly #parts: RunnerParts;
   readonly #queue: ChangeSetId[] = [];
@@ -108,7 +111,7 @@ export class Runner {
     await this.idle();
   }
 
-  #next(state: SetState): NextStep | null {
+  #next(state: SetState, busy: ReadonlySet<StepId> = new Set()): NextStep | null {
     if (this.#suspended.has(state.id) || this.#halted.has(state.id)) return null;
     const { ports, repository } = this.#parts;
     return nextStep(
@@ -117,6 +120,7 @@ export class Runner {
       openGroups(repository.writable(), ports.operations),
       !this.#interrupted.has(state.id),
       this.#parts.batches.size,
+      busy,
     );
   }
 
@@ -134,19 +138,37 @@ export class Runner {
     this.#patience = new AbortController();
     this.#running = id;
     this.#parts.changed(id);
-    let end: StepEnd = 'done';
-    let openings = this.#openings;
-    while (end === 'done' && !this.#closing) {
-      openings = this.#openings;
-      const state = this.#parts.repository.get(id);
-      const next = state && this.#next(state);
-      if (!next) break;
-      end = await this.#step(id, next);
-    }
+    const { end, openings } = await this.#work(id);
     if (end === 'suspended' && openings === this.#openings) this.#suspended.add(id);
     await this.#settle(id, end);
     this.#running = null;
     this.#parts.changed(id);
+  }
+
+  /** Starts calls while there is a lane free and nothing went wrong; what is under way always finishes. */
+  async #work(id: ChangeSetId): Promise<{ readonly end: StepEnd; readonly openings: number }> {
+    const { ports, repository } = this.#parts;
+    const busy = new Set<StepId>();
+    const underWay = new Set<Promise<void>>();
+    let worst: { readonly end: StepEnd; readonly openings: number } = { end: 'done', openings: this.#openings };
+    const start = async (next: NextStep): Promise<void> => {
+      const openings = this.#openings;
+      for (const stepId of next.stepIds) busy.add(stepId);
+      const end = await this.#step(id, next);
+      for (const stepId of next.stepIds) busy.delete(stepId);
+      if (severity[end] > severity[worst.end]) worst = { end, openings };
+    };
+    for (;;) {
+      while (worst.end === 'done' && !this.#closing && underWay.size < ports.timings.lanes) {
+        const state = repository.get(id);
+        const next = state && this.#next(state, busy);
+        if (!next) break;
+        const lane: Promise<void> = start(next).finally(() => underWay.delete(lane));
+        underWay.add(lane);
+      }
+      if (underWay.size === 0) return worst;
+      await Promise.race(underWay);
+    }
   }
 
   async #step(id: ChangeSetId, { stepIds, what }: NextStep): Promise<StepEnd> {
@@ -190,3 +212,6 @@ export class Runner {
     if (!(await this.#parts.repository.commit(id, decide)).ok) this.#halted.add(id);
   }
 }
+
+/** When calls that were under way together end differently, the worst of them says how the set goes on. */
+const severity: Readonly<Record<StepEnd, number>> = { done: 0, suspended: 1, pause: 2, halted: 3 };

@@ -1,6 +1,8 @@
+import type { ChangeSetId } from '../../shared/domain/ids.js';
 import { samePeriod, type Period } from '../../shared/domain/period.js';
 import { err, ok, type Result } from '../../shared/errors.js';
 import type { LeftOut } from '../../shared/ipc/changes.js';
+import type { Instant } from '../../shared/ipc/common.js';
 import type { Company } from '../../shared/ipc/organisation.js';
 import type { SetEvent } from './events.js';
 import { describeStep } from './kinds/index.js';
@@ -52,3 +54,23 @@ export function restagedEvents(
 
 /** What a step is about, whichever way it changes it. */
 const target = (step: PlannedStep): string => describeStep(step).target;
+
+/** The first event of a new set. */
+export function begun(set: {
+  readonly id: ChangeSetId;
+  readonly at: Instant;
+  readonly connection: SetState['connection'];
+  readonly company: SetState['company'];
+  readonly step: PlannedStep;
+}): SetEvent {
+  const { id, at, connection, company, step } = set;
+  return {
+    type: 'created',
+    at,
+    version: 1,
+    id,
+    connection: { id: connection.id, kind: connection.kind },
+    company: { id: company.id, number: company.number, name: company.name },
+    period: step.period,
+  };
+}

@@ -47,7 +47,7 @@ export function viewSet(state: SetState, activity: Activity): ChangeSet {
   };
 }
 
-function viewStep(step: StepState): Step {
+export function viewStep(step: StepState): Step {
   const { plan, status, at, refusal, notSent, decided } = step;
   const attempt = lastAttempt(step);
   const { record, subject } = describeStep(plan);

@@ -24,6 +24,7 @@ const surface = [
   'loondesk:changes.stageAddress',
   'loondesk:changes.stageBankAccount',
   'loondesk:changes.stagePersonal',
+  'loondesk:changes.stagedFor',
   'loondesk:changes.undo',
   'loondesk:changes.unstage',
   'loondesk:changes.verify',

@@ -136,6 +136,7 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       stageAddress: (input) => answer(tell(store.stage(input))),
       stageBankAccount: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),
       stagePersonal: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),
+      stagedFor: ({ companyId, employeeId }) => answer(store.stagedFor(companyId, employeeId)),
       unstage: (input) => setOf(input),
       discard: (input) => {
         store.discard(input.id);

@@ -1,6 +1,11 @@
 import { type AddressField, addressFields, type AddressValues } from '../../shared/domain/address.js';
 import type { Period } from '../../shared/domain/period.js';
-import { ChangeSet, type ChangeSetSummary, ChangeSetSummary as Summary } from '../../shared/ipc/changes.js';
+import {
+  ChangeSet,
+  type ChangeSetSummary,
+  ChangeSetSummary as Summary,
+  type StagedOf,
+} from '../../shared/ipc/changes.js';
 import type { Connection } from '../../shared/ipc/connections.js';
 import { person } from './people.js';
 
@@ -41,6 +46,12 @@ export function makeFakeStore(connection: Connection, company: { id: number; num
 
   return {
     list: (): ChangeSetSummary[] => [...sets.values()].map((set) => Summary.strip().parse(set)),
+    stagedFor: (companyId: number, employeeId: number): StagedOf[] =>
+      [...sets.values()].flatMap((set) => {
+        const steps =
+          set.company.id === companyId ? set.steps.filter(({ employee }) => employee.id === employeeId) : [];
+        return steps.length === 0 ? [] : [{ set: Summary.strip().parse(set), steps }];
+      }),
     get: (id: string): ChangeSet | undefined => sets.get(id),
     discard: (id: string): void => void sets.delete(id),
     stage(input: Staging): ChangeSet {
@@ -51,7 +62,9 @@ export function makeFakeStore(connection: Connection, company: { id: number; num
         id: `step-${input.employeeId}`,
         kind: input.kind,
         employee: { id: input.employeeId, number: who.number, name: `${who.lastName}, ${who.firstName}` },
-        addressKind: 'HomeAddress',
+        record: 'HomeAddress',
+        subject: '',
+        changedElsewhere: [],
         fields: changesOf(input.employeeId, input.address),
         status: 'planned',
         at: readAt,

@@ -137,8 +137,8 @@ export const Step = z.strictObject({
   /** Which one of them, for people: a pay code with its name. Empty where the kind says it all. */
   subject: z.string(),
   fields: z.array(FieldChange),
-  /** What somebody else changed between staging and the check: then -> now in Nmbrs. Absent or empty: nothing. */
-  changedElsewhere: z.array(FieldChange).optional(),
+  /** What somebody else changed between staging and the check: then -> now in Nmbrs. Empty: nothing. */
+  changedElsewhere: z.array(FieldChange),
   status: StepStatus,
   /** When the status was reached. */
   at: Instant,
@@ -224,6 +224,10 @@ export const ChangeSet = ChangeSetSummary.extend({
 });
 export type ChangeSet = z.infer<typeof ChangeSet>;
 
+/** What stands ready of one employee in one set of which nothing was sent yet. `steps`: theirs alone, in order. */
+export const StagedOf = z.strictObject({ set: ChangeSetSummary, steps: z.array(Step) });
+export type StagedOf = z.infer<typeof StagedOf>;
+
 /** Why a line of a settled set is not in the draft that would undo it or try it again. */
 export const LeftOut = z.strictObject({
   stepId: StepId,
@@ -256,6 +260,11 @@ const ofStep = z.strictObject({ id: ChangeSetId, stepId: StepId });
 export const changesContract = {
   list: { input: z.void(), output: z.array(ChangeSetSummary) },
   get: { input: ofSet, output: ChangeSet },
+  /** The hints beside an employee's data; sets in which they have no step are left out. */
+  stagedFor: {
+    input: z.strictObject({ companyId: CompanyId, employeeId: EmployeeId }),
+    output: z.array(StagedOf),
+  },
   /** Puts an address change into the open draft of this company and period, or opens one. */
   stageAddress: {
     input: z.strictObject({

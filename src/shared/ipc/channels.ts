@@ -36,6 +36,7 @@ export const channels = {
     stageAddress: 'command',
     stageBankAccount: 'command',
     stagePersonal: 'command',
+    stagedFor: 'query',
     unstage: 'command',
     discard: 'command',
     check: 'command',

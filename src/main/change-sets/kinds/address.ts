@@ -1,4 +1,4 @@
-import { addressFields, AddressValues } from '../../../shared/domain/address.js';
+import { addressFields, AddressValues, checkAddress } from '../../../shared/domain/address.js';
 import { AddressId } from '../../../shared/domain/ids.js';
 import type { FieldChange } from '../../../shared/ipc/changes.js';
 import { holds } from '../lines.js';
@@ -21,6 +21,8 @@ export const describeAddress = (step: AddressStep): StepDescription => ({
   fields: addressFields,
   replaces: true,
   rewritesHistory: step.kind === 'address.correct',
+  // Staging refuses it; an undo puts back whatever stood there.
+  doubtfulPostalCode: checkAddress(step.address).postalCode !== undefined,
 });
 
 /**

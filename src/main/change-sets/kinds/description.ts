@@ -25,6 +25,8 @@ export interface StepDescription {
   readonly replaces: boolean;
   /** It changes what held in periods before the set's own, because the API gives it no period. */
   readonly rewritesHistory: boolean;
+  /** The postal code is none of its country, as far as this app knows the country's. */
+  readonly doubtfulPostalCode?: boolean;
   /** A removal that leaves none behind is never sent, whatever was reviewed. */
   readonly neverTheLast?: boolean;
   /** The API does it in the company's current period, whichever that is: another period's set never sends it. */

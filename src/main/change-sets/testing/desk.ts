@@ -32,6 +32,8 @@ export interface DeskOptions {
   /** What is on disk already; `load` is then up to the test. */
   readonly disk?: MemoryFs;
   readonly clock?: VirtualClock;
+  /** Calls under way at once; one, unless a test is about more: then the n-th call is that of the n-th step. */
+  readonly lanes?: number;
 }
 
 /** A whole engine around a fake server, with nothing real in it but the cryptography. */
@@ -56,7 +58,7 @@ function around(options: DeskOptions, clock: VirtualClock, server: FakeServer, f
     newId: () => setId((made += 1)),
     connection,
     keystoreAvailable: () => true,
-    timings: { ...defaultTimings, retryDelaysMs: [1_000, 3_000] },
+    timings: { ...defaultTimings, retryDelaysMs: [1_000, 3_000], lanes: options.lanes ?? 1 },
     ...options.parts,
   });
   const restart = async (): Promise<Desk> => {

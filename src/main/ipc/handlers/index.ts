@@ -82,6 +82,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     changes: {
       list: async () => ok(changes().list()),
       get: async ({ id }) => changes().get(id),
+      stagedFor: async ({ companyId, employeeId }) => ok(changes().stagedFor(companyId, employeeId)),
       stageAddress: (input) => stageAddress(connections.desk, parts.id, input),
       stageBankAccount: (input) => stageBankAccount(connections.desk, parts.id, input),
       stagePersonal: (input) => stagePersonal(connections.desk, parts, input),

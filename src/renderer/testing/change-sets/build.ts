@@ -51,6 +51,7 @@ export function aStep(index: number, part: Partial<Step> = {}): Step {
     record: 'HomeAddress',
     subject: '',
     fields: moved,
+    changedElsewhere: [],
     status: 'planned',
     at: at('09:12:00'),
     refusal: null,

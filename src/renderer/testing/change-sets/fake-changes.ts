@@ -127,6 +127,16 @@ export function makeFakeChanges({ kind, trouble, pace }: FakeChangesOptions): Ch
           },
         })),
       ),
+    stagedFor: ({ companyId, employeeId }) =>
+      Promise.resolve(
+        ok(
+          [...sets.values()].flatMap((set) => {
+            const steps = set.steps.filter(({ employee }) => employee.id === employeeId);
+            const open = set.state !== 'sending' && set.state !== 'settled' && set.company.id === companyId;
+            return open && steps.length > 0 ? [{ set: summaryOf(set), steps }] : [];
+          }),
+        ),
+      ),
     undo: () => Promise.resolve(ok({ set: null, leftOut: [] })),
     retry: () => Promise.resolve(ok({ set: null, leftOut: [] })),
     verify: () => Promise.resolve(ok({ records: 3 })),

@@ -47,7 +47,7 @@ export const movePeriods = (from: Period): Period[] =>
   Array.from({ length: 13 }, (_, steps) => addPeriods(from, steps));
 
 /** The staged change of this employee's home address in a set, if it has one. */
-export function stagedAddress(set: ChangeSet, employeeId: number): Step | undefined {
+export function stagedAddress(set: Pick<ChangeSet, 'steps'>, employeeId: number): Step | undefined {
   return set.steps.find(
     (step) => step.employee.id === employeeId && step.record === 'HomeAddress' && step.status === 'planned',
   );

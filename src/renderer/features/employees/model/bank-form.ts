@@ -37,14 +37,14 @@ export function bankProblems(
 }
 
 /** The staged change of this employee's accounts in a set: the new one, with the one that goes behind it. */
-export function stagedBank(set: ChangeSet, employeeId: number): Step | undefined {
+export function stagedBank(set: Pick<ChangeSet, 'steps'>, employeeId: number): Step | undefined {
   return set.steps.find(
     (step) => step.employee.id === employeeId && step.kind === 'bank.insert' && step.status === 'planned',
   );
 }
 
 /** The IBAN, without spaces, of the account that goes once this new one is confirmed. */
-export const replacedBy = (set: ChangeSet, insert: Step): string | undefined =>
+export const replacedBy = (set: Pick<ChangeSet, 'steps'>, insert: Step): string | undefined =>
   set.steps.find(({ after }) => after === insert.id)?.fields.find(({ field }) => field === 'iban')?.before ?? undefined;
 
 /** The value that a staged change gives to a field, null when it leaves it empty. */

@@ -26,7 +26,7 @@ export const beforeOf = (info: PersonalInfo): PersonalBefore => ({
 });
 
 /** The staged change of this employee's personal data in a set, if it has one. */
-export const stagedPersonal = (set: ChangeSet, employeeId: number): Step | undefined =>
+export const stagedPersonal = (set: Pick<ChangeSet, 'steps'>, employeeId: number): Step | undefined =>
   set.steps.find(
     (step) => step.employee.id === employeeId && step.record === 'PersonalInfo' && step.status === 'planned',
   );

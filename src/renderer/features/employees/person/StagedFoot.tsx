@@ -15,7 +15,7 @@ import classes from './StagedFoot.module.css';
 import type { Staged } from './use-staged.js';
 
 /** What stands ready, the way to its review, and the way to drop it. Nothing of it was sent. */
-export function StagedFoot({ staged: { set, step } }: { readonly staged: Staged }) {
+export function StagedFoot({ staged: { set, steps, step } }: { readonly staged: Staged }) {
   const t = useTexts('employees');
   const tUi = useTexts('ui');
   const go = useGo();
@@ -36,7 +36,9 @@ export function StagedFoot({ staged: { set, step } }: { readonly staged: Staged 
         : 'person.address',
   ).toLowerCase();
   const what = t('staged.what', { name: headName(step.employee.name, undefined), section });
-  const others = set.steps.filter(({ id, after }) => id !== step.id && after !== step.id).length;
+  const own = steps.filter(({ id, after }) => id === step.id || after === step.id).length;
+  // Nothing of a draft was sent: all of its steps are planned.
+  const others = set.counts.planned - own;
 
   return (
     <>
@@ -66,7 +68,7 @@ export function StagedFoot({ staged: { set, step } }: { readonly staged: Staged 
         title={t('staged.discardTitle')}
         closeButtonProps={{ 'aria-label': tUi('close') }}
       >
-        <p>{t('staged.discardText', { count: set.steps.length, company: set.company.name })}</p>
+        <p>{t('staged.discardText', { count: set.counts.planned, company: set.company.name })}</p>
         <div className={classes.actions}>
           <Button data-autofocus onClick={ask.close}>
             {tUi('cancel')}

@@ -33,7 +33,7 @@ export function ChangeStep({ step, first, onRemove }: ChangeStepProps) {
             <OldNew before={words.value(field, before)} after={words.value(field, after)} />
           </div>
         ))}
-        {step.changedElsewhere !== undefined && step.changedElsewhere.length > 0 && (
+        {step.changedElsewhere.length > 0 && (
           <p className={classes.elsewhere}>
             <IconAlertTriangle {...mark} />
             <span>

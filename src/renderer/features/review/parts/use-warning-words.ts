@@ -29,7 +29,7 @@ export function useWarningWords(set: ChangeSet): (warning: ReviewWarning) => War
         return words(
           t('warning.changed', { name: names }),
           t('warning.changedText'),
-          steps.flatMap((step) => step.changedElsewhere ?? []),
+          steps.flatMap((step) => step.changedElsewhere),
         );
       case 'already-so':
         return words(t('warning.alreadySo', { name: names }), t('warning.alreadySoText'));

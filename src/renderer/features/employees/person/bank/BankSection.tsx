@@ -39,7 +39,7 @@ export function BankSection({ of, staged, personName }: BankSectionProps) {
 
   const { accounts } = query.data;
   const isCurrent = current !== undefined && samePeriod(current, of.period);
-  const goes = staged && replacedBy(staged.set, staged.step);
+  const goes = staged && replacedBy(staged, staged.step);
   const may = editing === null && staged === undefined;
 
   return (

@@ -13,9 +13,10 @@ import type { Staged } from '../use-staged.js';
 import { WhatHappens } from './WhatHappens.js';
 
 /** The account that stands ready, what sending it will do, and the way to take the change out again. */
-export function StagedBank({ staged: { set, step } }: { readonly staged: Staged }) {
+export function StagedBank({ staged }: { readonly staged: Staged }) {
   const t = useTexts('employees');
   const client = useQueryClient();
+  const { set, step } = staged;
   const takeOut = useMutation({
     mutationFn: () => unwrap(api().changes.unstage({ id: set.id, stepId: step.id })),
     onSuccess: () => client.invalidateQueries({ queryKey: ['changes'] }),
@@ -35,7 +36,7 @@ export function StagedBank({ staged: { set, step } }: { readonly staged: Staged 
         <DataRow label={t('bank.field.iban')}>{iban && groupedIban(iban)}</DataRow>
         <DataRow label={t('bank.field.name')}>{stagedValue(step, 'name')}</DataRow>
       </DataList>
-      <WhatHappens old={replacedBy(set, step)} />
+      <WhatHappens old={replacedBy(staged, step)} />
       {takeOut.isError && <ErrorState error={takeOut.error} shape="bar" />}
     </Group>
   );
