@@ -8,7 +8,7 @@ const languages = ['nl', 'en', 'sv'] as const;
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen in ${theme}, in three languages`, async ({ launch }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     const { page } = await launch({ theme });
     for (const language of languages) {
       await page.evaluate((code) => window.loondesk.app.saveSettings({ language: code }), language);
