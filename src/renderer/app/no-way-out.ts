@@ -7,8 +7,8 @@ export interface Page {
   readonly window: object;
   /** `Document.prototype`. */
   readonly documents: {
-    createElement: (this: unknown, name: string, ...more: unknown[]) => unknown;
-    createElementNS: (this: unknown, space: string | null, name: string, ...more: unknown[]) => unknown;
+    createElement: (this: unknown, name: unknown, ...more: unknown[]) => unknown;
+    createElementNS: (this: unknown, space: string | null, name: unknown, ...more: unknown[]) => unknown;
   };
 }
 
@@ -16,8 +16,8 @@ const given = ['RTCPeerConnection', 'webkitRTCPeerConnection'] as const;
 const frames: ReadonlySet<string> = new Set(['iframe', 'frame', 'frameset', 'object', 'embed', 'fencedframe']);
 
 /** A qualified name may have a prefix: `x:iframe` is a frame too. */
-function refuseFrame(name: unknown): void {
-  const local = String(name).toLowerCase().split(':').at(-1);
+function refuseFrame(name: string): void {
+  const local = name.toLowerCase().split(':').at(-1);
   if (local !== undefined && frames.has(local)) throw new TypeError('This page makes no frames');
 }
 
@@ -25,13 +25,13 @@ export function closeWaysOut({ window, documents }: Page): void {
   for (const name of given) Reflect.deleteProperty(window, name);
   const { createElement, createElementNS } = documents;
   Object.assign(documents, {
-    createElement(this: unknown, name: string, ...more: unknown[]): unknown {
+    createElement(this: unknown, name: unknown, ...more: unknown[]): unknown {
       // Once to a text: an object could answer otherwise the second time.
       const text = String(name);
       refuseFrame(text);
       return Reflect.apply(createElement, this, [text, ...more]);
     },
-    createElementNS(this: unknown, space: string | null, name: string, ...more: unknown[]): unknown {
+    createElementNS(this: unknown, space: string | null, name: unknown, ...more: unknown[]): unknown {
       const text = String(name);
       refuseFrame(text);
       return Reflect.apply(createElementNS, this, [space, text, ...more]);
