@@ -34,15 +34,18 @@ test.describe('the page can do only what the contract says', () => {
     ).toEqual([]);
   });
 
-  test('a frame inside it has no bridge', async ({ page }) => {
-    const found = await page.evaluate(() => {
-      const frame = document.createElement('iframe');
-      document.body.append(frame);
-      const has = frame.contentWindow !== null && 'loondesk' in frame.contentWindow;
-      frame.remove();
-      return has;
-    });
-    expect(found).toBe(false);
+  test('it makes no frame, in which it would have a fresh window', async ({ page }) => {
+    const outcomes = await page.evaluate(() =>
+      ['iframe', 'object', 'embed', 'IFRAME'].map((name) => {
+        try {
+          return document.createElement(name).tagName;
+        } catch (error) {
+          return error instanceof Error ? error.message : '';
+        }
+      }),
+    );
+    expect(new Set(outcomes)).toEqual(new Set(['This page makes no frames']));
+    expect(await page.evaluate(() => 'RTCPeerConnection' in window)).toBe(false);
   });
 
   test('input that the contract does not list is refused, with a typed error', async ({ page }) => {

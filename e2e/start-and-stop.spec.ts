@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from './fixtures/test.js';
 
 test('settings survive a restart', async ({ launch }) => {
@@ -16,6 +18,15 @@ test('the app starts again after its process was killed', async ({ launch }) => 
   expect(first.running()).toBe(false);
   const second = await launch({ dataFolder: first.dataFolder });
   expect(await second.page.evaluate(() => typeof window.loondesk)).toBe('object');
+});
+
+test('a settings file that is broken does not stop the app: it starts with the usual settings', async ({ launch }) => {
+  const first = await launch({ language: 'sv' });
+  await first.quit();
+  await writeFile(join(first.dataFolder, 'settings.json'), '{"settings":{"language":"sv",');
+  const second = await launch({ dataFolder: first.dataFolder, language: undefined, theme: undefined });
+  const info = await second.page.evaluate(() => window.loondesk.app.info());
+  expect(info).toMatchObject({ ok: true, data: { settings: { density: 'compact', coverAfterMinutes: 15 } } });
 });
 
 test('the theme of the settings is the theme of the page', async ({ launch }) => {

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { everyFuse, readFuses } from '../../scripts/packaging/flip-fuses.js';
 import { fuses, youngFuses } from '../../scripts/packaging/fuses.js';
 import { runsAsRoot } from '../../scripts/hosts/display.mjs';
-import { filesInAsar, packApp, startPackaged } from '../fixtures/packaged.js';
+import { startOverPort } from '../fixtures/over-port.js';
+import { filesInAsar, packApp } from '../fixtures/packaged.js';
 import { expect, test } from '../fixtures/test.js';
 
 test.skip(process.platform !== 'linux', 'installers of Windows and macOS are made on those systems, by hand so far');
@@ -39,9 +40,10 @@ test('the package holds what was built for it and nothing else', async () => {
 });
 
 test('the packed app shows its first window, and reads ten thousand people in its own demo', async () => {
-  const { page, child } = await startPackaged(binary, join(folder, 'data'), {
+  const { page, child } = await startOverPort(binary, {
+    dataFolder: join(folder, 'data'),
     // A packed app asks nobody else for its demo.
-    LOONDESK_SIMULATOR: '{}',
+    env: { LOONDESK_SIMULATOR: '{}' },
   });
   try {
     // The choice where to begin: nobody has used this data folder before.
@@ -72,12 +74,11 @@ test('neither a variable nor an argument makes a Node of it, loads a module into
   const [spy, loaded] = [join(folder, 'spy.cjs'), join(folder, 'loaded')];
   await writeFile(spy, `require('node:fs').writeFileSync(${JSON.stringify(loaded)}, '')`);
   // As a Node it would refuse the arguments of an app and end; it starts as the app.
-  const { child } = await startPackaged(
-    binary,
-    join(folder, 'as-node'),
-    { ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: `--require=${spy}` },
-    ['--inspect=0', `--require=${spy}`],
-  );
+  const { child } = await startOverPort(binary, {
+    dataFolder: join(folder, 'as-node'),
+    env: { ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: `--require=${spy}` },
+    args: ['--inspect=0', `--require=${spy}`],
+  });
   await child.kill();
   expect(existsSync(loaded)).toBe(false);
   expect(child.logs()).not.toContain('Debugger listening');

@@ -16,6 +16,7 @@ import { createLog, type Log } from './logging/log.js';
 import {
   appOrigin,
   appSchemePrivileges,
+  closeSideWays,
   createAppProtocol,
   denyPermissions,
   forbidNavigation,
@@ -58,6 +59,7 @@ export function compose(electron: Electron): { start(): Promise<void> } {
   const secrets = new Set<string>();
   const log = createLog(openLogFile(folders.logs), () => [...secrets]);
   silenceSessions(app);
+  closeSideWays(app);
   forbidNavigation(app, (what) => log.warn('refused', { what }));
 
   return {

@@ -1,3 +1,4 @@
+import './app/no-way-out.js';
 import './app/no-eval.js';
 import './app/trusted-types.js';
 import './app/no-eval.js';

@@ -95,6 +95,8 @@ export function createWebContents({ preferences, open, focus, close }) {
     removeAllListeners: (name) => (events.removeAllListeners(name), contents),
     listenerCount: (name) => events.listenerCount(name),
     send: (channel, ...args) => void (page ? page.push(channel, args) : unsent.push([channel, args])),
+    // No name resolves in this host (chromium/flags.mjs).
+    setWebRTCIPHandlingPolicy: () => undefined,
     setWindowOpenHandler: (handler) => void (windowOpenHandler = handler),
     loadURL: async (url) => {
       loading = true;

@@ -4,5 +4,6 @@ export { contentSecurityPolicy } from './csp.js';
 export { forbidNavigation } from './navigation.js';
 export { allowedPermissions, denyPermissions } from './permissions.js';
 export { isTrustedSender } from './sender.js';
+export { closeSideWays } from './side-ways.js';
 export { silenceSessions } from './silent-session.js';
 export { windowPreferences } from './window-preferences.js';

@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron';
-import { appEntry, windowPreferences } from '../security/index.js';
+import { appEntry, appOrigin, windowPreferences } from '../security/index.js';
 import { titleBar } from './title-bar.js';
 
 export interface MainWindowParts {
@@ -29,6 +29,10 @@ export async function openMainWindow(parts: MainWindowParts): Promise<BrowserWin
     webPreferences: windowPreferences(parts.preload, parts.devTools),
   });
   parts.created(window);
+  // about:blank alone raises no event that could be refused: no call is answered there, and the app comes back at once.
+  window.webContents.on('did-navigate', (_event, url) => {
+    if (!url.startsWith(`${appOrigin}/`)) void window.loadURL(appEntry);
+  });
   window.once('ready-to-show', () => window.show());
   await window.loadURL(appEntry);
   return window;
