@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { ChangeSetId } from '../shared/domain/ids.js';
 import type { WeeklyMoment } from '../shared/domain/weekly-moment.js';
 import type { Connection } from '../shared/ipc/connections.js';
+import { Absences } from './absence/absences.js';
 import { ChangeSets } from './change-sets/change-sets.js';
 import { forgetOld } from './change-sets/retention.js';
 import type { Confirm } from './change-sets/confirmation.js';
 import { defaultTimings } from './change-sets/config.js';
 import { nodeJournalFs } from './change-sets/journal/node-fs.js';
 import { JournalStore } from './change-sets/journal/store.js';
+import { createAbsenceOperations } from './change-sets/operations/absence.js';
 import { createAddressOperations } from './change-sets/operations/address.js';
 import { createBankOperations } from './change-sets/operations/bank.js';
 import { createPayOperations } from './change-sets/operations/pay.js';
@@ -53,6 +55,7 @@ export interface Desk {
   readonly employees: EmployeeDirectory;
   readonly addresses: AddressGateway;
   readonly bankAccounts: BankAccountGateway;
+  readonly absences: Absences;
   readonly sheets: Sheets;
   readonly changes: ChangeSets;
   /** Lets the call under way finish; nothing else starts. */
@@ -99,6 +102,7 @@ export async function openDesk(
         ...createAddressOperations(addresses, clock),
         ...createPayOperations(gateways.payLines, clock),
         ...createBankOperations(gateways.bankAccounts, clock),
+        ...createAbsenceOperations(gateways.absences, clock),
       ].map((operation) => [operation.kind, operation]),
     ),
     guard: organisation,
@@ -146,6 +150,7 @@ export async function openDesk(
     employees,
     addresses,
     bankAccounts: gateways.bankAccounts,
+    absences: new Absences(gateways.absences, clock),
     sheets,
     changes,
     async close() {

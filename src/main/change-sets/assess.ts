@@ -32,7 +32,12 @@ type Warning = Assessment['warnings'][number];
 /** What a person must know before sending, and the hash that stands for exactly this plan. */
 export function assess(plan: ReadPlan): Assessment {
   const earlier = earlierOf(plan);
-  const warnings = [...aboutPeriod(plan), ...aboutHistory(plan), ...plan.steps.flatMap(aboutStep)];
+  const warnings = [
+    ...aboutPeriod(plan),
+    ...aboutHistory(plan),
+    ...aboutNoWayBack(plan),
+    ...plan.steps.flatMap(aboutStep),
+  ];
   return { warnings, earlier, planHash: hashOf(plan, earlier) };
 }
 
@@ -79,6 +84,11 @@ function aboutHistory({ steps }: ReadPlan): Warning[] {
           null,
         ),
       ];
+}
+
+function aboutNoWayBack({ steps }: ReadPlan): Warning[] {
+  const ids = steps.filter(({ plan }) => describeStep(plan).noWayBack).map(({ plan }) => plan.id);
+  return ids.length === 0 ? [] : [warning('no-way-back', ids, null)];
 }
 
 function aboutStep({ plan, planned, effect, image }: ReadStep): Warning[] {

@@ -5,6 +5,7 @@ import { Period } from '../../shared/domain/period.js';
 import { Amount, LineExtras, PayKind, PayLineId } from '../../shared/domain/registration.js';
 import { AddressStepKind, FieldChange, PayStepKind } from '../../shared/ipc/changes.js';
 import type { AddressStep, PayStep } from './plan.js';
+import { type AbsenceStep, absenceStepShape } from './plan-absence.js';
 import { type BankStep, bankStepShape } from './plan-bank.js';
 
 const base = {
@@ -39,5 +40,12 @@ const PayStepSchema = z.object({
 
 const BankStepSchema = z.object({ ...base, ...bankStepShape }) satisfies z.ZodType<BankStep>;
 
+const AbsenceStepSchema = z.object({ ...base, ...absenceStepShape }) satisfies z.ZodType<AbsenceStep>;
+
 /** A planned step as the journal takes it and gives it back; what does not belong to it is left out. */
-export const PlannedStepSchema = z.discriminatedUnion('kind', [AddressStepSchema, PayStepSchema, BankStepSchema]);
+export const PlannedStepSchema = z.discriminatedUnion('kind', [
+  AddressStepSchema,
+  PayStepSchema,
+  BankStepSchema,
+  AbsenceStepSchema,
+]);

@@ -30,6 +30,8 @@ export type StepStatus = z.infer<typeof StepStatus>;
  * - `pay.add`, `pay.change`, `pay.remove`: a line of hours or of a wage component (`*_Insert`, `*_Update`, `*_Delete`).
  * - `bank.insert`, `bank.remove`: a bank account of an employee comes beside the others (BankAccount_Insert), or goes
  *   (BankAccount_DeleteCurrent).
+ * - `absence.report`, `absence.relapse`: a case begins (Absence_Insert); the second goes on with an earlier one in law.
+ *   `absence.partial`, `absence.recover`: it becomes less, or ends (`Absence_*RecoveryInsert`).
  */
 export const AddressStepKind = z.enum(['address.move', 'address.correct']);
 export type AddressStepKind = z.infer<typeof AddressStepKind>;
@@ -37,11 +39,18 @@ export const PayStepKind = z.enum(['pay.add', 'pay.change', 'pay.remove']);
 export type PayStepKind = z.infer<typeof PayStepKind>;
 export const BankStepKind = z.enum(['bank.insert', 'bank.remove']);
 export type BankStepKind = z.infer<typeof BankStepKind>;
-export const StepKind = z.enum([...AddressStepKind.options, ...PayStepKind.options, ...BankStepKind.options]);
+export const AbsenceStepKind = z.enum(['absence.report', 'absence.relapse', 'absence.partial', 'absence.recover']);
+export type AbsenceStepKind = z.infer<typeof AbsenceStepKind>;
+export const StepKind = z.enum([
+  ...AddressStepKind.options,
+  ...PayStepKind.options,
+  ...BankStepKind.options,
+  ...AbsenceStepKind.options,
+]);
 export type StepKind = z.infer<typeof StepKind>;
 
 /** What kind of record a step is about. */
-export const RecordKind = z.enum([...AddressKind.options, ...SheetKind.options, 'BankAccount']);
+export const RecordKind = z.enum([...AddressKind.options, ...SheetKind.options, 'BankAccount', 'Absence']);
 export type RecordKind = z.infer<typeof RecordKind>;
 
 /** One field, old and new. Null means: nothing there ("leeg"). */
@@ -139,6 +148,8 @@ export const WarningKind = z.enum([
   'future-period',
   'history-rewritten',
   'postal-code-country',
+  /** The API can neither change nor delete what this would leave behind. */
+  'no-way-back',
 ]);
 export type WarningKind = z.infer<typeof WarningKind>;
 
@@ -210,6 +221,8 @@ export const LeftOut = z.strictObject({
     /** Nothing stood there before, and the app has no way to take an address away. */
     'nothing-before',
     'already-so',
+    /** The API can neither change nor delete it. */
+    'no-way-back',
     /** The open draft of this company and period already changes this record: that stays as it is. */
     'already-staged',
   ]),

@@ -1,8 +1,10 @@
 import type { StepId } from '../../../shared/domain/ids.js';
 import type { LeftOut } from '../../../shared/ipc/changes.js';
 import { isAddressStep, type PlannedStep } from '../plan.js';
+import { isAbsenceStep } from '../plan-absence.js';
 import { isBankStep } from '../plan-bank.js';
 import type { Attempt } from '../step-state.js';
+import { describeAbsence, undoAbsence } from './absence.js';
 import { describeAddress, undoAddress } from './address.js';
 import { describeBank, undoBank } from './bank.js';
 import type { StepDescription } from './description.js';
@@ -13,6 +15,7 @@ export type { StepDescription } from './description.js';
 /** What a step is about, whatever its kind. */
 export function describeStep(step: PlannedStep): StepDescription {
   if (isAddressStep(step)) return describeAddress(step);
+  if (isAbsenceStep(step)) return describeAbsence(step);
   return isBankStep(step) ? describeBank(step) : describePay(step);
 }
 
@@ -22,5 +25,6 @@ export function undoStep(
   newStepId: () => StepId,
 ): PlannedStep | LeftOut['reason'] {
   if (isAddressStep(step)) return undoAddress(step, attempt, newStepId);
+  if (isAbsenceStep(step)) return undoAbsence(step, attempt, newStepId);
   return isBankStep(step) ? undoBank(step, attempt, newStepId) : undoPay(step, attempt, newStepId);
 }

@@ -22,6 +22,10 @@ const nl = {
     'pay.remove': 'Regel weg',
     'bank.insert': 'Nieuwe rekening',
     'bank.remove': 'Oude rekening weg',
+    'absence.report': 'Ziekmelding',
+    'absence.relapse': 'Terugval',
+    'absence.partial': 'Deels hersteld',
+    'absence.recover': 'Hersteld',
   },
   history: 'Een correctie verandert ook eerdere periodes waarin het adres geldt.',
   earlier:
@@ -55,6 +59,10 @@ const en: ConfirmationTexts = {
     'pay.remove': 'Line removed',
     'bank.insert': 'New account',
     'bank.remove': 'Old account removed',
+    'absence.report': 'Sick report',
+    'absence.relapse': 'Relapse',
+    'absence.partial': 'Partly recovered',
+    'absence.recover': 'Recovered',
   },
   history: 'A correction also changes earlier periods in which the address holds.',
   earlier:
@@ -87,6 +95,10 @@ const sv: ConfirmationTexts = {
     'pay.remove': 'Rad borttagen',
     'bank.insert': 'Nytt konto',
     'bank.remove': 'Gammalt konto bort',
+    'absence.report': 'Sjukanmälan',
+    'absence.relapse': 'Återinsjuknande',
+    'absence.partial': 'Delvis frisk',
+    'absence.recover': 'Frisk',
   },
   history: 'En rättelse ändrar även tidigare perioder där adressen gäller.',
   earlier:

@@ -1,8 +1,29 @@
+import { CalendarDate } from '../../../../shared/domain/calendar-date.js';
 import { groupedIban } from '../../../../shared/domain/iban.js';
 import { addressFields } from '../../../../shared/domain/address.js';
 
+const absenceFields = [
+  'firstDayBack',
+  'absentFrom',
+  'absentUntil',
+  'absence',
+  'percentSent',
+  'reportedOn',
+  'recoveryReportedOn',
+] as const;
+
 /** Fields that this app has words for, in the order in which they are read. */
-const worded = ['iban', 'name', ...addressFields, 'bic', 'description', 'kind', 'number', 'amount'] as const;
+const worded = [
+  'iban',
+  'name',
+  ...addressFields,
+  'bic',
+  'description',
+  'kind',
+  'number',
+  'amount',
+  ...absenceFields,
+] as const;
 type WordedField = (typeof worded)[number];
 
 /** Whether this app has a word for the field; what it does not know is shown under the API's own name. */
@@ -26,12 +47,27 @@ export const fieldNames = (values: Readonly<Record<string, string | null>>): str
 export interface Writing {
   readonly country: (code: string) => string;
   readonly decimal: (amount: string) => string;
+  readonly date: (date: CalendarDate) => string;
 }
 
+const dateFields: readonly string[] = ['firstDayBack', 'absentFrom', 'absentUntil', 'reportedOn', 'recoveryReportedOn'];
+
+/** An absence on one line: `16 november 2026 · 50%`; of a recovery the first day back. */
+export const absenceText = (values: Readonly<Record<string, string | null>>, writing: Writing): string =>
+  ['firstDayBack', 'absentFrom', 'absence']
+    .map((field) => fieldText(field, values[field] ?? null, writing))
+    .filter((text) => text !== null)
+    .join(' · ');
+
+export const isAbsence = (values: object): boolean => absenceFields.some((field) => field in values);
+
 /** A field's value for people: a country by its name, an amount as numbers are written, nothing as null. */
-export function fieldText(field: string, value: string | null, { country, decimal }: Writing): string | null {
+export function fieldText(field: string, value: string | null, { country, decimal, date }: Writing): string | null {
   if (value === null || value === '') return null;
   if (field === 'iban') return groupedIban(value);
   if (field === 'amount') return decimal(value);
+  if (field === 'absence') return `${value}%`;
+  const day = dateFields.includes(field) ? CalendarDate.safeParse(value) : undefined;
+  if (day?.success) return date(day.data);
   return field === 'country' ? country(value) : value;
 }

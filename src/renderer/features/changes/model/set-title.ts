@@ -1,6 +1,6 @@
 import type { StepKind } from '../../../../shared/ipc/changes.js';
 
-export type TitleKey = 'move' | 'correct' | 'address' | 'pay' | 'bank' | 'mixed' | 'none';
+export type TitleKey = 'move' | 'correct' | 'address' | 'pay' | 'bank' | 'absence' | 'mixed' | 'none';
 
 const single: Readonly<Record<StepKind, TitleKey>> = {
   'address.move': 'move',
@@ -10,6 +10,10 @@ const single: Readonly<Record<StepKind, TitleKey>> = {
   'pay.remove': 'pay',
   'bank.insert': 'bank',
   'bank.remove': 'bank',
+  'absence.report': 'absence',
+  'absence.relapse': 'absence',
+  'absence.partial': 'absence',
+  'absence.recover': 'absence',
 };
 
 /** Which title a set bears, by the kinds of step in it. `none`: an empty set, or one that could not be read. */
@@ -20,5 +24,6 @@ export function titleKey(kinds: readonly StepKind[]): TitleKey {
   const families = new Set([first, ...others].map((kind) => kind.slice(0, kind.indexOf('.'))));
   if (families.size > 1) return 'mixed';
   if (families.has('bank')) return 'bank';
+  if (families.has('absence')) return 'absence';
   return families.has('pay') ? 'pay' : 'address';
 }

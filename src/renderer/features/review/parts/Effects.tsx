@@ -31,4 +31,8 @@ const texts = {
   'pay.remove': 'removeText',
   'bank.insert': 'bankInsertText',
   'bank.remove': 'bankRemoveText',
+  'absence.report': 'absenceReportText',
+  'absence.relapse': 'absenceRelapseText',
+  'absence.partial': 'absencePartialText',
+  'absence.recover': 'absenceRecoverText',
 } as const satisfies Record<StepKind, string>;
