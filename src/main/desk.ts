@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { ChangeSetId } from '../shared/domain/ids.js';
 import type { WeeklyMoment } from '../shared/domain/weekly-moment.js';
 import type { Connection } from '../shared/ipc/connections.js';
+import { Absences } from './absence/absences.js';
 import { ChangeSets } from './change-sets/change-sets.js';
 import { forgetOld } from './change-sets/retention.js';
 import type { Confirm } from './change-sets/confirmation.js';
 import { defaultTimings } from './change-sets/config.js';
 import { nodeJournalFs } from './change-sets/journal/node-fs.js';
 import { JournalStore } from './change-sets/journal/store.js';
+import { createAbsenceOperations } from './change-sets/operations/absence.js';
 import { createAddressOperations } from './change-sets/operations/address.js';
 import { createBankOperations } from './change-sets/operations/bank.js';
 import { createDaysOperations } from './change-sets/operations/days.js';
@@ -63,6 +65,7 @@ export interface Desk {
   readonly bankAccounts: BankAccountGateway;
   readonly personalInfo: PersonalInfoGateway;
   readonly employment: EmploymentGateway;
+  readonly absences: Absences;
   readonly sheets: Sheets;
   readonly changes: ChangeSets;
   /** Lets the call under way finish; nothing else starts. */
@@ -111,6 +114,7 @@ export async function openDesk(
         ...createDaysOperations(gateways.days, clock),
         ...createBankOperations(gateways.bankAccounts, clock),
         ...createPersonalOperations(gateways.personalInfo, clock),
+        ...createAbsenceOperations(gateways.absences, clock),
       ].map((operation) => [operation.kind, operation]),
     ),
     guard: organisation,
@@ -164,6 +168,7 @@ export async function openDesk(
     bankAccounts: gateways.bankAccounts,
     personalInfo: gateways.personalInfo,
     employment: gateways.employment,
+    absences: new Absences(gateways.absences, clock),
     sheets,
     changes,
     async close() {

@@ -41,6 +41,7 @@ export function assess(plan: ReadPlan): Assessment {
     ...aboutHistory(plan),
     ...aboutStops(plan),
     ...aboutDoubts(plan),
+    ...aboutNoWayBack(plan),
     ...plan.steps.flatMap(aboutStep),
   ];
   return { warnings, earlier, planHash: hashOf(plan, earlier) };
@@ -111,6 +112,11 @@ function aboutDoubts({ steps, sentBefore }: ReadPlan): Warning[] {
     ...(negative.length > 0 ? [warning('negative', negative, null)] : []),
     ...(jump.length > 0 ? [warning('jump', jump, null)] : []),
   ];
+}
+
+function aboutNoWayBack({ steps }: ReadPlan): Warning[] {
+  const ids = steps.filter(({ plan }) => describeStep(plan).noWayBack).map(({ plan }) => plan.id);
+  return ids.length === 0 ? [] : [warning('no-way-back', ids, null)];
 }
 
 function aboutStep({ plan, planned, effect, image }: ReadStep): Warning[] {

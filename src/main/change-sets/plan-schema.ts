@@ -5,6 +5,7 @@ import { Period } from '../../shared/domain/period.js';
 import { Amount, LineExtras, PayKind, PayLineId } from '../../shared/domain/registration.js';
 import { AddressStepKind, FieldChange, PayStepKind } from '../../shared/ipc/changes.js';
 import type { AddressStep, PayStep } from './plan.js';
+import { type AbsenceStep, absenceStepShape } from './plan-absence.js';
 import { type BankStep, bankStepShape } from './plan-bank.js';
 import { type DaysStep, daysStepShape } from './plan-days.js';
 import { type PersonalStep, personalStepShape } from './plan-personal.js';
@@ -44,6 +45,7 @@ const BankStepSchema = z.object({ ...base, ...bankStepShape }) satisfies z.ZodTy
 const DaysStepSchema = z.object({ ...base, ...daysStepShape }) satisfies z.ZodType<DaysStep>;
 
 const PersonalStepSchema = z.object({ ...base, ...personalStepShape }) satisfies z.ZodType<PersonalStep>;
+const AbsenceStepSchema = z.object({ ...base, ...absenceStepShape }) satisfies z.ZodType<AbsenceStep>;
 
 /** A planned step as the journal takes it and gives it back; what does not belong to it is left out. */
 export const PlannedStepSchema = z.discriminatedUnion('kind', [
@@ -52,4 +54,5 @@ export const PlannedStepSchema = z.discriminatedUnion('kind', [
   DaysStepSchema,
   BankStepSchema,
   PersonalStepSchema,
+  AbsenceStepSchema,
 ]);

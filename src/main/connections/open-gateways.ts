@@ -2,6 +2,7 @@ import type { AuthHeader } from '../../contract/codec/index.js';
 import type { ConnectionKind } from '../../shared/ipc/connections.js';
 import type { Clock } from '../change-sets/ports.js';
 import type { Log } from '../logging/log.js';
+import { type AbsenceGateway, createAbsenceGateway } from '../nmbrs/gateway/absences.js';
 import { type AddressGateway, createAddressGateway } from '../nmbrs/gateway/addresses.js';
 import { type BankAccountGateway, createBankAccountGateway } from '../nmbrs/gateway/bank-accounts.js';
 import { createDaysGateway, type DaysGateway } from '../nmbrs/gateway/days.js';
@@ -46,6 +47,7 @@ export interface Gateways {
   readonly bankAccounts: BankAccountGateway;
   readonly personalInfo: PersonalInfoGateway;
   readonly employment: EmploymentGateway;
+  readonly absences: AbsenceGateway;
   readonly payCodes: PayCodeGateway;
   readonly payLines: PayLineGateway;
   readonly days: DaysGateway;
@@ -80,6 +82,7 @@ export function openGateways(access: Access, limiter: Limiter, parts: NetworkPar
     bankAccounts: createBankAccountGateway(client),
     employment: createEmploymentGateway(client),
     personalInfo: createPersonalInfoGateway(client),
+    absences: createAbsenceGateway(client),
     payCodes: createPayCodeGateway(client),
     payLines: createPayLineGateway(client),
     days: createDaysGateway(client),

@@ -6,6 +6,10 @@ import { registerHandlers, type RegisterParts } from './register.js';
 
 /** The exact surface. A line added here is a decision: what may a page that was taken over do with it? */
 const surface = [
+  'loondesk:absence.kind',
+  'loondesk:absence.list',
+  'loondesk:absence.person',
+  'loondesk:absence.stage',
   'loondesk:app.info',
   'loondesk:app.saveSettings',
   'loondesk:changes.acknowledge',

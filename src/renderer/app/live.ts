@@ -35,7 +35,7 @@ function keepChanges(client: QueryClient, { state }: ChangeSetSummary): void {
   void client.invalidateQueries({ queryKey: ['changes'] });
   if (state !== 'settled') return;
   void client.invalidateQueries({
-    predicate: ({ queryKey: [domain, verb] }) => domain === 'employees' && verb !== 'types',
+    predicate: ({ queryKey: [domain, verb] }) => domain === 'absence' || (domain === 'employees' && verb !== 'types'),
   });
 }
 

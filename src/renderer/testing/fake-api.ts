@@ -159,6 +159,12 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
         return () => changeListeners.delete(listener);
       },
     },
+    absence: {
+      list: () => answer({ items: [], unplaced: 0, readAt }),
+      person: () => answer({ items: [], service: [], readAt }),
+      kind: () => answer({ kind: null, text: '' }),
+      stage: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),
+    },
     registration: {
       codes: () => answer([]),
       load: ({ people }) => answer({ done: 0, total: people.length, state: 'stopped', readAt }),

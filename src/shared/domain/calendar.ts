@@ -45,6 +45,9 @@ function fromCount(days: number): Day {
 
 export const addDays = (from: Day, days: number): Day => fromCount(count(from) + days);
 
+/** From `from` on to `to`: 1 from a day to the next, negative backwards. */
+export const daysBetween = (from: Day, to: Day): number => count(to) - count(from);
+
 /** The same day of the month later, or the month's last when it has no such day. */
 export function addMonths(from: Day, months: number): Day {
   const [year, month, dayOfMonth] = parts(from);

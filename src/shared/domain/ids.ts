@@ -27,6 +27,9 @@ export type AddressId = z.infer<typeof AddressId>;
 export const BankAccountId = id.brand('BankAccountId');
 export type BankAccountId = z.infer<typeof BankAccountId>;
 
+export const AbsenceId = id.brand('AbsenceId');
+export type AbsenceId = z.infer<typeof AbsenceId>;
+
 /** The number that people use for an employee (personeelsnummer). Not an id. */
 export type EmployeeNumber = number & { readonly __number?: 'employee' };
 

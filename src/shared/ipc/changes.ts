@@ -35,6 +35,8 @@ export type StepStatus = z.infer<typeof StepStatus>;
  *   (BankAccount_DeleteCurrent).
  * - `personal.update`: some fields of an employee's personal data become others from a period on; the rest of the record
  *   goes back as it was read (PersonalInfo_Update).
+ * - `absence.report`, `absence.relapse`: a case begins (Absence_Insert); the second goes on with an earlier one in law.
+ *   `absence.partial`, `absence.recover`: it becomes less, or ends (`Absence_*RecoveryInsert`).
  */
 export const AddressStepKind = z.enum(['address.move', 'address.correct']);
 export type AddressStepKind = z.infer<typeof AddressStepKind>;
@@ -46,17 +48,26 @@ export const BankStepKind = z.enum(['bank.insert', 'bank.remove']);
 export type BankStepKind = z.infer<typeof BankStepKind>;
 export const PersonalStepKind = z.enum(['personal.update']);
 export type PersonalStepKind = z.infer<typeof PersonalStepKind>;
+export const AbsenceStepKind = z.enum(['absence.report', 'absence.relapse', 'absence.partial', 'absence.recover']);
+export type AbsenceStepKind = z.infer<typeof AbsenceStepKind>;
 export const StepKind = z.enum([
   ...AddressStepKind.options,
   ...PayStepKind.options,
   ...DaysStepKind.options,
   ...BankStepKind.options,
   ...PersonalStepKind.options,
+  ...AbsenceStepKind.options,
 ]);
 export type StepKind = z.infer<typeof StepKind>;
 
 /** What kind of record a step is about. */
-export const RecordKind = z.enum([...AddressKind.options, ...SheetKind.options, 'BankAccount', 'PersonalInfo']);
+export const RecordKind = z.enum([
+  ...AddressKind.options,
+  ...SheetKind.options,
+  'BankAccount',
+  'PersonalInfo',
+  'Absence',
+]);
 export type RecordKind = z.infer<typeof RecordKind>;
 
 /** One field, old and new. Null means: nothing there ("leeg"). */
@@ -166,6 +177,8 @@ export const WarningKind = z.enum([
   'jump',
   'repeated',
   'postal-code-country',
+  /** The API can neither change nor delete what this would leave behind. */
+  'no-way-back',
 ]);
 export type WarningKind = z.infer<typeof WarningKind>;
 
@@ -241,6 +254,8 @@ export const LeftOut = z.strictObject({
     /** Nothing stood there before, and the app has no way to take an address away. */
     'nothing-before',
     'already-so',
+    /** The API can neither change nor delete it. */
+    'no-way-back',
     /** The open draft of this company and period already changes this record: that stays as it is. */
     'already-staged',
   ]),

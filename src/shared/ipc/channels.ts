@@ -54,6 +54,7 @@ export const channels = {
     changed: 'stream',
   },
   registration: { codes: 'query', load: 'command', sheet: 'query', stage: 'command', loaded: 'stream' },
+  absence: { list: 'query', person: 'query', kind: 'query', stage: 'command' },
   jobs: { list: 'query', cancel: 'command', changed: 'stream' },
   traffic: { state: 'query', meter: 'stream', suspension: 'stream' },
 } as const satisfies Record<string, Record<string, Kind>>;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Result } from '../errors.js';
+import { absenceContract } from './absence.js';
 import { appContract } from './app.js';
 import { changesContract } from './changes.js';
 import type { Channels, Kind } from './channels.js';
@@ -19,6 +20,7 @@ export const contract = {
   employees: employeesContract,
   changes: changesContract,
   registration: registrationContract,
+  absence: absenceContract,
   jobs: jobsContract,
   traffic: trafficContract,
 } as const satisfies { [D in keyof Channels]: { [V in keyof Channels[D]]: { input?: z.ZodType; output: z.ZodType } } };

@@ -25,7 +25,10 @@ export class Books {
   }
 
   /** Parts of the employees' books, made when first asked for. */
-  get parts(): Pick<Store, 'bankAccounts' | 'placements' | 'costs' | 'agreements' | 'terms' | 'registration'> {
+  get parts(): Pick<
+    Store,
+    'bankAccounts' | 'placements' | 'costs' | 'agreements' | 'terms' | 'registration' | 'absences'
+  > {
     return this.#store;
   }
 
@@ -82,7 +85,7 @@ export class Books {
   /** Everything in one employee's book, parts that nobody asked for before made now. Refuses with 2003. */
   wholeEmployee(employeeId: number): unknown {
     const { employee, company } = this.employee(employeeId);
-    const { bankAccounts, placements, costs, agreements, terms, registration } = this.parts;
+    const { bankAccounts, placements, costs, agreements, terms, registration, absences } = this.parts;
     return {
       ...employee,
       bankAccounts: bankAccounts.of(employee, company),
@@ -91,6 +94,7 @@ export class Books {
       agreements: agreements.of(employee, company),
       ...terms.of(employee, company),
       registration: registration.of(employee, company),
+      absences: absences.of(employee, company),
     };
   }
 

@@ -101,6 +101,24 @@ export interface ScheduleRecord {
   readonly parttimePercentage: string;
 }
 
+/**
+ * A line of an absence, from a day on at a percentage. The lines of one dossier are one case: it goes on until its last
+ * line ends. `kind`: a number of the API's list of dossiers. `percentage`: 100 is fully absent.
+ */
+export interface AbsenceItem {
+  readonly id: number;
+  readonly dossier: number;
+  readonly kind: number;
+  readonly percentage: number;
+  readonly start: Day;
+  readonly reported: Day | null;
+  /** Included. Null: still absent. */
+  readonly end: Day | null;
+  readonly endReported: Day | null;
+  readonly comment: string;
+  readonly cause: { readonly id: number; readonly text: string } | null;
+}
+
 /** On what terms somebody works; each list in order of start, empty for who never was in service. */
 export interface Terms {
   readonly employments: readonly Employment[];

@@ -1,3 +1,4 @@
+import { absencesOf } from '../world/absences.js';
 import { agreementsOf } from '../world/agreements.js';
 import { bankAccountsOf } from '../world/bank-accounts.js';
 import { companyRecords } from '../world/company-records.js';
@@ -10,7 +11,7 @@ import { placementsOf } from '../world/placements.js';
 import { registrationOf } from '../world/registration.js';
 import { termsOf } from '../world/terms.js';
 import type { CompanyBook, EmployeeBook } from './model.js';
-import type { AgreementVersion, BankSpan, CostVersion, Placements, Terms } from './parts.js';
+import type { AbsenceItem, AgreementVersion, BankSpan, CostVersion, Placements, Terms } from './parts.js';
 import type { CompanyRecords, DebtorBook } from './records.js';
 import type { Registration } from './registration.js';
 import { Shelf } from './shelf.js';
@@ -29,6 +30,7 @@ export class Store {
   readonly agreements: Shelf<readonly AgreementVersion[]>;
   readonly terms: Shelf<Terms>;
   readonly registration: Shelf<Registration>;
+  readonly absences: Shelf<readonly AbsenceItem[]>;
 
   constructor(seed: number) {
     this.#seed = seed;
@@ -38,6 +40,9 @@ export class Store {
     this.agreements = new Shelf((employee, company) => agreementsOf(employee, company.definition));
     this.terms = new Shelf((employee, company) => termsOf(seed, employee, company.definition));
     this.registration = new Shelf((employee, company) => registrationOf(seed, employee, company.definition));
+    this.absences = new Shelf((employee, company) =>
+      absencesOf(seed, employee, company.definition, this.terms.of(employee, company).employments),
+    );
   }
 
   company(definition: CompanyDefinition): CompanyBook {

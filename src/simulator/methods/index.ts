@@ -1,4 +1,5 @@
 import type { MethodName } from '../../contract/index.js';
+import { absenceMethods } from './absences.js';
 import { addressMethods } from './addresses.js';
 import { agreementMethods } from './agreements.js';
 import { bankAccountMethods } from './bank-accounts.js';
@@ -52,6 +53,7 @@ const all: readonly Method[] = [
   ...wageMethods,
   ...companyWageMethods,
   ...daysMethods,
+  ...absenceMethods,
   ...reportMethods,
   ...singleSignOnMethods,
 ];

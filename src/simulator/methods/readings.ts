@@ -55,6 +55,21 @@ const payReadings: Readonly<Partial<Record<MethodName, string>>> = {
   'EmployeeService.DaysVarWorked_Set': daysRange,
 };
 
+const absenceLine =
+  'items with one Dossiernr are one case; unknown kind 2022, unknown case 2018, end before start 2028, overlap 2029';
+const addsToCase = `${absenceLine}; ends the running item of the case the day before`;
+
+const absenceReadings: Readonly<Partial<Record<MethodName, string>>> = {
+  'EmployeeService.Absence_GetList': 'ended cases too, oldest first; Dossier is the text of the kind',
+  'EmployeeService.Absence_Insert': `${absenceLine}; NewDossier false adds to the case of Dossiernr`,
+  'EmployeeService.Absence2_Insert': `${absenceLine}; NewDossier false adds to the case of Dossiernr`,
+  'EmployeeService.AbsenceNotification_Insert': addsToCase,
+  'EmployeeService.Absence_PartialRecoveryInsert':
+    'Percent is what is still absent; a new item, and the running one ends the day before; not running 2030',
+  'EmployeeService.Absence_RecoveryInsert':
+    'ends the running item of the case, whichever of its items is named; not running 2030; answers `true`',
+};
+
 /** Where the API's behaviour is not known and one was chosen, so that a client which counts on another is found out. */
 export const readings: Readonly<Partial<Record<MethodName, string>>> = {
   'EmployeeService.List_GetByCompany': 'an unknown type is 2030, not an empty list',
@@ -112,4 +127,5 @@ export const readings: Readonly<Partial<Record<MethodName, string>>> = {
   'SingleSignOn.GetToken': 'the demo user’s token stands in for a password',
   'SingleSignOn.GetTokenWithDomain': 'the demo user’s token stands in for a password; a wrong domain is 2043',
   ...payReadings,
+  ...absenceReadings,
 };

@@ -30,6 +30,8 @@ const blocks = {
   contract: { first: 5_900_000, each: 4 },
   salary: { first: 6_600_000, each: 8 },
   schedule: { first: 7_900_000, each: 2 },
+  absence: { first: 14_000_000, each: 8 },
+  absenceCase: { first: 16_000_000, each: 4 },
   payLine: { first: 10_000_000, each: 24 },
 } as const;
 

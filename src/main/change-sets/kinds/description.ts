@@ -31,6 +31,8 @@ export interface StepDescription {
   readonly neverTheLast?: boolean;
   /** The API does it in the company's current period, whichever that is: another period's set never sends it. */
   readonly currentPeriodOnly?: boolean;
+  /** The API can neither change nor delete what it leaves behind: a person must know before sending. */
+  readonly noWayBack?: boolean;
 }
 
 /** The step that would put back what stood before, or why there is none. */

@@ -1,10 +1,12 @@
 import type { StepId } from '../../../shared/domain/ids.js';
 import type { LeftOut } from '../../../shared/ipc/changes.js';
 import { isAddressStep, type PlannedStep } from '../plan.js';
+import { isAbsenceStep } from '../plan-absence.js';
 import { isBankStep } from '../plan-bank.js';
 import { isDaysStep } from '../plan-days.js';
 import { isPersonalStep } from '../plan-personal.js';
 import type { Attempt } from '../step-state.js';
+import { describeAbsence, undoAbsence } from './absence.js';
 import { describeAddress, undoAddress } from './address.js';
 import { describeBank, undoBank } from './bank.js';
 import { describeDays, undoDays } from './days.js';
@@ -19,6 +21,7 @@ export function describeStep(step: PlannedStep): StepDescription {
   if (isAddressStep(step)) return describeAddress(step);
   if (isPersonalStep(step)) return describePersonal(step);
   if (isDaysStep(step)) return describeDays(step);
+  if (isAbsenceStep(step)) return describeAbsence(step);
   return isBankStep(step) ? describeBank(step) : describePay(step);
 }
 
@@ -30,5 +33,6 @@ export function undoStep(
   if (isAddressStep(step)) return undoAddress(step, attempt, newStepId);
   if (isPersonalStep(step)) return undoPersonal(step, attempt, newStepId);
   if (isDaysStep(step)) return undoDays(step, attempt, newStepId);
+  if (isAbsenceStep(step)) return undoAbsence(step, attempt, newStepId);
   return isBankStep(step) ? undoBank(step, attempt, newStepId) : undoPay(step, attempt, newStepId);
 }

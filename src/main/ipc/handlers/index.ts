@@ -7,6 +7,7 @@ import type { Kept } from '../../kept/kept.js';
 import type { ChangeSet, ReceiptFormat } from '../../../shared/ipc/changes.js';
 import type { Result } from '../../../shared/errors.js';
 import type { SettingsStore } from '../../settings/settings.js';
+import { stageAbsence } from '../../absence/stage-absence.js';
 import { stageSheet } from '../../registration/stage-sheet.js';
 import { stageAddress } from './stage-address.js';
 import { stageBankAccount } from './stage-bank-account.js';
@@ -109,6 +110,12 @@ export function createHandlers(parts: HandlerParts): Handlers {
       load: async ({ people, refresh, ...key }) => connections.desk.sheets.load(key, people, refresh),
       sheet: async (key) => ok(connections.desk.sheets.sheet(key)),
       stage: (input) => stageSheet(connections.desk, parts.id, input),
+    },
+    absence: {
+      list: ({ companyId }) => connections.desk.absences.list(companyId),
+      person: ({ employeeId }) => connections.desk.absences.person(employeeId),
+      kind: ({ employeeId, dossier }) => connections.desk.absences.kind(employeeId, dossier),
+      stage: (input) => stageAbsence(connections.desk, parts.id, input),
     },
     jobs: {
       list: async () => ok(jobs().list()),

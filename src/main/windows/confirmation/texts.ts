@@ -25,6 +25,10 @@ const nl = {
     'bank.insert': 'Nieuwe rekening',
     'bank.remove': 'Oude rekening weg',
     'personal.update': 'Gegevens gewijzigd',
+    'absence.report': 'Ziekmelding',
+    'absence.relapse': 'Terugval',
+    'absence.partial': 'Deels hersteld',
+    'absence.recover': 'Hersteld',
   },
   history: 'Een correctie verandert ook eerdere periodes waarin het adres geldt.',
   earlier:
@@ -61,6 +65,10 @@ const en: ConfirmationTexts = {
     'bank.insert': 'New account',
     'bank.remove': 'Old account removed',
     'personal.update': 'Details changed',
+    'absence.report': 'Sick report',
+    'absence.relapse': 'Relapse',
+    'absence.partial': 'Partly recovered',
+    'absence.recover': 'Recovered',
   },
   history: 'A correction also changes earlier periods in which the address holds.',
   earlier:
@@ -96,6 +104,10 @@ const sv: ConfirmationTexts = {
     'bank.insert': 'Nytt konto',
     'bank.remove': 'Gammalt konto bort',
     'personal.update': 'Uppgifter ändrade',
+    'absence.report': 'Sjukanmälan',
+    'absence.relapse': 'Återinsjuknande',
+    'absence.partial': 'Delvis frisk',
+    'absence.recover': 'Frisk',
   },
   history: 'En rättelse ändrar även tidigare perioder där adressen gäller.',
   earlier:

@@ -1,7 +1,7 @@
 import type { ChangeSetSummary, Step } from '../../../shared/ipc/changes.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useTexts } from '../../i18n/use-texts.js';
-import { isKnownField, fieldText } from './model/field-text.js';
+import { absenceText, fieldText, isAbsence, isKnownField } from './model/field-text.js';
 import { addressLine } from './model/address-line.js';
 import { personalLine } from './model/personal-line.js';
 import { totalOf } from './model/counts.js';
@@ -34,6 +34,7 @@ export function useSetWords() {
     value: (field: string, value: string | null): string | null => fieldText(field, value, writing),
     /** A record on one line: an address as on an envelope, a registration by its amount, an account by its IBAN, a person's details one after another. */
     line: (values: Readonly<Record<string, string | null>>): string => {
+      if (isAbsence(values)) return absenceText(values, writing);
       const whole = wholeFields.find((field) => field in values);
       if (whole !== undefined) return fieldText(whole, values[whole] ?? null, writing) ?? '';
       return personalLine(values, writing) ?? addressLine(values, format.country);

@@ -53,6 +53,20 @@ export const en = {
     'personal.update_other': '{{count}} changes of personal details',
     personalText:
       'From period {{period}} on. Only the fields named here change; the rest goes back as Loondesk reads it right before sending. What Nmbrs does with details that begin in a later period is not known.',
+    'absence.report_one': '{{count}} sick report',
+    'absence.report_other': '{{count}} sick reports',
+    'absence.relapse_one': '{{count}} relapse',
+    'absence.relapse_other': '{{count}} relapses',
+    'absence.partial_one': '{{count}} partial recovery',
+    'absence.partial_other': '{{count}} partial recoveries',
+    'absence.recover_one': '{{count}} recovery',
+    'absence.recover_other': '{{count}} recoveries',
+    absenceReportText: 'A new absence begins on the first sick day.',
+    absenceRelapseText:
+      'A new absence in Nmbrs. Less than four weeks lie between it and the last one, so in law it is the same spell.',
+    absencePartialText:
+      'The running absence goes on at a lower percentage. That the line which runs now ends the day before is our reading of the API. Whether Nmbrs reads the number as absent or as recovered is not known: look when it has been read back.',
+    absenceRecoverText: 'The running absence ends on the last day absent, the day before the first day back.',
     bankInsertText: 'Is added from period {{period}} on. The other accounts stay.',
     bankRemoveText:
       'Only after the new account is confirmed and read back. Otherwise the old one stays. That the old one stays in earlier periods is our reading of the API.',
@@ -94,6 +108,9 @@ export const en = {
     repeated: 'Exactly these lines were sent before',
     repeatedText: 'The Outbox has a set that was sent for this period with the same employees, codes and amounts.',
     historyText: '{{names}}. The API has no period here.',
+    noWayBack: 'Loondesk cannot change or delete an absence afterwards',
+    noWayBackText:
+      'The API of Nmbrs has no call for it. If something turns out to be wrong, you correct it in Nmbrs itself: Employee, Absence. Check dates and percentages now.',
     postalCode: '{{name}}: postal code and country do not match',
     postalCodeText: 'See whether {{postalCode}} is a postal code in this country.',
     period: 'Period {{period}} lies before the current one',

@@ -51,6 +51,20 @@ export const nl = {
     'personal.update_other': '{{count}} wijzigingen van persoonsgegevens',
     personalText:
       'Vanaf periode {{period}}. Alleen de genoemde velden veranderen; de rest gaat terug zoals Loondesk het vlak voor het verzenden leest. Wat Nmbrs doet met gegevens die al in een latere periode beginnen, is niet bekend.',
+    'absence.report_one': '{{count}} ziekmelding',
+    'absence.report_other': '{{count}} ziekmeldingen',
+    'absence.relapse_one': '{{count}} terugval',
+    'absence.relapse_other': '{{count}} keer terugval',
+    'absence.partial_one': '{{count}} deels herstel',
+    'absence.partial_other': '{{count}} keer deels herstel',
+    'absence.recover_one': '{{count}} herstelmelding',
+    'absence.recover_other': '{{count}} herstelmeldingen',
+    absenceReportText: 'Een nieuw verzuim begint op de eerste ziektedag.',
+    absenceRelapseText:
+      'Een nieuw verzuim in Nmbrs. Tot het vorige liggen minder dan vier weken, dus in de wet is het hetzelfde ziektegeval.',
+    absencePartialText:
+      'Het lopende verzuim gaat door met een lager percentage. Dat de regel die nu loopt de dag ervoor eindigt, is onze lezing van de API. Of Nmbrs het getal in de melding leest als afwezig of als hersteld is niet bekend: kijk het na bij het teruglezen.',
+    absenceRecoverText: 'Het lopende verzuim eindigt op de laatste dag afwezig, de dag voor de eerste dag terug.',
     bankInsertText: 'Komt erbij vanaf periode {{period}}. De andere rekeningen blijven staan.',
     bankRemoveText:
       'Pas nadat de nieuwe rekening is bevestigd en teruggelezen. Anders blijft de oude staan. Dat de oude in eerdere periodes blijft staan, is onze lezing van de API.',
@@ -93,6 +107,9 @@ export const nl = {
     repeatedText:
       'Voor deze periode staat in Postvak UIT een verzonden set met dezelfde medewerkers, codes en aantallen.',
     historyText: '{{names}}. De API kent hier geen periode.',
+    noWayBack: 'Loondesk kan verzuim daarna niet wijzigen of verwijderen',
+    noWayBackText:
+      'De API van Nmbrs heeft daar geen aanroep voor. Klopt er achteraf iets niet, dan herstelt u het in Nmbrs zelf: Medewerker, Verzuim. Kijk datums en percentages nu na.',
     postalCode: '{{name}}: postcode en land passen niet bij elkaar',
     postalCodeText: 'Kijk na of {{postalCode}} een postcode in dit land is.',
     period: 'Periode {{period}} ligt voor de huidige periode',

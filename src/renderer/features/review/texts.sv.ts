@@ -53,6 +53,20 @@ export const sv = {
     'personal.update_other': '{{count}} ändringar av personuppgifter',
     personalText:
       'Från period {{period}}. Bara de fält som nämns här ändras; resten går tillbaka som Loondesk läser det precis före sändningen. Vad Nmbrs gör med uppgifter som börjar i en senare period är inte känt.',
+    'absence.report_one': '{{count}} sjukanmälan',
+    'absence.report_other': '{{count}} sjukanmälningar',
+    'absence.relapse_one': '{{count}} återinsjuknande',
+    'absence.relapse_other': '{{count}} återinsjuknanden',
+    'absence.partial_one': '{{count}} delvis tillfrisknande',
+    'absence.partial_other': '{{count}} delvisa tillfrisknanden',
+    'absence.recover_one': '{{count}} friskanmälan',
+    'absence.recover_other': '{{count}} friskanmälningar',
+    absenceReportText: 'En ny frånvaro börjar på första sjukdagen.',
+    absenceRelapseText:
+      'En ny frånvaro i Nmbrs. Det är mindre än fyra veckor sedan den förra, så enligt lagen är det samma sjukfall.',
+    absencePartialText:
+      'Den pågående frånvaron fortsätter med lägre procent. Att raden som gäller nu slutar dagen före är vår tolkning av API:et. Om Nmbrs läser talet som frånvarande eller som frisk är inte känt: kontrollera när det har lästs tillbaka.',
+    absenceRecoverText: 'Den pågående frånvaron slutar på sista frånvarodagen, dagen före första dagen tillbaka.',
     bankInsertText: 'Läggs till från period {{period}}. De andra kontona står kvar.',
     bankRemoveText:
       'Först när det nya kontot är bekräftat och återläst. Annars står det gamla kvar. Att det gamla står kvar i tidigare perioder är vår läsning av API:et.',
@@ -94,6 +108,9 @@ export const sv = {
     repeated: 'Exakt dessa rader har redan skickats',
     repeatedText: 'I Utkorgen finns ett skickat set för denna period med samma anställda, koder och antal.',
     historyText: '{{names}}. API:et har ingen period här.',
+    noWayBack: 'Loondesk kan inte ändra eller ta bort frånvaro efteråt',
+    noWayBackText:
+      'Nmbrs API har inget anrop för det. Om något visar sig vara fel rättar du det i Nmbrs: Anställd, Frånvaro. Kontrollera datum och procent nu.',
     postalCode: '{{name}}: postnummer och land stämmer inte överens',
     postalCodeText: 'Se efter om {{postalCode}} är ett postnummer i det landet.',
     period: 'Period {{period}} ligger före den aktuella',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldNames, fieldText, inFieldOrder, isKnownField } from './field-text.js';
+import { absenceText, fieldNames, fieldText, inFieldOrder, isKnownField } from './field-text.js';
 
 const writing = {
   country: (code: string): string => (code === 'BE' ? 'België' : code),
@@ -31,6 +31,19 @@ describe('a field as people read it', () => {
   it('treats empty text and nothing as the same', () => {
     expect(fieldText('street', '', writing)).toBeNull();
     expect(fieldText('street', null, writing)).toBeNull();
+  });
+});
+
+describe('an absence as people read it', () => {
+  it('has its days as dates and its percentage with a sign', () => {
+    expect(fieldText('absentFrom', '2026-11-16', writing)).toBe('16-11-2026');
+    expect(fieldText('absence', '50', writing)).toBe('50%');
+  });
+
+  it('is one line: when and how far, or when somebody is back', () => {
+    expect(absenceText({ absentFrom: '2026-11-16', absence: '50' }, writing)).toBe('16-11-2026 · 50%');
+    expect(absenceText({ firstDayBack: '2026-11-23', absentUntil: '2026-11-22' }, writing)).toBe('23-11-2026');
+    expect(absenceText({ absentFrom: null, absence: null }, writing)).toBe('');
   });
 });
 

@@ -3,8 +3,30 @@ import { groupedIban } from '../../../../shared/domain/iban.js';
 import { addressFields } from '../../../../shared/domain/address.js';
 import { personalWords } from '../../../../shared/domain/personal-words.js';
 
+const absenceFields = [
+  'firstDayBack',
+  'absentFrom',
+  'absentUntil',
+  'absence',
+  'percentSent',
+  'reportedOn',
+  'recoveryReportedOn',
+] as const;
+
 /** Fields that this app has words for, in the order in which they are read. */
-const recordFields = ['iban', 'name', ...addressFields, 'bic', 'description', 'kind', 'number', 'amount'] as const;
+const recordFields = [
+  'iban',
+  'name',
+  ...addressFields,
+  'bic',
+  'description',
+  'kind',
+  'number',
+  'amount',
+  'days',
+  'plusMinus',
+  ...absenceFields,
+] as const;
 type WordedField = (typeof recordFields)[number] | keyof typeof personalWords.nl;
 const worded: readonly string[] = [...recordFields, ...Object.keys(personalWords.nl)];
 
@@ -33,6 +55,25 @@ export interface Writing {
   readonly gender: (code: string) => string;
 }
 
+const dateFields: readonly string[] = [
+  'firstDayBack',
+  'absentFrom',
+  'absentUntil',
+  'reportedOn',
+  'recoveryReportedOn',
+  'birthday',
+  'deceased',
+];
+
+/** An absence on one line: `16 november 2026 · 50%`; of a recovery the first day back. */
+export const absenceText = (values: Readonly<Record<string, string | null>>, writing: Writing): string =>
+  ['firstDayBack', 'absentFrom', 'absence']
+    .map((field) => fieldText(field, values[field] ?? null, writing))
+    .filter((text) => text !== null)
+    .join(' · ');
+
+export const isAbsence = (values: object): boolean => absenceFields.some((field) => field in values);
+
 /** A field's value for people: a country by its name, an amount and a day as they are written, nothing as null. */
 export function fieldText(
   field: string,
@@ -42,10 +83,9 @@ export function fieldText(
   if (value === null || value === '') return null;
   if (field === 'iban') return groupedIban(value);
   if (field === 'amount') return decimal(value);
+  if (field === 'absence') return `${value}%`;
   if (field === 'gender') return gender(value);
-  if (field === 'birthday' || field === 'deceased') {
-    const day = CalendarDate.safeParse(value);
-    return day.success ? date(day.data) : value;
-  }
+  const day = dateFields.includes(field) ? CalendarDate.safeParse(value) : undefined;
+  if (day?.success) return date(day.data);
   return field === 'country' || field === 'countryOfBirth' ? country(value) : value;
 }

@@ -21,6 +21,11 @@ describe('the title of a set', () => {
     expect(titleKey(['pay.add', 'pay.remove', 'pay.change'])).toBe('pay');
   });
 
+  it('has one word for all that is reported of absences', () => {
+    expect(titleKey(['absence.report', 'absence.relapse', 'absence.recover'])).toBe('absence');
+    expect(titleKey(['absence.report', 'bank.insert'])).toBe('mixed');
+  });
+
   it('has a word for a set without steps', () => {
     expect(titleKey([])).toBe('none');
   });

@@ -1,6 +1,16 @@
 import type { StepKind } from '../../../../shared/ipc/changes.js';
 
-export type TitleKey = 'move' | 'correct' | 'address' | 'pay' | 'days' | 'bank' | 'personal' | 'mixed' | 'none';
+export type TitleKey =
+  | 'move'
+  | 'correct'
+  | 'address'
+  | 'pay'
+  | 'days'
+  | 'bank'
+  | 'personal'
+  | 'absence'
+  | 'mixed'
+  | 'none';
 
 const single: Readonly<Record<StepKind, TitleKey>> = {
   'address.move': 'move',
@@ -13,6 +23,10 @@ const single: Readonly<Record<StepKind, TitleKey>> = {
   'bank.insert': 'bank',
   'bank.remove': 'bank',
   'personal.update': 'personal',
+  'absence.report': 'absence',
+  'absence.relapse': 'absence',
+  'absence.partial': 'absence',
+  'absence.recover': 'absence',
 };
 
 /** Which title a set bears, by the kinds of step in it. `none`: an empty set, or one that could not be read. */
@@ -24,5 +38,6 @@ export function titleKey(kinds: readonly StepKind[]): TitleKey {
   if (families.size > 1) return 'mixed';
   if (families.has('bank')) return 'bank';
   if (families.has('days')) return 'days';
+  if (families.has('absence')) return 'absence';
   return families.has('pay') ? 'pay' : 'address';
 }

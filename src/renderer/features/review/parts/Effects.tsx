@@ -34,4 +34,8 @@ const texts = {
   'bank.insert': 'bankInsertText',
   'bank.remove': 'bankRemoveText',
   'personal.update': 'personalText',
+  'absence.report': 'absenceReportText',
+  'absence.relapse': 'absenceRelapseText',
+  'absence.partial': 'absencePartialText',
+  'absence.recover': 'absenceRecoverText',
 } as const satisfies Record<StepKind, string>;

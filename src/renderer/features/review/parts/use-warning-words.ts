@@ -58,6 +58,8 @@ export function useWarningWords(set: ChangeSet): (warning: ReviewWarning) => War
           .join(', ');
         return words(t('warning.postalCode', { name: names }), t('warning.postalCodeText', { postalCode }));
       }
+      case 'no-way-back':
+        return words(t('warning.noWayBack'), t('warning.noWayBackText'));
       default:
         return assertNever(warning.kind);
     }

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { AbsenceItem, casesOf } from './absence.js';
+import { checkPartial, checkRecovery, checkReport, lastDayBefore } from './absence-checks.js';
+import { addDays } from './calendar.js';
+
+const line = (start: string, end: string | null, percentage = 100, id = 1) =>
+  AbsenceItem.parse({ id, dossier: 1, leave: false, percentage, start, reported: start, end, endReported: end });
+const only = (...items: AbsenceItem[]) => {
+  const [one] = casesOf(items);
+  if (!one) throw new Error('no case');
+  return one;
+};
+const employed = [{ start: '2020-01-01', end: null }];
+const report = { start: '2026-11-16', percentage: 100, reported: '2026-11-16' };
+
+describe('a sick report', () => {
+  const known = { cases: casesOf([line('2026-10-01', '2026-10-09')]), service: employed };
+
+  it('is taken from the day after the last absence on, and not on a day of it', () => {
+    expect(checkReport({ ...report, start: '2026-10-10' }, known)).toBeNull();
+    expect(checkReport({ ...report, start: '2026-10-09' }, known)).toBe('overlap');
+    expect(checkReport({ ...report, start: '2026-09-30' }, known)).toBe('overlap');
+  });
+
+  it('needs a first day, a report date and a percentage from 1 to 100', () => {
+    expect(checkReport({ ...report, start: null }, known)).toBe('no-date');
+    expect(checkReport({ ...report, reported: null }, known)).toBe('no-report-date');
+    for (const percentage of [0, -1, 101, 50.5, Number.NaN])
+      expect(checkReport({ ...report, percentage }, known)).toBe('percentage');
+  });
+
+  it('lies within a time in service, the last day included; unread service keeps nobody', () => {
+    const service = [
+      { start: '2019-01-01', end: '2024-02-29' },
+      { start: '2026-01-01', end: '2026-12-31' },
+    ];
+    const at = (start: string) => checkReport({ ...report, start }, { cases: [], service });
+    expect([at('2024-02-29'), at('2026-12-31'), at('2026-01-01')]).toEqual([null, null, null]);
+    expect([at('2024-03-01'), at('2027-01-01'), at('2018-12-31')]).toEqual(Array(3).fill('out-of-service'));
+    expect(checkReport(report, { cases: [], service: [] })).toBe('out-of-service');
+    expect(checkReport(report, { cases: [], service: null })).toBeNull();
+  });
+});
+
+describe('a recovery', () => {
+  const open = only(line('2024-02-26', '2024-02-28'), line('2024-02-29', null, 60, 2));
+
+  it('comes after the line that runs began, by a day at least', () => {
+    const back = (firstDayBack: string) => checkRecovery({ firstDayBack, reported: firstDayBack }, open);
+    expect([back('2024-02-28'), back('2024-02-29'), back('2024-03-01')]).toEqual([
+      'before-start',
+      'before-start',
+      null,
+    ]);
+  });
+
+  it('sends the day before the first day back, also over a leap day and the turn of the year', () => {
+    expect(['2024-03-01', '2023-03-01', '2027-01-01'].map(lastDayBefore)).toEqual([
+      '2024-02-29',
+      '2023-02-28',
+      '2026-12-31',
+    ]);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 20_000 }), (days) => {
+        const first = addDays('1999-12-01', days);
+        expect(addDays(lastDayBefore(first), 1)).toBe(first);
+      }),
+    );
+  });
+
+  it('in part makes the absence less, never equal, more or nothing', () => {
+    const to = (percentage: number) => checkPartial({ from: '2024-03-01', percentage, reported: '2024-03-01' }, open);
+    expect([to(1), to(59)]).toEqual([null, null]);
+    expect([to(60), to(100)]).toEqual(['direction', 'direction']);
+    expect([to(0), to(101)]).toEqual(['percentage', 'percentage']);
+    expect(checkPartial({ from: '2024-02-29', percentage: 40, reported: '2024-03-01' }, open)).toBe('before-start');
+  });
+
+  it('of a case that ended is none', () => {
+    const ended = only(line('2026-01-05', '2026-01-09'));
+    expect(checkRecovery({ firstDayBack: '2026-02-01', reported: '2026-02-01' }, ended)).toBe('ended');
+    expect(checkPartial({ from: '2026-01-06', percentage: 50, reported: '2026-01-06' }, ended)).toBe('ended');
+  });
+
+  it('needs its dates', () => {
+    expect(checkRecovery({ firstDayBack: null, reported: null }, open)).toBe('no-date');
+    expect(checkRecovery({ firstDayBack: '2024-04-01', reported: null }, open)).toBe('no-report-date');
+    expect(checkPartial({ from: null, percentage: 50, reported: null }, open)).toBe('no-date');
+    expect(checkPartial({ from: '2024-04-01', percentage: 50, reported: null }, open)).toBe('no-report-date');
+  });
+});

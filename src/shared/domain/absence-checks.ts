@@ -1,0 +1,72 @@
+import { type AbsenceCase, overlapping } from './absence.js';
+import { addDays, type Day } from './calendar.js';
+
+/** A time in service. `end`: the last day; null: until further notice. */
+export interface ServiceSpan {
+  readonly start: Day;
+  readonly end: Day | null;
+}
+
+/** What is known of somebody when an absence of theirs is entered. `service` null: it could not be read. */
+export interface KnownAbsence {
+  readonly cases: readonly AbsenceCase[];
+  readonly service: readonly ServiceSpan[] | null;
+}
+
+/**
+ * Why an absence cannot be entered so.
+ * - `overlap`: absent on one of those days already. `out-of-service`: not employed on the first day.
+ * - `before-start`: recovery before the line that it would end had begun. `direction`: a recovery that makes it more.
+ * - `ended`: there is nothing to recover from any more.
+ */
+export type AbsenceProblem =
+  | 'no-date'
+  | 'no-report-date'
+  | 'percentage'
+  | 'overlap'
+  | 'out-of-service'
+  | 'before-start'
+  | 'direction'
+  | 'ended';
+
+const inService = (service: readonly ServiceSpan[], day: Day): boolean =>
+  service.some(({ start, end }) => start <= day && (end === null || end >= day));
+
+/** Report sick, from a day on: 1 to 100 percent. */
+export function checkReport(
+  { start, percentage, reported }: { start: Day | null; percentage: number; reported: Day | null },
+  { cases, service }: KnownAbsence,
+): AbsenceProblem | null {
+  if (start === null) return 'no-date';
+  if (!Number.isInteger(percentage) || percentage < 1 || percentage > 100) return 'percentage';
+  if (reported === null) return 'no-report-date';
+  if (service !== null && !inService(service, start)) return 'out-of-service';
+  return overlapping(cases, start, null).length > 0 ? 'overlap' : null;
+}
+
+/** Less absent from a day on; back for all hours is a recovery and not a percentage. */
+export function checkPartial(
+  { from, percentage, reported }: { from: Day | null; percentage: number; reported: Day | null },
+  one: AbsenceCase,
+): AbsenceProblem | null {
+  if (one.end !== null) return 'ended';
+  if (from === null) return 'no-date';
+  if (!Number.isInteger(percentage) || percentage < 1 || percentage > 100) return 'percentage';
+  if (from <= one.last.start) return 'before-start';
+  if (percentage >= one.last.percentage) return 'direction';
+  return reported === null ? 'no-report-date' : null;
+}
+
+/** The last day of absence of somebody who is back on a day: what the API is told. */
+export const lastDayBefore = (firstDayBack: Day): Day => addDays(firstDayBack, -1);
+
+/** Back for all hours. The line that runs must have had a day at least. */
+export function checkRecovery(
+  { firstDayBack, reported }: { firstDayBack: Day | null; reported: Day | null },
+  one: AbsenceCase,
+): AbsenceProblem | null {
+  if (one.end !== null) return 'ended';
+  if (firstDayBack === null) return 'no-date';
+  if (firstDayBack <= one.last.start) return 'before-start';
+  return reported === null ? 'no-report-date' : null;
+}
