@@ -103,7 +103,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
     [list, people, days, codes],
   );
   const work = useSheetWork({ key: sheet, kind, state, rows, columns, known, range });
-  const cellsOf = useCells(state, columns);
+  const cellsOf = useCells(state, columns, pay === null);
   const few = cellsIn(range) <= 50_000;
   const sums = sumsOf(few ? work.valuesIn(range) : []);
   const waiting = waitingFor(state.index, real);
@@ -201,9 +201,11 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
       ) : (
         <>
           {(isFixed(kind) || !pay) && (
-            <NoteLine icon={<IconInfoCircle {...mark} stroke={1.6} />}>
-              {t(pay ? 'fixedNote' : 'daysNote', { period: format.period(sheet.period) })}
-            </NoteLine>
+            <div className={classes.note}>
+              <NoteLine icon={<IconInfoCircle {...mark} stroke={1.6} />}>
+                {t(pay ? 'fixedNote' : 'daysNote', { period: format.period(sheet.period) })}
+              </NoteLine>
+            </div>
           )}
           <SheetBar
             find={find}
@@ -236,6 +238,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
             cell={active}
             number={rows[selection.active.row]?.number ?? ''}
             code={columns[selection.active.column]?.head ?? ''}
+            extras={pay !== null}
             onUse={(amount) => activeKey !== null && edit(sheet, [{ key: activeKey, value: amount }])}
             onBack={() => activeKey !== null && setInvalid(sheet, activeKey, null)}
           />

@@ -13,8 +13,7 @@ export const en = {
   },
   days: { days: 'Days', plusMinus: 'Plus/minus', ofPeriod: 'in this period' },
   daysNote: 'Nmbrs answers 0 where nothing was ever entered, so empty and 0 are the same here.',
-  fixedNote:
-    'A fixed line also holds in later periods. A change stops the old line and begins a new one in {{period}}; what held earlier stays. Start and end cannot be read from Nmbrs.',
+  fixedNote: 'A change stops the fixed line and begins a new one from {{period}}. Earlier periods stay as they are.',
   edit: {
     menu: 'Edit',
     chosen: 'Chosen cells',

@@ -12,7 +12,7 @@ export const nl = {
   days: { days: 'Dagen', plusMinus: 'Plus/min', ofPeriod: 'in deze periode' },
   daysNote: 'Nmbrs geeft 0 terug waar nooit iets is ingevuld. Leeg en 0 zijn hier dus hetzelfde.',
   fixedNote:
-    'Een vaste regel geldt ook in volgende perioden. Een wijziging stopt de oude regel en begint een nieuwe in {{period}}; wat eerder gold blijft staan. Begin en einde zijn in Nmbrs niet te lezen.',
+    'Een wijziging stopt de vaste regel en begint een nieuwe vanaf {{period}}. Eerdere perioden blijven zoals ze zijn.',
   edit: {
     menu: 'Bewerken',
     chosen: 'Gekozen cellen',

@@ -14,7 +14,7 @@ export const sv = {
   days: { days: 'Dagar', plusMinus: 'Plus/minus dagar', ofPeriod: 'i denna period' },
   daysNote: 'Nmbrs svarar 0 där ingenting har angetts. Tomt och 0 är alltså samma sak här.',
   fixedNote:
-    'En fast rad gäller även i senare perioder. En ändring avslutar den gamla raden och börjar en ny i {{period}}; det som gällde tidigare står kvar. Start och slut kan inte läsas från Nmbrs.',
+    'En ändring avslutar den fasta raden och börjar en ny från {{period}}. Tidigare perioder förblir som de är.',
   edit: {
     menu: 'Redigera',
     chosen: 'Valda celler',

@@ -6,7 +6,7 @@ import { cellAt, type SheetCell } from './model/cells.js';
 import type { SheetState } from './sheet-store.js';
 
 /** The cells of a row as they are drawn. A row whose cells say the same keeps its array, so that it is not drawn again. */
-export function useCells(state: SheetState, columns: readonly ShownColumn[]) {
+export function useCells(state: SheetState, columns: readonly ShownColumn[], whole: boolean) {
   const t = useTexts('registration');
   const format = useFormat();
   const { index, invalid } = state;
@@ -23,8 +23,9 @@ export function useCells(state: SheetState, columns: readonly ShownColumn[]) {
     };
     const markOf = (cell: SheetCell): string =>
       cell.state === 'invalid' ? '!' : cell.lines.length > 1 ? t('cell.linesMark', { count: cell.lines.length }) : '';
+    const written = whole ? format.decimal : format.figure;
     const draw = (cell: SheetCell): ShownCell => ({
-      text: cell.typed ?? (cell.state === 'unread' ? '…' : cell.value === null ? '' : format.figure(cell.value)),
+      text: cell.typed ?? (cell.state === 'unread' ? '…' : cell.value === null ? '' : written(cell.value)),
       state: cell.state,
       remark: remark(cell),
       mark: markOf(cell),
@@ -34,7 +35,7 @@ export function useCells(state: SheetState, columns: readonly ShownColumn[]) {
         row.id,
         columns.map(({ id }) => draw(cellAt(index, edits, invalid, row.id, id))),
       );
-  }, [columns, drawn, index, edits, invalid, format, t]);
+  }, [columns, drawn, whole, index, edits, invalid, format, t]);
 }
 
 /** The cells that each row was drawn with last. */

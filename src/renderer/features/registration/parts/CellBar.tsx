@@ -11,12 +11,14 @@ interface CellBarProps {
   readonly cell: SheetCell | null;
   readonly number: string;
   readonly code: string;
+  /** Whether such cells have a cost center and the like, which no call gives back. */
+  readonly extras: boolean;
   readonly onUse: (amount: string) => void;
   readonly onBack: () => void;
 }
 
 /** The active cell in words: what stands there, what stood there, what is wrong with what was typed and the ways out. */
-export function CellBar({ cell, number, code, onUse, onBack }: CellBarProps) {
+export function CellBar({ cell, number, code, extras, onUse, onBack }: CellBarProps) {
   const t = useTexts('registration');
   const format = useFormat();
   const amount = (value: string | null): string => (value === null ? t('cell.empty') : format.decimal(value));
@@ -44,7 +46,7 @@ export function CellBar({ cell, number, code, onUse, onBack }: CellBarProps) {
         </>
       )}
       {cell?.typed !== undefined && <Typed typed={cell.typed} onUse={onUse} onBack={onBack} />}
-      <span className={`${classes.space} ${classes.quiet}`}>{t('cell.notRead')}</span>
+      {extras && <span className={`${classes.space} ${classes.quiet}`}>{t('cell.notRead')}</span>}
     </section>
   );
 }
