@@ -47,7 +47,7 @@ test(`${wanted.steps} lines with every fault and ${wanted.kills} kills: none sen
       withoutAccount: [],
     });
     // A run in which nothing went wrong would show nothing.
-    expect(result.arrived).toBeGreaterThan(wanted.moves ? wanted.steps / 4 : wanted.steps / 2);
+    expect(result.arrived).toBeGreaterThan(wanted.moves ? 0 : wanted.steps / 2);
     if (wanted.moves) expect(result.counts['not-sent']).toBeGreaterThan(0);
     else {
       expect(result.counts['refused']).toBeGreaterThan(0);

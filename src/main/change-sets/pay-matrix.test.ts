@@ -1,96 +1,12 @@
-import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { ChangeSet, Step } from '../../shared/ipc/changes.js';
-import { defaultTimings, type Timings } from './config.js';
-import { createPayOperations } from './operations/pay.js';
 import type { PayStep } from './plan.js';
-import { openDesk, read, sendAndWait, unwrap, type Desk } from './testing/desk.js';
-import { addsOf, changeOf, FakePay, payFaults, removeOf, type PayFault } from './testing/fake-pay.js';
-import type { MemoryFs } from './testing/memory-fs.js';
-import { company } from './testing/people.js';
-import { VirtualClock } from './testing/virtual-clock.js';
+import { read, unwrap } from './testing/desk.js';
+import { addsOf, changeOf, type FakePay, payFaults, removeOf, type PayFault } from './testing/fake-pay.js';
+import { amountOf, forty, judge, lines, sent, settleTime, template } from './testing/pay-desk.js';
 
 // Hundreds of whole sets: seconds on a quiet machine, more on a busy one.
 vi.setConfig({ testTimeout: 120_000 });
-
-/** Small batches, so that forty lines are several calls. */
-const timings = {
-  ...defaultTimings,
-  lanes: 1,
-  retryDelaysMs: [1_000, 3_000],
-  batches: { ...defaultTimings.batches, start: 8, least: 4, most: 8 },
-};
-
-interface PayDesk {
-  readonly desk: Desk;
-  readonly pay: FakePay;
-  readonly set: ChangeSet;
-}
-
-function around(disk: MemoryFs | undefined, how: Timings): { desk: Desk; pay: FakePay } {
-  const clock = new VirtualClock();
-  const pay = new FakePay(clock);
-  const operations = new Map(createPayOperations(pay, clock).map((operation) => [operation.kind, operation]));
-  return { desk: openDesk({ clock, ...(disk && { disk }), parts: { operations, timings: how } }), pay };
-}
-
-/** Staged, checked and reviewed once; each run starts from that journal with books of its own. */
-async function template(
-  prepare: (pay: FakePay) => readonly PayStep[],
-  how: Timings = timings,
-): Promise<() => Promise<PayDesk>> {
-  const first = around(undefined, how);
-  for (const step of prepare(first.pay)) unwrap(await first.desk.changes.stage(company, step));
-  const [draft] = first.desk.changes.list();
-  if (!draft) throw new Error('Nothing staged');
-  const checked = unwrap(await first.desk.changes.check(draft.id));
-  for (const { id } of checked.warnings) unwrap(await first.desk.changes.acknowledge(checked.id, id, true));
-  return async () => {
-    const { desk, pay } = around(first.desk.fs, how);
-    prepare(pay);
-    unwrap(await desk.changes.load());
-    return { desk, pay, set: read(desk, draft.id) };
-  };
-}
-
-/** By the books alone: nothing arrived more often than a person said, and every line's word is true there. */
-function judge(pay: FakePay, set: ChangeSet, again: ReadonlySet<string> = new Set()): void {
-  for (const step of set.steps) {
-    const arrived = pay.arrived.get(step.id) ?? 0;
-    expect(arrived, `${step.id} arrived`).toBeLessThanOrEqual(again.has(step.id) ? 2 : 1);
-    expect(['sent', 'planned']).not.toContain(step.status);
-    if (step.status === 'not-sent') expect(arrived, step.id).toBe(0);
-    if (step.status === 'refused') expect(pay.booked.has(step.id), step.id).toBe(false);
-    if (step.status === 'confirmed') expect(pay.booked.has(step.id), step.id).toBe(true);
-    if (step.status === 'uncertain') expect(step.evidence, step.id).not.toBeNull();
-    // The only "yes" that says less is one after which nothing could be read: none of these faults is that.
-    expect(step.status).not.toBe('accepted');
-  }
-  const said = set.steps.filter(
-    ({ status, kind }) => kind === 'pay.add' && (status === 'present' || status === 'confirmed'),
-  );
-  for (const step of said) {
-    const same = (other: Step): boolean =>
-      other.employee.id === step.employee.id && other.subject === step.subject && amountOf(other) === amountOf(step);
-    const lines = pay.of(step.employee.id).filter((line) => line.by !== 'before' && line.amount === amountOf(step));
-    expect(lines.length, `${step.id} stands`).toBeGreaterThanOrEqual(said.filter(same).length);
-  }
-}
-
-const amountOf = (step: Step): string | null => step.fields[0]?.after ?? null;
-
-async function sent({ desk, set }: PayDesk): Promise<ChangeSet> {
-  const after = await sendAndWait(desk, set);
-  if (after.activity !== 'suspended') return after;
-  desk.changes.connectionOpen();
-  await desk.changes.idle();
-  return read(desk, set.id);
-}
-
-async function settleTime(desk: Desk): Promise<void> {
-  desk.clock.advance(5 * 60_000 + 1_000);
-  await desk.changes.idle();
-}
 
 /** What the lines of the call that met the fault say, at once and after the second read: first half, second half. */
 type Ends = readonly [firstHalf: string, secondHalf: string];
@@ -126,15 +42,7 @@ const expected: Readonly<
 
 const wordOf = ({ status, evidence }: Step): string => (status === 'uncertain' ? (evidence?.finding ?? '') : status);
 
-const lines = 40;
 const calls = lines / 8;
-
-/** What stands there already: a colleague who clears it is then seen. */
-const forty = (pay: FakePay): PayStep[] => {
-  const steps = addsOf(lines);
-  for (const step of steps) pay.given(step.employee.id, step.code, '40');
-  return steps;
-};
 
 describe('forty new lines in batches, with one fault at any of the calls', () => {
   it.each(payFaults)('%s: no line arrives twice and each of them tells the truth', async (fault) => {
@@ -268,72 +176,6 @@ describe('a crash at any write of the journal while batches go', () => {
       expect(after.counts.present + after.counts.uncertain).toBe(24);
       expect(at).toBeLessThan(60);
     }
-  });
-});
-
-describe('four calls at once', () => {
-  const together = { ...timings, lanes: 4 };
-
-  it('are never two of one employee, in a batch or alone', async () => {
-    for (const from of [12, 99]) {
-      const start = await template(forty, { ...together, batches: { ...together.batches, from } });
-      const { desk, pay, set } = await start();
-      const underWay: number[] = [];
-      let most = 0;
-      const watched =
-        <L, A extends readonly unknown[], R>(
-          lines: (asked: L) => readonly { readonly employeeId: number }[],
-          call: (asked: L, ...rest: A) => Promise<R>,
-        ) =>
-        async (asked: L, ...rest: A): Promise<R> => {
-          const people = [...new Set(lines(asked).map(({ employeeId }) => employeeId))];
-          for (const person of people) expect(underWay).not.toContain(person);
-          underWay.push(...people);
-          most = Math.max(most, underWay.length);
-          await new Promise((resolve) => setImmediate(resolve));
-          const answer = await call(asked, ...rest);
-          for (const person of people) underWay.splice(underWay.indexOf(person), 1);
-          return answer;
-        };
-      pay.insert = watched((line) => [line], pay.insert);
-      pay.insertBatch = watched((lines) => lines, pay.insertBatch);
-      const after = await sendAndWait(desk, set);
-      judge(pay, after);
-      expect(after.counts.present + after.counts.confirmed).toBe(lines);
-      expect(most).toBeGreaterThan(1);
-    }
-  });
-
-  it('with any faults at any of them: no line arrives twice, each tells the truth, at once and later', async () => {
-    const start = await template(forty, together);
-    await fc.assert(
-      fc.asyncProperty(
-        fc.dictionary(fc.integer({ min: 1, max: 12 }).map(String), fc.constantFrom(...payFaults), { maxKeys: 6 }),
-        async (faults) => {
-          const { desk, pay, set } = await start();
-          for (const [n, fault] of Object.entries(faults)) pay.breakCall(Number(n), fault);
-          await desk.changes.send(set.id, set.planHash ?? '');
-          await desk.changes.idle();
-          for (let tries = 0; read(desk, set.id).activity !== 'idle' && tries < 12; tries += 1) {
-            if (read(desk, set.id).activity === 'suspended') desk.changes.connectionOpen();
-            else unwrap(await desk.changes.resume(set.id));
-            await desk.changes.idle();
-          }
-          const open = (now: ChangeSet): Step[] => now.steps.filter(({ status }) => status === 'planned');
-          // Lines of somebody with an uncertain line wait for a person, so they are told by the later look alone.
-          const sofar = read(desk, set.id);
-          judge(pay, { ...sofar, steps: sofar.steps.filter((step) => !open(sofar).includes(step)) });
-          await settleTime(desk);
-          for (const step of read(desk, set.id).steps)
-            if (step.status === 'uncertain') unwrap(await desk.changes.decide(set.id, step.id, 'leave'));
-          await desk.changes.idle();
-          await settleTime(desk);
-          const after = read(desk, set.id);
-          judge(pay, { ...after, steps: after.steps.filter((step) => !open(after).includes(step)) });
-        },
-      ),
-      { numRuns: 60 },
-    );
   });
 });
 
