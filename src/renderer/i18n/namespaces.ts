@@ -1,5 +1,6 @@
 import { errorTexts } from '../app/error-words/texts.js';
 import { shellTexts } from '../app/shell/texts.js';
+import { absenceTexts } from '../features/absence/texts.js';
 import { changesTexts } from '../features/changes/texts.js';
 import { connectionsTexts } from '../features/connections/texts.js';
 import { employeesTexts } from '../features/employees/texts.js';
@@ -17,6 +18,7 @@ export const namespaces = {
   employees: employeesTexts,
   changes: changesTexts,
   registration: registrationTexts,
+  absence: absenceTexts,
   review: reviewTexts,
   outbox: outboxTexts,
   settings: settingsTexts,
