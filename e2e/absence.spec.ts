@@ -33,7 +33,7 @@ function healthy(page: Page, count: number): Promise<Person[]> {
 }
 
 const openReport = async (page: Page): Promise<void> => {
-  await page.getByRole('link', { name: 'Verzuim' }).click();
+  await page.getByRole('link', { name: 'Verzuim', exact: true }).click();
   await page.getByRole('button', { name: 'Ziek melden' }).click();
   await expect(page.getByRole('combobox', { name: 'Wie' })).toBeVisible();
 };
@@ -51,14 +51,19 @@ const fill = (page: Page, label: string, text: string): Promise<void> =>
 /** From the review to the end of the set: ticks what there is to tick, sends, waits until all of it is confirmed. */
 const sendReviewed = async (page: Page): Promise<void> => {
   await expect(page.getByRole('heading', { name: 'Controle voor verzending' })).toBeVisible();
-  await page.getByRole('checkbox', { name: /niet wijzigen of verwijderen/ }).check();
+  // Main says that it is ticked, so it is not so at once.
+  const seen = page.getByRole('checkbox', { name: /niet wijzigen of verwijderen/ });
+  await seen.click();
+  await expect(seen).toBeChecked();
   await page.getByRole('button', { name: /Verzenden naar DEMO/ }).click();
-  await expect(page.getByText('Alles bevestigd')).toBeVisible({ timeout: 60_000 });
+  // Of the set in view: those before it say the same.
+  const current = page.locator('a[aria-current="page"]');
+  await expect(current.getByText('Alles bevestigd')).toBeVisible({ timeout: 60_000 });
 };
 
 const openPerson = async (page: Page, { number }: Person): Promise<void> => {
-  await page.getByRole('link', { name: 'Verzuim' }).click();
-  await page.getByLabel('Nummer of naam').fill(String(number));
+  await page.getByRole('link', { name: 'Verzuim', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Nummer of naam', exact: true }).fill(String(number));
   await page.getByRole('gridcell', { name: String(number), exact: true }).click();
 };
 
@@ -116,7 +121,7 @@ test('several people reported sick, one of them in part and then fully recovered
   const recovered = await simulator.committed(`${service}.Absence_RecoveryInsert`);
   expect(recovered[0]?.input).toMatchObject({ EmployeeId: first.id, Lastdayabsence: '2026-11-15T00:00:00' });
 
-  await page.getByRole('link', { name: 'Verzuim' }).click();
+  await page.getByRole('link', { name: 'Verzuim', exact: true }).click();
   await page.getByRole('tab', { name: /Afgelopen/ }).click();
   await expect(page.getByRole('row', { name: new RegExp(`${first.number}.*14 dagen.*15-11-2026`) })).toBeVisible();
 
@@ -131,7 +136,7 @@ test('several people reported sick, one of them in part and then fully recovered
 });
 
 test('somebody who is absent already is not reported again, and the form says why', async ({ page }) => {
-  await page.getByRole('link', { name: 'Verzuim' }).click();
+  await page.getByRole('link', { name: 'Verzuim', exact: true }).click();
   const row = page.locator('[role="grid"] [data-running]').first();
   const number = Number(await row.getByRole('gridcell').first().textContent());
   await openReport(page);
@@ -144,7 +149,7 @@ test('somebody who is absent already is not reported again, and the form says wh
 });
 
 test('the kind of an absence is shown by a click alone, and hidden again by leaving', async ({ page }) => {
-  await page.getByRole('link', { name: 'Verzuim' }).click();
+  await page.getByRole('link', { name: 'Verzuim', exact: true }).click();
   await page.locator('[role="grid"] [data-running]').first().click();
   await expect(page.getByText('niet getoond').first()).toBeVisible();
   await page.getByRole('button', { name: 'Soort tonen' }).first().click();
