@@ -46,6 +46,19 @@ const openSheet = async (page: Page): Promise<void> => {
   await page.locator('[role="grid"]').focus();
 };
 
+const openAbsence = async (page: Page): Promise<void> => {
+  await list(page);
+  await page.locator('nav a[href*="/absence"]').click();
+  await page.locator('[role="grid"] [data-running]').first().waitFor();
+};
+
+/** Somebody whose absence goes on: only those have something to recover from. */
+const openRunning = async (page: Page): Promise<void> => {
+  await openAbsence(page);
+  await page.locator('[role="grid"] [data-running]').last().click();
+  await page.locator('main table').first().waitFor();
+};
+
 /** By address, as the screens' own links do: for screens that only work done before leads to. */
 const openPath = (page: Page, path: string): Promise<void> =>
   page.evaluate((hash) => void (location.hash = hash), path);
@@ -148,6 +161,40 @@ export const screens: readonly Screen[] = [
       await page.keyboard.press('Control+S');
       await page.waitForURL(/review/);
       await page.getByRole('checkbox').or(page.locator('footer, section')).first().waitFor();
+    },
+  },
+  { name: 'absence', go: openAbsence },
+  { name: 'absence-person', go: openRunning },
+  {
+    name: 'absence-report',
+    go: async (page) => {
+      await openAbsence(page);
+      await openPath(page, '/absence/report');
+      const people = page.locator('#absence-people');
+      await people.waitFor();
+      for (const text of ['1004', '1007']) {
+        await people.fill(text);
+        await page.locator('#absence-people-found [role="option"]').first().waitFor();
+        await people.press('Enter');
+      }
+      await page.locator('#absence-start').fill('16-11-2026');
+    },
+  },
+  {
+    name: 'absence-recover',
+    go: async (page) => {
+      await openRunning(page);
+      await page.locator('main section button').nth(1).click();
+      await page.locator('#absence-back').fill('23-11-2026');
+    },
+  },
+  {
+    name: 'absence-partial',
+    go: async (page) => {
+      await openRunning(page);
+      await page.locator('main section button').first().click();
+      await page.locator('#absence-from').fill('23-11-2026');
+      await page.locator('#absence-percentage').fill('20');
     },
   },
   {

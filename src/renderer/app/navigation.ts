@@ -9,6 +9,9 @@ export const paths = {
   employees: '/employees',
   employee: '/employees/$employeeId/$section',
   registration: '/registration',
+  absence: '/absence',
+  absenceReport: '/absence/report',
+  absencePerson: '/absence/of/$employeeId',
   outbox: '/outbox',
   changeSet: '/outbox/$id',
   review: '/changes/$id/review',
@@ -32,6 +35,10 @@ export function useGo() {
       employee: (employeeId: EmployeeId, section: Section) =>
         navigate({ to: paths.employee, params: { employeeId: String(employeeId), section } }),
       registration: () => navigate({ to: paths.registration }),
+      absence: () => navigate({ to: paths.absence }),
+      absenceReport: () => navigate({ to: paths.absenceReport }),
+      absencePerson: (employeeId: EmployeeId) =>
+        navigate({ to: paths.absencePerson, params: { employeeId: String(employeeId) } }),
       outbox: () => navigate({ to: paths.outbox }),
       changeSet: (id: ChangeSetId) => navigate({ to: paths.changeSet, params: { id } }),
       review: (id: ChangeSetId) => navigate({ to: paths.review, params: { id } }),

@@ -6,6 +6,7 @@ import {
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router';
+import { AbsenceListScreen, AbsencePersonScreen, AbsenceReportScreen } from '../features/absence/index.js';
 import { AddConnectionScreen, ConnectionsScreen } from '../features/connections/index.js';
 import { EmployeeListScreen, EmployeeScreen } from '../features/employees/index.js';
 import { OutboxPage } from '../features/outbox/index.js';
@@ -38,6 +39,9 @@ const screens = [
   createRoute({ getParentRoute: () => root, path: paths.employees, component: EmployeeListScreen }),
   createRoute({ getParentRoute: () => root, path: paths.employee, component: EmployeeScreen }),
   createRoute({ getParentRoute: () => root, path: paths.registration, component: RegistrationScreen }),
+  createRoute({ getParentRoute: () => root, path: paths.absence, component: AbsenceListScreen }),
+  createRoute({ getParentRoute: () => root, path: paths.absenceReport, component: AbsenceReportScreen }),
+  createRoute({ getParentRoute: () => root, path: paths.absencePerson, component: AbsencePersonScreen }),
   createRoute({ getParentRoute: () => root, path: paths.review, component: ReviewPage }),
   createRoute({ getParentRoute: () => root, path: paths.outbox, component: OutboxPage }),
   createRoute({ getParentRoute: () => root, path: paths.changeSet, component: OutboxPage }),

@@ -1,6 +1,7 @@
 import { errorTexts } from '../app/error-words/texts.js';
 import { lockTexts } from '../app/idle-lock/texts.js';
 import { shellTexts } from '../app/shell/texts.js';
+import { absenceTexts } from '../features/absence/texts.js';
 import { changesTexts } from '../features/changes/texts.js';
 import { connectionsTexts } from '../features/connections/texts.js';
 import { employeesTexts } from '../features/employees/texts.js';
@@ -19,6 +20,7 @@ export const namespaces = {
   employees: employeesTexts,
   changes: changesTexts,
   registration: registrationTexts,
+  absence: absenceTexts,
   review: reviewTexts,
   outbox: outboxTexts,
   settings: settingsTexts,

@@ -1,9 +1,9 @@
-import { IconClock, IconSend, IconSettings, IconUsers, type Icon } from '@tabler/icons-react';
+import { IconCalendarUser, IconClock, IconSend, IconSettings, IconUsers, type Icon } from '@tabler/icons-react';
 import { paths } from '../navigation.js';
 
 export interface RailItem {
   readonly path: string;
-  readonly text: 'employees' | 'registration' | 'outbox' | 'settings';
+  readonly text: 'employees' | 'registration' | 'absence' | 'outbox' | 'settings';
   readonly icon: Icon;
   /** A hairline sets a group apart. `foot`: at the foot of the rail. */
   readonly group: 'work' | 'outbox' | 'foot';
@@ -13,6 +13,7 @@ export interface RailItem {
 export const railItems: readonly RailItem[] = [
   { path: paths.employees, text: 'employees', icon: IconUsers, group: 'work' },
   { path: paths.registration, text: 'registration', icon: IconClock, group: 'work' },
+  { path: paths.absence, text: 'absence', icon: IconCalendarUser, group: 'work' },
   { path: paths.outbox, text: 'outbox', icon: IconSend, group: 'outbox' },
   { path: paths.settings, text: 'settings', icon: IconSettings, group: 'foot' },
 ];

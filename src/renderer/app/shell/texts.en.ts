@@ -30,6 +30,7 @@ export const en = {
     label: 'Screens',
     employees: 'Employees',
     registration: 'Registration',
+    absence: 'Absence',
     outbox: 'Outbox',
     outboxCount_one: '{{count}} needs attention',
     outboxCount_other: '{{count}} need attention',

@@ -28,6 +28,7 @@ export const nl = {
     label: 'Schermen',
     employees: 'Medewerkers',
     registration: 'Registratie',
+    absence: 'Verzuim',
     outbox: 'Postvak UIT',
     outboxCount_one: '{{count}} vraagt aandacht',
     outboxCount_other: '{{count}} vragen aandacht',

@@ -30,6 +30,7 @@ export const sv = {
     label: 'Skärmar',
     employees: 'Anställda',
     registration: 'Registrering',
+    absence: 'Sjukfrånvaro',
     outbox: 'Utkorg',
     outboxCount_one: '{{count}} behöver åtgärd',
     outboxCount_other: '{{count}} behöver åtgärd',

@@ -1,0 +1,161 @@
+import type { Page } from '@playwright/test';
+import { startSimulatorProcess } from './fixtures/simulator.js';
+import { expect, test } from './fixtures/test.js';
+
+const service = 'EmployeeService';
+
+interface Person {
+  readonly id: number;
+  readonly number: number;
+}
+
+/** People of the company in view who were never absent and were employed all year; who they are, the seed decides. */
+function healthy(page: Page, count: number): Promise<Person[]> {
+  return page.evaluate(async (wanted) => {
+    const { organisation, employees, absence } = window.loondesk;
+    const debtors = await organisation.debtors();
+    const debtorId = debtors.ok ? debtors.data[0]?.id : undefined;
+    if (debtorId === undefined) throw new Error('no debtor');
+    const companies = await organisation.companies({ debtorId });
+    const companyId = companies.ok ? companies.data[0]?.id : undefined;
+    if (companyId === undefined) throw new Error('no company');
+    const list = await employees.list({ companyId, refresh: false });
+    const found: { id: number; number: number }[] = [];
+    for (const [row, employeeId] of list.ok ? list.data.ids.entries() : []) {
+      const person = await absence.person({ companyId, employeeId });
+      if (!person.ok || !list.ok || person.data.items.length > 0) continue;
+      if (!person.data.service?.some(({ start, end }) => start < '2026-01-01' && end === null)) continue;
+      found.push({ id: employeeId, number: list.data.numbers[row] ?? 0 });
+      if (found.length === wanted) return found;
+    }
+    throw new Error('too few people');
+  }, count);
+}
+
+const openReport = async (page: Page): Promise<void> => {
+  await page.getByRole('link', { name: 'Verzuim', exact: true }).click();
+  await page.getByRole('button', { name: 'Ziek melden' }).click();
+  await expect(page.getByRole('combobox', { name: 'Wie' })).toBeVisible();
+};
+
+const choose = async (page: Page, { number }: Person): Promise<void> => {
+  const field = page.getByRole('combobox', { name: 'Wie' });
+  await field.fill(String(number));
+  await expect(page.getByRole('listbox', { name: 'Gevonden medewerkers' }).getByRole('option')).toHaveCount(1);
+  await field.press('Enter');
+};
+
+const fill = (page: Page, label: string, text: string): Promise<void> =>
+  page.getByLabel(label, { exact: true }).fill(text);
+
+/** From the review to the end of the set: ticks what there is to tick, sends, waits until all of it is confirmed. */
+const sendReviewed = async (page: Page): Promise<void> => {
+  await expect(page.getByRole('heading', { name: 'Controle voor verzending' })).toBeVisible();
+  // Main says that it is ticked, so it is not so at once.
+  const seen = page.getByRole('checkbox', { name: /niet wijzigen of verwijderen/ });
+  await seen.click();
+  await expect(seen).toBeChecked();
+  await page.getByRole('button', { name: /Verzenden naar DEMO/ }).click();
+  // Of the set in view: those before it say the same.
+  const current = page.locator('a[aria-current="page"]');
+  await expect(current.getByText('Alles bevestigd')).toBeVisible({ timeout: 60_000 });
+};
+
+const openPerson = async (page: Page, { number }: Person): Promise<void> => {
+  await page.getByRole('link', { name: 'Verzuim', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Nummer of naam', exact: true }).fill(String(number));
+  await page.getByRole('gridcell', { name: String(number), exact: true }).click();
+};
+
+test('several people reported sick, one of them in part and then fully recovered, each verified in Nmbrs', async ({
+  launch,
+}) => {
+  const simulator = await startSimulatorProcess();
+  const { page } = await launch({ env: { LOONDESK_SIMULATOR: simulator.line } });
+  await expect(page.getByRole('gridcell').first()).toBeVisible({ timeout: 60_000 });
+  const people = await healthy(page, 3);
+  const [first, ...others] = people;
+  if (!first) throw new Error('nobody');
+
+  await openReport(page);
+  for (const person of people) await choose(page, person);
+  await fill(page, 'Eerste ziektedag', '2-11-2026');
+  await fill(page, 'Gemeld op', '3-11-2026');
+  await page.keyboard.press('Control+S');
+  await expect(page.getByRole('heading', { name: 'Controle voor verzending' })).toBeVisible();
+  await expect(page.getByText('3 ziekmeldingen')).toBeVisible();
+  // The kind is nobody's business once it was chosen.
+  await expect(page.getByText('Ziekte', { exact: true })).toHaveCount(0);
+  const send = page.getByRole('button', { name: /Verzenden naar DEMO/ });
+  await expect(send).toHaveAttribute('aria-disabled', 'true');
+  expect(await simulator.committed(`${service}.Absence_Insert`)).toEqual([]);
+  await sendReviewed(page);
+
+  const reports = await simulator.committed(`${service}.Absence_Insert`);
+  expect(reports.map(({ input }) => input['EmployeeId'])).toEqual([first, ...others].map(({ id }) => id));
+  expect(reports[0]?.input).toMatchObject({
+    NewDossier: true,
+    Absence: { Percentage: 100, Start: '2026-11-02T00:00:00', RegistrationStartDate: '2026-11-03T00:00:00' },
+  });
+
+  await openPerson(page, first);
+  await expect(page.getByRole('heading', { name: 'Afwezig sinds 02-11-2026' })).toBeVisible();
+  await page.getByRole('button', { name: 'Deels hersteld' }).click();
+  await fill(page, 'Vanaf', '9-11-2026');
+  await fill(page, 'Nog afwezig', '40');
+  await expect(page.getByText('60: Nmbrs leest het als 60% hersteld, dus 40% afwezig')).toBeVisible();
+  await page.keyboard.press('Control+S');
+  await sendReviewed(page);
+  const partial = await simulator.committed(`${service}.Absence_PartialRecoveryInsert`);
+  expect(partial[0]?.input).toMatchObject({ EmployeeId: first.id, StartDate: '2026-11-09T00:00:00', Percent: 40 });
+
+  await openPerson(page, first);
+  await page.getByRole('button', { name: 'Hersteld melden' }).click();
+  await fill(page, 'Eerste dag terug', '16-11-2026');
+  await expect(page.getByText('Laatste dag afwezig: 15-11-2026.')).toBeVisible();
+  await page.keyboard.press('Control+S');
+  await sendReviewed(page);
+  await page.getByRole('tab', { name: 'Bewijs' }).click();
+  await expect(page.getByText('Bewijs van verzending')).toBeVisible();
+  await expect(page.getByText('15-11-2026').first()).toBeVisible();
+  const recovered = await simulator.committed(`${service}.Absence_RecoveryInsert`);
+  expect(recovered[0]?.input).toMatchObject({ EmployeeId: first.id, Lastdayabsence: '2026-11-15T00:00:00' });
+
+  await page.getByRole('link', { name: 'Verzuim', exact: true }).click();
+  await page.getByRole('tab', { name: /Afgelopen/ }).click();
+  await expect(page.getByRole('row', { name: new RegExp(`${first.number}.*14 dagen.*15-11-2026`) })).toBeVisible();
+
+  // Ill again within four weeks: a new item for Nmbrs, the same spell in law, unless the cause is another one.
+  await openReport(page);
+  await choose(page, first);
+  await fill(page, 'Eerste ziektedag', '20-11-2026');
+  await expect(page.getByText(/Terugval: het vorige verzuim eindigde op 15-11-2026/)).toBeVisible();
+  await page.keyboard.press('Control+S');
+  await expect(page.getByText('1 terugval')).toBeVisible();
+  await simulator.stop();
+});
+
+test('somebody who is absent already is not reported again, and the form says why', async ({ page }) => {
+  await page.getByRole('link', { name: 'Verzuim', exact: true }).click();
+  const row = page.locator('[role="grid"] [data-running]').first();
+  const number = Number(await row.getByRole('gridcell').first().textContent());
+  await openReport(page);
+  await choose(page, { id: 0, number });
+  await fill(page, 'Eerste ziektedag', '20-11-2026');
+  await expect(page.getByText(/Is op die dagen al afwezig/)).toBeVisible();
+  await page.keyboard.press('Control+S');
+  await expect(page.getByText('Bij 1 medewerker kan dit niet.')).toBeVisible();
+  expect(await page.evaluate(() => window.loondesk.changes.list())).toEqual({ ok: true, data: [] });
+});
+
+test('the kind of an absence is shown by a click alone, and hidden again by leaving', async ({ page }) => {
+  await page.getByRole('link', { name: 'Verzuim', exact: true }).click();
+  await page.locator('[role="grid"] [data-running]').first().click();
+  await expect(page.getByText('niet getoond').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Soort tonen' }).first().click();
+  await expect(page.getByRole('button', { name: 'Verbergen' })).toBeVisible();
+  await page.getByRole('button', { name: 'Terug' }).click();
+  await page.locator('[role="grid"] [data-running]').first().click();
+  await expect(page.getByRole('button', { name: 'Soort tonen' }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Verbergen' })).toHaveCount(0);
+});

@@ -1,0 +1,54 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { useTexts } from '../../../i18n/use-texts.js';
+import { icon } from '../../../ui/Icon.js';
+import { Kbd } from '../../../ui/Kbd.js';
+import type { AbsenceFilter } from '../model/absence-rows.js';
+import classes from './AbsenceListScreen.module.css';
+
+interface AbsenceFiltersProps {
+  readonly state: AbsenceFilter;
+  readonly departments: readonly string[];
+  readonly shown: string;
+  readonly onChange: (part: Partial<AbsenceFilter>) => void;
+}
+
+/** By number or name, and by department. */
+export function AbsenceFilters({ state, departments, shown, onChange }: AbsenceFiltersProps) {
+  const t = useTexts('absence');
+  const input = useRef<HTMLInputElement>(null);
+  useHotkeys([['/', () => input.current?.focus()]]);
+  return (
+    <div className={classes.filters}>
+      <TextInput
+        ref={input}
+        className={classes.search ?? ''}
+        value={state.search}
+        placeholder={t('list.filter')}
+        aria-label={t('list.filter')}
+        leftSection={<IconSearch {...icon} />}
+        rightSection={<Kbd keys="/" />}
+        onChange={(event) => onChange({ search: event.currentTarget.value })}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onChange({ search: '' });
+        }}
+      />
+      {departments.length > 0 && (
+        <NativeSelect
+          aria-label={t('column.department')}
+          value={state.department ?? ''}
+          data={[
+            { value: '', label: t('list.allDepartments') },
+            ...departments.map((name) => ({ value: name, label: name })),
+          ]}
+          onChange={(event) => onChange({ department: event.currentTarget.value || null })}
+        />
+      )}
+      <span className={classes.shown} aria-live="polite">
+        {shown}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { casesOf, spellsOf } from '../../../../shared/domain/absence.js';
+import type { CompanyId, EmployeeId } from '../../../../shared/domain/ids.js';
+import type { PersonAbsence } from '../../../../shared/ipc/absence.js';
+import { useTexts } from '../../../i18n/use-texts.js';
+import { EmptyState } from '../../../ui/EmptyState.js';
+import { CaseGroup } from './CaseGroup.js';
+import { PartialForm } from './PartialForm.js';
+import classes from './Person.module.css';
+import { RecoverForm } from './RecoverForm.js';
+
+interface PersonCasesProps {
+  readonly of: { readonly companyId: CompanyId; readonly employeeId: EmployeeId };
+  readonly absence: PersonAbsence;
+}
+
+/** Every case of one employee, the newest first, and what can be entered about the one that goes on. */
+export function PersonCases({ of, absence }: PersonCasesProps) {
+  const t = useTexts('absence');
+  const [entry, setEntry] = useState<'partial' | 'recover' | null>(null);
+  const cases = casesOf(absence.items);
+  const spells = spellsOf(cases);
+  if (cases.length === 0) return <EmptyState title={t('person.noneTitle')} text={t('person.noneText')} />;
+  const close = (): void => setEntry(null);
+  return cases.toReversed().map((one) => {
+    const open = one.end === null;
+    const Form = entry === 'partial' ? PartialForm : RecoverForm;
+    const spell = spells.find((candidate) => candidate.cases.includes(one));
+    const before = spell?.cases[spell.cases.indexOf(one) - 1];
+    return (
+      <CaseGroup
+        key={one.first.id}
+        employeeId={of.employeeId}
+        one={one}
+        sameAs={before}
+        actions={
+          open &&
+          entry === null && (
+            <>
+              <Button onClick={() => setEntry('partial')}>{t('partial.title')}</Button>
+              <Button onClick={() => setEntry('recover')}>{t('recover.title')}</Button>
+            </>
+          )
+        }
+      >
+        {open && entry !== null && (
+          <div className={classes.formPlace}>
+            <Form of={of} one={one} onDone={close} />
+          </div>
+        )}
+      </CaseGroup>
+    );
+  });
+}
