@@ -6,10 +6,13 @@ import { expect, test } from './fixtures/test.js';
 const cell = (page: Page, row: number, column: number) => page.locator(`[data-cell="${row},${column}"]`);
 const changed = (page: Page, count: number) => page.getByText(`${count} gewijzigd`, { exact: true });
 
-/** Ticks what there is to tick, sends, and waits for the end. */
-async function reviewAndSend(page: Page): Promise<void> {
+async function review(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Controleren' }).click();
   await expect(page.getByRole('heading', { name: 'Controle voor verzending' })).toBeVisible();
+}
+
+/** Ticks what there is to tick, sends, and waits for the end. */
+async function send(page: Page): Promise<void> {
   for (const box of await page.getByRole('checkbox').all()) await box.click();
   await page.getByRole('button', { name: /Verzenden naar DEMO/ }).click();
   await expect(page.getByText(/^Alles bevestigd|^Alle \d+ staan in Nmbrs/)).toBeVisible({ timeout: 60_000 });
@@ -27,10 +30,9 @@ test('a fixed amount changes from this period on: the old line stops, a new one 
   await page.keyboard.type('88,5');
   await page.keyboard.press('Enter');
   await expect(changed(page, 1)).toBeVisible();
-  await page.getByRole('button', { name: 'Controleren' }).click();
+  await review(page);
   await expect(page.getByText('1 vaste regel stopt vóór deze periode')).toBeVisible();
-  await page.getByRole('button', { name: 'Terug' }).first().click();
-  await reviewAndSend(page);
+  await send(page);
   expect(await simulator.committed('EmployeeService.WageComponentFixed_Stop')).toHaveLength(1);
   expect(await simulator.committed('EmployeeService.WageComponentFixed_Insert')).toHaveLength(1);
   expect(await simulator.committed('EmployeeService.WageComponent_Update')).toHaveLength(0);
@@ -59,7 +61,8 @@ test('days are whole numbers, set for many people in one call; what is no number
   await page.keyboard.type('7');
   await page.keyboard.press('Control+Enter');
   await expect(changed(page, 12)).toBeVisible();
-  await reviewAndSend(page);
+  await review(page);
+  await send(page);
   expect(await simulator.committed('EmployeeService.DaysVar_Set_Batch')).toHaveLength(1);
   await page.getByRole('link', { name: 'Registratie', exact: true }).click();
   await expect(cell(page, 11, 0)).toHaveText('7');
@@ -106,6 +109,8 @@ test('a range is changed by percent, drawn out by its handle, and taken over fro
   await page.getByRole('menuitem', { name: 'Op nummer' }).click();
   await expect(page.locator('[role="rowheader"] + [role="gridcell"]').first()).toHaveText(first ?? '');
 
+  // One cell chosen means the whole sheet.
+  await cell(page, 0, 0).click();
   await page.getByRole('button', { name: 'Bewerken' }).click();
   await page.getByRole('menuitem', { name: /^Overnemen uit periode/ }).click();
   const more = page.getByText(/^\d+ gewijzigd$/);

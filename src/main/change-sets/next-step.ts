@@ -44,7 +44,11 @@ export function nextStep(
     const holders = openGroups.get(group) ?? [];
     return holders.every((holder) => lets(holder, step)) && mayFollow(step, state.steps) === 'go';
   };
-  const orphan = steps.find((step) => step.status === 'planned' && mayFollow(step, state.steps) === 'never');
+  // A call that never stood is tried again by the lane that holds it: until that lane lets go, nothing is decided.
+  const undecided = ({ plan }: StepState): boolean => plan.after !== undefined && busy.has(plan.after);
+  const orphan = steps.find(
+    (step) => step.status === 'planned' && !undecided(step) && mayFollow(step, state.steps) === 'never',
+  );
   if (orphan) return { stepIds: [orphan.plan.id], what: 'skip' };
   const next = steps.find((step) => isSendable(step) && free(step));
   if (!next) return null;

@@ -17,7 +17,11 @@ function unbounded(schema: Schema, at: string): string[] {
   const fixed = schema.enum !== undefined || schema.const !== undefined || endsSomewhere(schema.pattern);
   if (types.includes('string') && !fixed && schema.maxLength === undefined) found.push(`${at}: text`);
   if (types.includes('array') && schema.maxItems === undefined) found.push(`${at}: list`);
-  if (types.includes('object') && schema.additionalProperties !== false) found.push(`${at}: unknown keys`);
+  // A record with listed keys: `propertyNames` is what bounds it.
+  const keys = typeof schema.propertyNames === 'object' ? schema.propertyNames.enum : undefined;
+  const values = schema.additionalProperties;
+  if (types.includes('object') && keys === undefined && values !== false) found.push(`${at}: unknown keys`);
+  if (keys !== undefined && typeof values === 'object') found.push(...unbounded(values, at));
   for (const [key, inner] of Object.entries(schema.properties ?? {}))
     if (typeof inner === 'object') found.push(...unbounded(inner, `${at}.${key}`));
   for (const inner of [schema.items ?? [], schema.anyOf ?? [], schema.allOf ?? [], schema.oneOf ?? []].flat())
