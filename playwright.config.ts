@@ -8,6 +8,8 @@ export default defineConfig<HostOption>({
   outputDir: 'test-results',
   timeout: 90_000,
   expect: { timeout: 10_000 },
+  // A step that waits for ever would only say "test timeout": this one names itself.
+  use: { actionTimeout: 30_000, navigationTimeout: 30_000 },
   // A test that passes the second time has found something: it is never tried again in silence.
   retries: 0,
   workers: Number(process.env['LOONDESK_E2E_WORKERS'] ?? 2),

@@ -224,6 +224,18 @@ describe('after a replacement', () => {
   });
 });
 
+describe('a call that never stood, beside others', () => {
+  it('is tried again, and the removal behind it waits for that', async () => {
+    const { desk, bank, set } = await ready(3, undefined, 4);
+    // The lane that ends with a refusal looks for work while the other is between two tries.
+    bank.breakNext('insert', 1, 'refused');
+    bank.breakNext('insert', 2, 'unreachable');
+    const after = await sendAndWait(desk, set);
+    expect(stepOf(after, 'remove-2').status).toBe('confirmed');
+    expect(bank.ibans(2)).toEqual([newAccount.iban]);
+  });
+});
+
 describe('a crash at any write of the journal', () => {
   it('leaves nobody without an account, whatever else goes wrong, and "go on" sends nothing twice', async () => {
     const people = 3;
