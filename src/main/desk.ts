@@ -19,6 +19,7 @@ import type { Publish } from './ipc/streams.js';
 import { Jobs } from './jobs/jobs.js';
 import { sendingJob } from './jobs/sending-job.js';
 import type { JournalKey } from './keystore/journal-key.js';
+import { Reports } from './reports/reports.js';
 import { Sheets } from './registration/sheets.js';
 import { Limiter } from './nmbrs/transport/limiter.js';
 import { Suspension } from './nmbrs/transport/suspension.js';
@@ -54,6 +55,7 @@ export interface Desk {
   readonly addresses: AddressGateway;
   readonly bankAccounts: BankAccountGateway;
   readonly sheets: Sheets;
+  readonly reports: Reports;
   readonly changes: ChangeSets;
   /** Lets the call under way finish; nothing else starts. */
   close(): Promise<void>;
@@ -92,6 +94,16 @@ export async function openDesk(
     clock,
     companyName: (companyId) => companies.find(companyId)?.name ?? '',
     publish: (value) => publish('registration.loaded', value),
+  });
+  const reports = new Reports({
+    gateway: gateways.reports,
+    jobs,
+    clock,
+    id: parts.id,
+    companyName: ({ companyId }) => (companyId === undefined ? '' : (companies.find(companyId)?.name ?? '')),
+    employeeName: ({ companyId, employeeId }) =>
+      companyId === undefined || employeeId === undefined ? '' : (employees.find(companyId, employeeId)?.name ?? ''),
+    publish: (run) => publish('reports.changed', run),
   });
   const changes = new ChangeSets({
     operations: new Map(
@@ -147,6 +159,7 @@ export async function openDesk(
     addresses,
     bankAccounts: gateways.bankAccounts,
     sheets,
+    reports,
     changes,
     async close() {
       for (const { id } of jobs.list()) jobs.cancel(id);

@@ -11,6 +11,7 @@ import { createListPartsGateway, type ListPartsGateway } from '../nmbrs/gateway/
 import { createOrganisationGateway, type OrganisationGateway } from '../nmbrs/gateway/organisation.js';
 import { createPayCodeGateway, type PayCodeGateway } from '../nmbrs/gateway/pay-codes.js';
 import { createPayLineGateway, type PayLineGateway } from '../nmbrs/gateway/pay-lines.js';
+import { createReportGateway, type ReportGateway } from '../nmbrs/gateway/reports.js';
 import { serviceUrl } from '../nmbrs/transport/endpoint.js';
 import type { Limiter } from '../nmbrs/transport/limiter.js';
 import type { DecodeResponse } from '../nmbrs/codec/decode-response.js';
@@ -45,6 +46,7 @@ export interface Gateways {
   readonly payCodes: PayCodeGateway;
   readonly payLines: PayLineGateway;
   readonly days: DaysGateway;
+  readonly reports: ReportGateway;
   /** One cheap read that a suspension lets through; see `SoapClient`. */
   readonly probe: () => Promise<boolean>;
 }
@@ -77,6 +79,7 @@ export function openGateways(access: Access, limiter: Limiter, parts: NetworkPar
     payCodes: createPayCodeGateway(client),
     payLines: createPayLineGateway(client),
     days: createDaysGateway(client),
+    reports: createReportGateway(client),
     probe: () => client.probe(),
   };
 }

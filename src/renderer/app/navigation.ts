@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { Period } from '../../shared/domain/period.js';
 import type { ChangeSetId, CompanyId, DebtorId, EmployeeId } from '../../shared/domain/ids.js';
+import type { ReportRunId } from '../../shared/ipc/reports.js';
 import { type PlaceSearch, periodToSearch } from './place/search.js';
 
 /** The paths of the screens, in one place. Debtor, company and period travel along by themselves. */
@@ -9,6 +10,8 @@ export const paths = {
   employees: '/employees',
   employee: '/employees/$employeeId/$section',
   registration: '/registration',
+  reports: '/reports',
+  report: '/reports/$id',
   outbox: '/outbox',
   changeSet: '/outbox/$id',
   review: '/changes/$id/review',
@@ -32,6 +35,8 @@ export function useGo() {
       employee: (employeeId: EmployeeId, section: Section) =>
         navigate({ to: paths.employee, params: { employeeId: String(employeeId), section } }),
       registration: () => navigate({ to: paths.registration }),
+      reports: () => navigate({ to: paths.reports }),
+      report: (id: ReportRunId) => navigate({ to: paths.report, params: { id } }),
       outbox: () => navigate({ to: paths.outbox }),
       changeSet: (id: ChangeSetId) => navigate({ to: paths.changeSet, params: { id } }),
       review: (id: ChangeSetId) => navigate({ to: paths.review, params: { id } }),

@@ -10,6 +10,7 @@ import { AddConnectionScreen, ConnectionsScreen } from '../features/connections/
 import { EmployeeListScreen, EmployeeScreen } from '../features/employees/index.js';
 import { OutboxPage } from '../features/outbox/index.js';
 import { RegistrationScreen } from '../features/registration/index.js';
+import { ReportScreen, ReportsScreen } from '../features/reports/index.js';
 import { ReviewPage } from '../features/review/index.js';
 import { SettingsScreen } from '../features/settings/index.js';
 import { paths } from './navigation.js';
@@ -38,6 +39,8 @@ const screens = [
   createRoute({ getParentRoute: () => root, path: paths.employees, component: EmployeeListScreen }),
   createRoute({ getParentRoute: () => root, path: paths.employee, component: EmployeeScreen }),
   createRoute({ getParentRoute: () => root, path: paths.registration, component: RegistrationScreen }),
+  createRoute({ getParentRoute: () => root, path: paths.reports, component: ReportsScreen }),
+  createRoute({ getParentRoute: () => root, path: paths.report, component: ReportScreen }),
   createRoute({ getParentRoute: () => root, path: paths.review, component: ReviewPage }),
   createRoute({ getParentRoute: () => root, path: paths.outbox, component: OutboxPage }),
   createRoute({ getParentRoute: () => root, path: paths.changeSet, component: OutboxPage }),

@@ -51,6 +51,18 @@ export const channels = {
     changed: 'stream',
   },
   registration: { codes: 'query', load: 'command', sheet: 'query', stage: 'command', loaded: 'stream' },
+  reports: {
+    list: 'query',
+    start: 'command',
+    cancel: 'command',
+    close: 'command',
+    content: 'query',
+    rows: 'query',
+    values: 'query',
+    raw: 'query',
+    save: 'command',
+    changed: 'stream',
+  },
   jobs: { list: 'query', cancel: 'command', changed: 'stream' },
   traffic: { state: 'query', meter: 'stream', suspension: 'stream' },
 } as const satisfies Record<string, Record<string, Kind>>;

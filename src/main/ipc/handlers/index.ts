@@ -19,6 +19,7 @@ export interface HandlerParts {
   readonly clock: Clock;
   readonly saveReceipt: (set: ChangeSet, format: ReceiptFormat) => Promise<Result<{ name: string | null }>>;
   readonly saveList: Handlers['employees']['saveList'];
+  readonly saveReport: Handlers['reports']['save'];
   readonly id: () => string;
 }
 
@@ -28,6 +29,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
   const companies = () => connections.desk.companies;
   const employees = () => connections.desk.employees;
   const changes = () => connections.desk.changes;
+  const reports = () => connections.desk.reports;
   const jobs = () => connections.desk.jobs;
   return {
     app: {
@@ -102,6 +104,17 @@ export function createHandlers(parts: HandlerParts): Handlers {
       load: async ({ people, refresh, ...key }) => connections.desk.sheets.load(key, people, refresh),
       sheet: async (key) => ok(connections.desk.sheets.sheet(key)),
       stage: (input) => stageSheet(connections.desk, parts.id, input),
+    },
+    reports: {
+      list: async () => ok(reports().list()),
+      start: async (request) => ok(reports().start(request)),
+      cancel: async ({ id }) => reports().cancel(id),
+      close: async ({ id }) => reports().close(id),
+      content: async ({ id }) => reports().content(id),
+      rows: async ({ id, view, from, count }) => reports().rows(id, view, from, count),
+      values: async ({ id, table, column, kind }) => reports().values(id, table, column, kind),
+      raw: async ({ id, from }) => reports().raw(id, from),
+      save: (input) => parts.saveReport(input),
     },
     jobs: {
       list: async () => ok(jobs().list()),
