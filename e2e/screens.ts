@@ -63,6 +63,14 @@ const openRunning = async (page: Page): Promise<void> => {
 const openPath = (page: Page, path: string): Promise<void> =>
   page.evaluate((hash) => void (location.hash = hash), path);
 
+/** Asks for the report that the catalogue has open, and waits until it is there. */
+const openReport = async (page: Page): Promise<void> => {
+  await list(page);
+  await page.locator('nav a[href*="/reports"]').click();
+  await page.locator('main button[type="submit"]:enabled').click();
+  await page.locator('main [role="grid"] [role="gridcell"]').first().waitFor({ timeout: 60_000 });
+};
+
 /** Once an app: the same people cannot move to the same address twice. */
 const sendMoves = async (page: Page, count: number): Promise<void> => {
   if (await hasSettled(page)) return;
@@ -220,6 +228,25 @@ export const screens: readonly Screen[] = [
       await page.locator('main aside').waitFor();
     },
   },
+  {
+    name: 'reports',
+    go: async (page) => {
+      await list(page);
+      await page.locator('nav a[href*="/reports"]').click();
+      await page.locator('main button[type="submit"]:enabled').waitFor();
+    },
+  },
+  {
+    name: 'report-running',
+    go: async (page) => {
+      await list(page);
+      await page.locator('nav a[href*="/reports"]').click();
+      await page.locator('main button[type="submit"]:enabled').click();
+      await page.waitForURL(/reports\/[0-9a-f-]+/);
+      await page.locator('main h2').waitFor();
+    },
+  },
+  { name: 'report-journal', go: openReport },
   {
     name: 'connections',
     go: async (page) => {

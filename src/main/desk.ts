@@ -24,6 +24,7 @@ import type { Publish } from './ipc/streams.js';
 import { Jobs } from './jobs/jobs.js';
 import { sendingJob } from './jobs/sending-job.js';
 import type { JournalKey } from './keystore/journal-key.js';
+import { Reports } from './reports/reports.js';
 import { Sheets } from './registration/sheets.js';
 import { systemAlarms } from './platform/clock.js';
 import { Limiter } from './nmbrs/transport/limiter.js';
@@ -67,6 +68,7 @@ export interface Desk {
   readonly employment: EmploymentGateway;
   readonly absences: Absences;
   readonly sheets: Sheets;
+  readonly reports: Reports;
   readonly changes: ChangeSets;
   /** Lets the call under way finish; nothing else starts. */
   close(): Promise<void>;
@@ -105,6 +107,16 @@ export async function openDesk(
     clock,
     companyName: (companyId) => companies.find(companyId)?.name ?? '',
     publish: (value) => publish('registration.loaded', value),
+  });
+  const reports = new Reports({
+    gateway: gateways.reports,
+    jobs,
+    clock,
+    id: parts.id,
+    companyName: ({ companyId }) => (companyId === undefined ? '' : (companies.find(companyId)?.name ?? '')),
+    employeeName: ({ companyId, employeeId }) =>
+      companyId === undefined || employeeId === undefined ? '' : (employees.find(companyId, employeeId)?.name ?? ''),
+    publish: (run) => publish('reports.changed', run),
   });
   const changes = new ChangeSets({
     operations: new Map(
@@ -170,6 +182,7 @@ export async function openDesk(
     employment: gateways.employment,
     absences: new Absences(gateways.absences, clock),
     sheets,
+    reports,
     changes,
     async close() {
       for (const { id } of jobs.list()) jobs.cancel(id);

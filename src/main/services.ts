@@ -15,6 +15,7 @@ import type { Confirm } from './change-sets/confirmation.js';
 import { saveList } from './exports/employee-list.js';
 import { type ChooseFile, saveReceipt } from './exports/save-receipt.js';
 import { writeWhole } from './exports/whole-file.js';
+import { saveReport } from './exports/report.js';
 import { Kept } from './kept/kept.js';
 import { loadJournalKey } from './keystore/journal-key.js';
 import type { Keystore } from './keystore/keystore.js';
@@ -124,6 +125,27 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
         return saveList(
           { company: company.name, list: list.data, typeNames, ids, columns, format, language },
           { choose: parts.chooseFile ?? (async () => null), write: writeWhole, clock: systemClock },
+        );
+      },
+      saveReport: async ({ id, view, shown, format }) => {
+        const { reports } = connections.desk;
+        const found = reports.received(id);
+        if (!found.ok) return found;
+        // Folding hides lines from the screen alone.
+        const looked = reports.look(id, { ...view, closed: [] });
+        const { run, received } = found.data;
+        return saveReport(
+          {
+            run,
+            answer: received.answer,
+            looked: looked.ok ? looked.data : null,
+            table: received.read.tables[view.table] ?? null,
+            groupBy: view.groupBy,
+            shown,
+            format,
+            language: parts.settings.current.language,
+          },
+          { choose: parts.chooseFile ?? (async () => null), write: writeWhole },
         );
       },
       saveReceipt: async (set, format) => {

@@ -28,7 +28,16 @@ export type AppError =
   | { readonly kind: 'input-refused'; readonly where: string; readonly reason: string }
   | {
       readonly kind: 'not-found';
-      readonly what: 'change-set' | 'step' | 'employee' | 'job' | 'company' | 'connection' | 'token' | 'domain';
+      readonly what:
+        | 'change-set'
+        | 'step'
+        | 'employee'
+        | 'job'
+        | 'company'
+        | 'connection'
+        | 'token'
+        | 'domain'
+        | 'report';
     }
   /** The change set is not in a state that allows this. */
   | { readonly kind: 'wrong-state'; readonly state: string }
@@ -41,6 +50,11 @@ export type AppError =
       readonly kind: 'journal';
       readonly reason: 'write-failed' | 'broken-chain' | 'wrong-key';
       readonly detail: string;
+    }
+  /** The server started to make a report and gave none, or took longer than we wait. Nothing was changed by it. */
+  | {
+      readonly kind: 'report';
+      readonly reason: 'no-task' | 'server-failed' | 'task-unknown' | 'timed-out';
     }
   /** A file for a person to keep could not be written; `detail` is the system's code (`ENOSPC`), never a path. */
   | { readonly kind: 'file-not-saved'; readonly detail: string }

@@ -14,6 +14,7 @@ import { createOrganisationGateway, type OrganisationGateway } from '../nmbrs/ga
 import { createPayCodeGateway, type PayCodeGateway } from '../nmbrs/gateway/pay-codes.js';
 import { createPayLineGateway, type PayLineGateway } from '../nmbrs/gateway/pay-lines.js';
 import { createPersonalInfoGateway, type PersonalInfoGateway } from '../nmbrs/gateway/personal-info.js';
+import { createReportGateway, type ReportGateway } from '../nmbrs/gateway/reports.js';
 import { serviceUrl } from '../nmbrs/transport/endpoint.js';
 import type { Limiter } from '../nmbrs/transport/limiter.js';
 import type { DecodeResponse } from '../nmbrs/codec/decode-response.js';
@@ -51,6 +52,7 @@ export interface Gateways {
   readonly payCodes: PayCodeGateway;
   readonly payLines: PayLineGateway;
   readonly days: DaysGateway;
+  readonly reports: ReportGateway;
   /** One cheap read that a suspension lets through; see `SoapClient`. */
   readonly probe: () => Promise<boolean>;
 }
@@ -86,6 +88,7 @@ export function openGateways(access: Access, limiter: Limiter, parts: NetworkPar
     payCodes: createPayCodeGateway(client),
     payLines: createPayLineGateway(client),
     days: createDaysGateway(client),
+    reports: createReportGateway(client),
     probe: () => client.probe(),
   };
 }

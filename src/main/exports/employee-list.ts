@@ -81,4 +81,4 @@ export async function saveList(
 
 /** As text for CSV: a date as Dutch clerks write it. */
 const plain = (cell: Cell): string | number =>
-  typeof cell === 'object' ? cell.date.split('-').toReversed().join('-') : cell;
+  typeof cell !== 'object' ? cell : 'date' in cell ? cell.date.split('-').toReversed().join('-') : cell.decimal;

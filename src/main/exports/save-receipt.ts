@@ -12,12 +12,16 @@ import { toXlsx } from './xlsx.js';
 /** Asks a person where a file goes; the whole path, null when they cancelled. Nothing but this gives a path. */
 export type ChooseFile = (proposal: {
   readonly name: string;
-  readonly format: ReceiptFormat;
+  /** The file's ending. */
+  readonly format: ReceiptFormat | 'xml';
 }) => Promise<string | null>;
+
+/** Writes a file whole or not at all. */
+export type Write = (path: string, bytes: Uint8Array) => Promise<Result<void>>;
 
 export interface SaveReceiptParts {
   readonly choose: ChooseFile;
-  readonly write: (path: string, bytes: Uint8Array) => Promise<Result<void>>;
+  readonly write: Write;
   readonly clock: Pick<Clock, 'now'>;
 }
 

@@ -1,19 +1,28 @@
 import type { CalendarDate } from '../../shared/domain/calendar-date.js';
-import writeExcelFile, { type SheetData } from 'write-excel-file/node';
+import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-file/node';
 
 /** A calendar date, shown as dd-mm-yyyy and sorted as a date. */
 export interface DateCell {
   readonly date: CalendarDate;
 }
 
-export type Cell = string | number | DateCell;
+/** Plain decimal text, shown with this many places. */
+export interface DecimalCell {
+  readonly decimal: string;
+  readonly places: number;
+}
+
+export type Cell = string | number | DateCell | DecimalCell;
 
 export const dateCell = (date: CalendarDate): DateCell => ({ date });
+export const decimalCell = (decimal: string, places: number): DecimalCell => ({ decimal, places });
 
 export interface XlsxSheet {
   readonly name: string;
   readonly heads: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Rows in bold, from 0: sums. */
+  readonly strong?: ReadonlySet<number>;
 }
 
 /** Control characters that XML 1.0 cannot hold: Excel calls a file with one of them damaged. */
@@ -23,18 +32,31 @@ const unwritable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const longest = 32_767;
 
 /** One sheet with a standing head. Text is written as text, so that nothing in it is ever a formula. */
-export function toXlsx({ name, heads, rows }: XlsxSheet): Promise<Uint8Array> {
-  const data: SheetData = [
-    heads.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
-    ...rows.map((row) => row.map(cellOf)),
-  ];
-  const columns = heads.map((head, at) => ({ width: widthOf(head, rows, at) }));
-  return writeExcelFile(data, { sheet: name, stickyRowsCount: 1, columns }).toBuffer();
+export const toXlsx = (sheet: XlsxSheet): Promise<Uint8Array> => toXlsxBook([sheet]);
+
+/** Several of them in one file. */
+export function toXlsxBook(sheets: readonly XlsxSheet[]): Promise<Uint8Array> {
+  return writeExcelFile(
+    sheets.map(({ name, heads, rows, strong }) => {
+      const data: SheetData = [
+        heads.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
+        ...rows.map((row, at) =>
+          row.map((cell) => (strong?.has(at) ? { ...cellOf(cell), fontWeight: 'bold' as const } : cellOf(cell))),
+        ),
+      ];
+      const columns = heads.map((head, at) => ({ width: widthOf(head, rows, at) }));
+      return { sheet: name, data, stickyRowsCount: 1, columns };
+    }),
+  ).toBuffer();
 }
 
-function cellOf(value: Cell): SheetData[number][number] {
+function cellOf(value: Cell): CellObject {
   if (typeof value === 'number') return { value, type: Number };
   if (typeof value === 'string') return { value: value.replace(unwritable, '\uFFFD').slice(0, longest), type: String };
+  if ('decimal' in value) {
+    const places = value.places === 0 ? '' : `.${'0'.repeat(value.places)}`;
+    return { value: Number(value.decimal), type: Number, format: `#,##0${places}` };
+  }
   return { value: excelDay(value.date), type: Number, format: 'dd-mm-yyyy' };
 }
 
@@ -52,4 +74,5 @@ function excelDay(date: CalendarDate): number {
 const widthOf = (head: string, rows: XlsxSheet['rows'], at: number): number =>
   Math.min(48, Math.max(head.length, ...rows.slice(0, 200).map((row) => textOf(row[at]).length)) + 2);
 
-const textOf = (cell: Cell | undefined): string => (typeof cell === 'object' ? cell.date : String(cell ?? ''));
+const textOf = (cell: Cell | undefined): string =>
+  typeof cell !== 'object' ? String(cell ?? '') : 'date' in cell ? cell.date : `${cell.decimal}  `;

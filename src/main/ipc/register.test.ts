@@ -62,6 +62,15 @@ const surface = [
   'loondesk:registration.load',
   'loondesk:registration.sheet',
   'loondesk:registration.stage',
+  'loondesk:reports.cancel',
+  'loondesk:reports.close',
+  'loondesk:reports.content',
+  'loondesk:reports.list',
+  'loondesk:reports.raw',
+  'loondesk:reports.rows',
+  'loondesk:reports.save',
+  'loondesk:reports.start',
+  'loondesk:reports.values',
   'loondesk:traffic.state',
 ];
 

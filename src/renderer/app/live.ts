@@ -1,6 +1,7 @@
 import { type QueryClient, skipToken, useQuery } from '@tanstack/react-query';
 import type { AppInfo } from '../../shared/ipc/app.js';
 import type { ChangeSetSummary } from '../../shared/ipc/changes.js';
+import type { ReportRun } from '../../shared/ipc/reports.js';
 import type { Job, TrafficMeter, TrafficState } from '../../shared/ipc/jobs.js';
 import { api, ask } from './ask.js';
 
@@ -8,6 +9,8 @@ export const appInfoQuery = () => ask(['app', 'info'], (loondesk) => loondesk.ap
 export const jobsQuery = () => ask(['jobs', 'list'], (loondesk) => loondesk.jobs.list());
 /** Whether calls may go now. */
 export const trafficQuery = () => ask(['traffic', 'state'], (loondesk) => loondesk.traffic.state());
+/** Reports that were asked for, the newest first. */
+export const reportRunsQuery = () => ask(['reports', 'list'], (loondesk) => loondesk.reports.list());
 export const changesQuery = () => ask(['changes', 'list'], (loondesk) => loondesk.changes.list());
 
 const meterKey = ['traffic', 'meter'] as const;
@@ -21,6 +24,12 @@ export function useTrafficMeter(): TrafficMeter | undefined {
 export function withJob(jobs: readonly Job[], job: Job): Job[] {
   const known = jobs.some((entry) => entry.id === job.id);
   return known ? jobs.map((entry) => (entry.id === job.id ? job : entry)) : [...jobs, job];
+}
+
+/** The list of reports with one of them replaced, or put first. */
+export function withReport(runs: readonly ReportRun[], run: ReportRun): ReportRun[] {
+  const known = runs.some((entry) => entry.id === run.id);
+  return known ? runs.map((entry) => (entry.id === run.id ? run : entry)) : [run, ...runs];
 }
 
 /** Open again: what could not be read meanwhile is read now, nobody has to press a button. */
@@ -45,6 +54,9 @@ export function listen(client: QueryClient): () => void {
     api().traffic.meter((meter) => client.setQueryData<TrafficMeter>(meterKey, meter)),
     api().traffic.suspension((state) => keepTraffic(client, state)),
     api().jobs.changed((job) => client.setQueryData<Job[]>(jobsQuery().queryKey, (jobs = []) => withJob(jobs, job))),
+    api().reports.changed((run) =>
+      client.setQueryData<ReportRun[]>(reportRunsQuery().queryKey, (runs) => runs && withReport(runs, run)),
+    ),
     api().app.settingsChanged((settings) =>
       client.setQueryData<AppInfo>(appInfoQuery().queryKey, (info) => (info ? { ...info, settings } : info)),
     ),

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { Period } from '../../shared/domain/period.js';
 import type { ChangeSetId, CompanyId, DebtorId, EmployeeId } from '../../shared/domain/ids.js';
+import type { ReportRunId } from '../../shared/ipc/reports.js';
 import { type PlaceSearch, periodToSearch } from './place/search.js';
 
 /** The paths of the screens, in one place. Debtor, company and period travel along by themselves. */
@@ -12,6 +13,8 @@ export const paths = {
   absence: '/absence',
   absenceReport: '/absence/report',
   absencePerson: '/absence/of/$employeeId',
+  reports: '/reports',
+  report: '/reports/$id',
   outbox: '/outbox',
   changeSet: '/outbox/$id',
   review: '/changes/$id/review',
@@ -39,6 +42,8 @@ export function useGo() {
       absenceReport: () => navigate({ to: paths.absenceReport }),
       absencePerson: (employeeId: EmployeeId) =>
         navigate({ to: paths.absencePerson, params: { employeeId: String(employeeId) } }),
+      reports: () => navigate({ to: paths.reports }),
+      report: (id: ReportRunId) => navigate({ to: paths.report, params: { id } }),
       outbox: () => navigate({ to: paths.outbox }),
       changeSet: (id: ChangeSetId) => navigate({ to: paths.changeSet, params: { id } }),
       review: (id: ChangeSetId) => navigate({ to: paths.review, params: { id } }),

@@ -11,6 +11,7 @@ import { AddConnectionScreen, ConnectionsScreen } from '../features/connections/
 import { EmployeeListScreen, EmployeeScreen } from '../features/employees/index.js';
 import { OutboxPage } from '../features/outbox/index.js';
 import { RegistrationScreen } from '../features/registration/index.js';
+import { ReportScreen, ReportsScreen } from '../features/reports/index.js';
 import { ReviewPage } from '../features/review/index.js';
 import { SettingsScreen } from '../features/settings/index.js';
 import { paths } from './navigation.js';
@@ -42,6 +43,8 @@ const screens = [
   createRoute({ getParentRoute: () => root, path: paths.absence, component: AbsenceListScreen }),
   createRoute({ getParentRoute: () => root, path: paths.absenceReport, component: AbsenceReportScreen }),
   createRoute({ getParentRoute: () => root, path: paths.absencePerson, component: AbsencePersonScreen }),
+  createRoute({ getParentRoute: () => root, path: paths.reports, component: ReportsScreen }),
+  createRoute({ getParentRoute: () => root, path: paths.report, component: ReportScreen }),
   createRoute({ getParentRoute: () => root, path: paths.review, component: ReviewPage }),
   createRoute({ getParentRoute: () => root, path: paths.outbox, component: OutboxPage }),
   createRoute({ getParentRoute: () => root, path: paths.changeSet, component: OutboxPage }),

@@ -7,6 +7,7 @@ import { connectionsTexts } from '../features/connections/texts.js';
 import { employeesTexts } from '../features/employees/texts.js';
 import { outboxTexts } from '../features/outbox/texts.js';
 import { registrationTexts } from '../features/registration/texts.js';
+import { reportsTexts } from '../features/reports/texts.js';
 import { reviewTexts } from '../features/review/texts.js';
 import { settingsTexts } from '../features/settings/texts.js';
 import { uiTexts } from '../ui/texts/texts.js';
@@ -21,6 +22,7 @@ export const namespaces = {
   changes: changesTexts,
   registration: registrationTexts,
   absence: absenceTexts,
+  reports: reportsTexts,
   review: reviewTexts,
   outbox: outboxTexts,
   settings: settingsTexts,

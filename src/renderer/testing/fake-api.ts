@@ -172,6 +172,18 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       stage: () => answer(null),
       loaded: () => () => undefined,
     },
+    reports: {
+      list: () => answer([]),
+      start: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),
+      cancel: () => answer(undefined),
+      close: () => answer(undefined),
+      content: () => Promise.resolve(err({ kind: 'not-found', what: 'report' })),
+      rows: () => Promise.resolve(err({ kind: 'not-found', what: 'report' })),
+      values: () => answer([]),
+      raw: () => Promise.resolve(err({ kind: 'not-found', what: 'report' })),
+      save: () => answer({ name: null }),
+      changed: () => () => undefined,
+    },
     jobs: {
       list: () => (options.trouble === 'slow' ? answer([job]) : answer([])),
       cancel: () => answer(undefined),

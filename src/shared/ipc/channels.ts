@@ -55,6 +55,18 @@ export const channels = {
   },
   registration: { codes: 'query', load: 'command', sheet: 'query', stage: 'command', loaded: 'stream' },
   absence: { list: 'query', person: 'query', kind: 'query', stage: 'command' },
+  reports: {
+    list: 'query',
+    start: 'command',
+    cancel: 'command',
+    close: 'command',
+    content: 'query',
+    rows: 'query',
+    values: 'query',
+    raw: 'query',
+    save: 'command',
+    changed: 'stream',
+  },
   jobs: { list: 'query', cancel: 'command', changed: 'stream' },
   traffic: { state: 'query', meter: 'stream', suspension: 'stream' },
 } as const satisfies Record<string, Record<string, Kind>>;

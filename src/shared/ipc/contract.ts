@@ -10,6 +10,7 @@ import { jobsContract, trafficContract } from './jobs.js';
 import { keptContract } from './kept.js';
 import { organisationContract } from './organisation.js';
 import { registrationContract } from './registration.js';
+import { reportsContract } from './reports.js';
 
 /** Schemas for every channel; `channels.ts` has the names. The types below hold the two together. */
 export const contract = {
@@ -21,6 +22,7 @@ export const contract = {
   changes: changesContract,
   registration: registrationContract,
   absence: absenceContract,
+  reports: reportsContract,
   jobs: jobsContract,
   traffic: trafficContract,
 } as const satisfies { [D in keyof Channels]: { [V in keyof Channels[D]]: { input?: z.ZodType; output: z.ZodType } } };

@@ -7,6 +7,9 @@ const replacesFrom = 'no UnprotectedMode, so an earlier period is not refused';
 const atEnd = 'the one that holds on the last day of the period';
 const report = 'Enqueued for 2 s, Executing until 5 s; a result is kept for two hours; outermost element unknown';
 
+const pay = 'periods before the current one were run, each once; 35% tax and 19% premiums of the wage';
+const journal = `${pay}; accounts and their names are demo data; costs by shares`;
+
 const stands = 'stands beside what is there, also of the same code; amounts are written with two places or more';
 const inBatch = `${stands}; a faulty line refuses all, or what follows it, by switch`;
 const rewrites =
@@ -123,6 +126,14 @@ export const readings: Readonly<Partial<Record<MethodName, string>>> = {
   'ReportService.Reports_Business_EmployeeContracts_Background': report,
   'ReportService.Reports_Accountant_EmployeeHoursSalary_Background': report,
   'ReportService.Reports_Business_EmployeeHoursSalary_Background': report,
+  'ReportService.Reports_GetJournalsReportByCompany_Background': `${journal}; ${report}`,
+  'ReportService.Reports_Business_Company_CompanyJournalReport': journal,
+  'EmployeeService.Reports_GetJournalsReportByEmployee': `${journal}; elements as in the company's`,
+  'ReportService.Reports_Accountant_Company_EmployeeWageComponentsPerRunPeriod_Background': `${pay}; ${report}`,
+  'ReportService.Reports_Accountant_Company_CompanyWageComponentsPerPeriod_Background': `${pay}; elements as in the employees'; ${report}`,
+  'ReportService.Reports_GetWageCodesByYear_Background': `${pay}; elements as in the wage codes of a run; ${report}`,
+  'ReportService.Reports_Business_Company_EmployeeWageComponentsPerRun': `${pay}; elements as in the report by run and period`,
+  'ReportService.Reports_Accountant_CompanyContactPerson_Background': `all names of elements; ${report}`,
   'ReportService.Reports_BackgroundTask_Result': 'an unknown task has status Unknown',
   'SingleSignOn.GetToken': 'the demo user’s token stands in for a password',
   'SingleSignOn.GetTokenWithDomain': 'the demo user’s token stands in for a password; a wrong domain is 2043',

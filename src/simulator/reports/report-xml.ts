@@ -3,20 +3,33 @@ import { escapeText } from '../../contract/codec/escape.js';
 /** One line of a report: element names in their order, with texts. */
 export type Line = readonly (readonly [name: string, value: string | number])[];
 
+const prolog = '<?xml version="1.0" encoding="utf-16"?>';
+
 /**
- * The report as the API hands it out: XML in a text, whose prolog says utf-16 although the text travels as utf-8.
- * The name of the outermost element is not known; clients look for `list`, then `Employee`.
+ * A report as the API hands it out: XML in a text, whose prolog says utf-16 although the text travels as utf-8.
  * @param mark with a byte order mark before the prolog, as clients report of some answers
  */
-export function reportXml(list: string, lines: readonly Line[], mark: boolean): string {
+export const wrapped = (root: string, mark: boolean): string => `${mark ? '\uFEFF' : ''}${prolog}\r\n${root}`;
+
+/** A list of lines in a root. `head`: what stands before the list. */
+export function listXml(
+  root: string,
+  list: string,
+  item: string,
+  lines: readonly Line[],
+  { head = '', mark = false }: { readonly head?: string; readonly mark?: boolean } = {},
+): string {
   const items = lines.map(
-    (line) => `<Employee>${line.map(([name, value]) => element(name, String(value))).join('')}</Employee>`,
+    (line) => `<${item}>${line.map(([name, value]) => element(name, String(value))).join('')}</${item}>`,
   );
-  const prolog = '<?xml version="1.0" encoding="utf-16"?>';
-  return `${mark ? '\uFEFF' : ''}${prolog}\r\n<Report><${list}>${items.join('')}</${list}></Report>`;
+  return wrapped(`<${root}>${head}<${list}>${items.join('')}</${list}></${root}>`, mark);
 }
 
-const element = (name: string, value: string): string =>
+/** A list of employees. The name of the outermost element is not known; clients look for `list`, then `Employee`. */
+export const reportXml = (list: string, lines: readonly Line[], mark: boolean): string =>
+  listXml('Report', list, 'Employee', lines, { mark });
+
+export const element = (name: string, value: string): string =>
   value === '' ? `<${name} />` : `<${name}>${escapeText(value)}</${name}>`;
 
 /** Reports write decimals with a comma, and a dash where there is none. */

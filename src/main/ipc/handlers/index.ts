@@ -21,6 +21,7 @@ export interface HandlerParts {
   readonly clock: Clock;
   readonly saveReceipt: (set: ChangeSet, format: ReceiptFormat) => Promise<Result<{ name: string | null }>>;
   readonly saveList: Handlers['employees']['saveList'];
+  readonly saveReport: Handlers['reports']['save'];
   readonly id: () => string;
 }
 
@@ -30,6 +31,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
   const companies = () => connections.desk.companies;
   const employees = () => connections.desk.employees;
   const changes = () => connections.desk.changes;
+  const reports = () => connections.desk.reports;
   const jobs = () => connections.desk.jobs;
   return {
     app: {
@@ -116,6 +118,17 @@ export function createHandlers(parts: HandlerParts): Handlers {
       person: ({ employeeId }) => connections.desk.absences.person(employeeId),
       kind: ({ employeeId, dossier }) => connections.desk.absences.kind(employeeId, dossier),
       stage: (input) => stageAbsence(connections.desk, parts.id, input),
+    },
+    reports: {
+      list: async () => ok(reports().list()),
+      start: async (request) => ok(reports().start(request)),
+      cancel: async ({ id }) => reports().cancel(id),
+      close: async ({ id }) => reports().close(id),
+      content: async ({ id }) => reports().content(id),
+      rows: async ({ id, view, from, count }) => reports().rows(id, view, from, count),
+      values: async ({ id, table, column, kind }) => reports().values(id, table, column, kind),
+      raw: async ({ id, from }) => reports().raw(id, from),
+      save: (input) => parts.saveReport(input),
     },
     jobs: {
       list: async () => ok(jobs().list()),

@@ -82,6 +82,17 @@ export const en = {
     title: 'The keystore of this system is not there',
     next: 'Turn on the keystore of the system. Without it only the demo can send.',
   },
+  report: {
+    'no-task': 'Nmbrs did not take the request for this report',
+    'server-failed': 'Nmbrs could not make this report',
+    'task-unknown': 'Nmbrs no longer knows of this request',
+    'timed-out': 'Nmbrs took longer than an hour for this report',
+    next: 'Nothing changed in Nmbrs. Ask for the report again, for fewer periods if need be.',
+  },
+  noReport: {
+    title: 'This report is no longer in memory',
+    next: 'Ask for it again: Loondesk keeps no reports on this computer.',
+  },
   fileNotSaved: {
     title: 'The file was not saved',
     next: 'See whether the disk is full or the file is still open, and save it again.',

@@ -82,6 +82,17 @@ export const nl = {
     title: 'De sleutelbewaring van dit systeem is er niet',
     next: 'Zet de sleutelbewaring van het systeem aan. Zonder kan alleen de demo verzenden.',
   },
+  report: {
+    'no-task': 'Nmbrs nam de vraag om dit rapport niet aan',
+    'server-failed': 'Nmbrs kon dit rapport niet maken',
+    'task-unknown': 'Nmbrs kent de vraag naar dit rapport niet meer',
+    'timed-out': 'Nmbrs deed langer dan een uur over dit rapport',
+    next: 'Er is niets veranderd in Nmbrs. Vraag het rapport opnieuw op, zo nodig over minder periodes.',
+  },
+  noReport: {
+    title: 'Dit rapport is niet meer in het geheugen',
+    next: 'Vraag het opnieuw op: Loondesk bewaart rapporten niet op de computer.',
+  },
   fileNotSaved: {
     title: 'Het bestand is niet bewaard',
     next: 'Kijk of de schijf vol is of het bestand nog open staat, en bewaar het opnieuw.',

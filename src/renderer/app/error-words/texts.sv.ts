@@ -82,6 +82,17 @@ export const sv = {
     title: 'Systemets nyckelförvaring saknas',
     next: 'Slå på systemets nyckelförvaring. Utan den kan bara demon skicka.',
   },
+  report: {
+    'no-task': 'Nmbrs tog inte emot begäran om rapporten',
+    'server-failed': 'Nmbrs kunde inte skapa rapporten',
+    'task-unknown': 'Nmbrs känner inte längre till begäran',
+    'timed-out': 'Rapporten tog mer än en timme för Nmbrs',
+    next: 'Inget har ändrats i Nmbrs. Begär rapporten igen, vid behov för färre perioder.',
+  },
+  noReport: {
+    title: 'Rapporten finns inte längre i minnet',
+    next: 'Begär den igen: Loondesk sparar inga rapporter på datorn.',
+  },
   fileNotSaved: {
     title: 'Filen sparades inte',
     next: 'Se om disken är full eller om filen fortfarande är öppen, och spara igen.',

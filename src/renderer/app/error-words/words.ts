@@ -74,6 +74,7 @@ export function errorWords(error: AppError, t: TFunction<'errors'>): ErrorWords 
     case 'not-found':
       if (error.what === 'token') return words(t('noToken.title'), t('nothingSent'), t('noToken.next'));
       if (error.what === 'domain') return words(t('noDomain.title'), '', t('noDomain.next'));
+      if (error.what === 'report') return words(t('noReport.title'), '', t('noReport.next'));
       return words(t('notFound.title'), t('nothingSent'), t('notFound.next'), error.what);
     case 'wrong-state':
       return words(t('wrongState.title'), t('nothingSent'), t('wrongState.next'), error.state);
@@ -83,6 +84,8 @@ export function errorWords(error: AppError, t: TFunction<'errors'>): ErrorWords 
       return words(t('noKeystore.title'), t('nothingSent'), t('noKeystore.next'));
     case 'journal':
       return words(t('journal.title'), t('nothingSent'), t('journal.next'), `${error.reason}: ${error.detail}`);
+    case 'report':
+      return words(t(`report.${error.reason}`), '', t('report.next'));
     case 'file-not-saved':
       return words(t('fileNotSaved.title'), t('nothingSent'), t('fileNotSaved.next'), error.detail);
     case 'internal':

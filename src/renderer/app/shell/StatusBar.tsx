@@ -96,4 +96,5 @@ const jobNames = {
   'read-employees': 'status.jobReadEmployees',
   'read-sheet': 'status.jobReadSheet',
   'send-changes': 'status.jobSendChanges',
+  'run-report': 'status.jobRunReport',
 } as const satisfies Record<Job['kind'], string>;

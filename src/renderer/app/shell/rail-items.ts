@@ -1,12 +1,20 @@
-import { IconCalendarUser, IconClock, IconSend, IconSettings, IconUsers, type Icon } from '@tabler/icons-react';
+import {
+  IconCalendarUser,
+  IconClipboardData,
+  IconClock,
+  IconSend,
+  IconSettings,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react';
 import { paths } from '../navigation.js';
 
 export interface RailItem {
   readonly path: string;
-  readonly text: 'employees' | 'registration' | 'absence' | 'outbox' | 'settings';
+  readonly text: 'employees' | 'registration' | 'absence' | 'reports' | 'outbox' | 'settings';
   readonly icon: Icon;
   /** A hairline sets a group apart. `foot`: at the foot of the rail. */
-  readonly group: 'work' | 'outbox' | 'foot';
+  readonly group: 'work' | 'reports' | 'outbox' | 'foot';
 }
 
 /** What the rail may show; it shows those whose route there is. */
@@ -14,6 +22,7 @@ export const railItems: readonly RailItem[] = [
   { path: paths.employees, text: 'employees', icon: IconUsers, group: 'work' },
   { path: paths.registration, text: 'registration', icon: IconClock, group: 'work' },
   { path: paths.absence, text: 'absence', icon: IconCalendarUser, group: 'work' },
+  { path: paths.reports, text: 'reports', icon: IconClipboardData, group: 'reports' },
   { path: paths.outbox, text: 'outbox', icon: IconSend, group: 'outbox' },
   { path: paths.settings, text: 'settings', icon: IconSettings, group: 'foot' },
 ];

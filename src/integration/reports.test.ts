@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ReportRequest, ReportRun, ReportView } from '../shared/ipc/reports.js';
+import { startSimulator, type Simulator } from '../simulator/index.js';
+import { bakery } from '../simulator/testing/environment.js';
+import { FakeClock } from '../simulator/testing/fake-clock.js';
+import { CompanyId } from '../shared/domain/ids.js';
+import { controls, type Desk, openCompany, openDesk, value } from './desk.js';
+
+let clock: FakeClock;
+let server: Simulator;
+let desk: Desk;
+const runs: ReportRun[] = [];
+const saved = new Map<string, Uint8Array>();
+
+beforeEach(async () => {
+  clock = new FakeClock();
+  server = await startSimulator({ seed: 1, clock, rateLimit: false });
+  runs.length = 0;
+  desk = await openDesk(server, undefined, {
+    publish: (key, changed) => {
+      if (key === 'reports.changed') runs.push(changed as ReportRun);
+    },
+  });
+});
+afterEach(async () => {
+  await desk.forget();
+  await server.close();
+  saved.clear();
+});
+
+const view: ReportView = {
+  table: 0,
+  search: '',
+  filters: [],
+  sorts: [],
+  groupBy: null,
+  sumBy: null,
+  kinds: [],
+  closed: [],
+};
+const journal: ReportRequest = {
+  report: 'journal',
+  companyId: CompanyId.parse(bakery.id),
+  year: 2026,
+  from: 10,
+  until: 10,
+};
+
+/** Starts a report and lets the server's time pass until it has an end. */
+async function finish(request: ReportRequest): Promise<ReportRun> {
+  const { id } = value(await desk.services.handlers.reports.start(request));
+  for (let i = 0; i < 300; i += 1) {
+    const run = value(await desk.services.handlers.reports.list()).find((one) => one.id === id);
+    if (run && ['ready', 'failed', 'cancelled'].includes(run.state)) return run;
+    if (run?.state === 'making') clock.goOn(5000);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The report came to no end');
+}
+
+describe('a report through every layer', () => {
+  it('is asked for, made in the background, read, and balances', async () => {
+    await openCompany(desk, bakery.name);
+    const run = await finish(journal);
+    expect(run).toMatchObject({ state: 'ready', company: bakery.name });
+    expect([...new Set(runs.map(({ state }) => state))]).toEqual(['asking', 'making', 'reading', 'ready']);
+    const content = value(await desk.services.handlers.reports.content({ id: run.id }));
+    const [table] = content.tables;
+    expect([content.readable, content.tables.length, table?.name]).toEqual([true, 1, 'Item']);
+    const names = table?.columns.map(({ name }) => name) ?? [];
+    const rows = value(await desk.services.handlers.reports.rows({ id: run.id, view, from: 0, count: 10 }));
+    expect(rows.matched).toBe(table?.rows);
+    expect(rows.window).toHaveLength(10);
+    expect(rows.balance).toMatchObject({ difference: '0.00', debit: rows.totals[names.indexOf('Debit')] });
+    const raw = value(await desk.services.handlers.reports.raw({ id: run.id, from: 0 }));
+    expect(raw.text).toContain('<JournalsReport>');
+    expect(raw.characters).toBe(content.characters);
+  }, 30_000);
+
+  it('that the server cannot make ends with words, and the next one is well', async () => {
+    await controls(server).send({ do: 'failReports' });
+    const failed = await finish(journal);
+    expect(failed.state).toBe('failed');
+    expect(await desk.services.handlers.reports.content({ id: failed.id })).toEqual({
+      ok: false,
+      error: { kind: 'report', reason: 'server-failed' },
+    });
+    expect((await finish(journal)).state).toBe('ready');
+  }, 30_000);
+
+  it('is cancelled where it is shown and in the jobs, and forgotten when it is closed', async () => {
+    const { handlers } = desk.services;
+    const first = value(await handlers.reports.start(journal));
+    value(await handlers.reports.cancel({ id: first.id }));
+    const second = value(await handlers.reports.start(journal));
+    const jobs = value(await handlers.jobs.list()).filter(({ kind }) => kind === 'run-report');
+    for (const { id } of jobs) await handlers.jobs.cancel({ id });
+    await expect
+      .poll(async () => value(await handlers.reports.list()).map(({ state }) => state), { timeout: 10_000 })
+      .toEqual(['cancelled', 'cancelled']);
+    value(await handlers.reports.close({ id: second.id }));
+    expect(value(await handlers.reports.list()).map(({ id }) => id)).toEqual([first.id]);
+    expect(await handlers.reports.content({ id: second.id })).toMatchObject({
+      error: { kind: 'not-found', what: 'report' },
+    });
+  }, 30_000);
+
+  it('of which a parameter is missing is refused before anything is sent', async () => {
+    const failed = await finish({ report: 'journal', year: 2026, from: 1, until: 1 });
+    expect(await desk.services.handlers.reports.content({ id: failed.id })).toMatchObject({
+      error: { kind: 'input-refused', where: 'companyId' },
+    });
+  });
+
+  it('comes whatever its shape: every report of the catalogue becomes a table', async () => {
+    const { handlers } = desk.services;
+    const { columns } = await openCompany(desk, bakery.name);
+    await controls(server).send({ do: 'tags', hideDebtors: [4102] });
+    const inYear = { companyId: CompanyId.parse(bakery.id), year: 2026 };
+    const [employeeId] = columns.ids;
+    const requests: ReportRequest[] = [
+      { report: 'journal-years', ...inYear, from: 1, untilYear: 2026, until: 2 },
+      { report: 'journal-employee', ...inYear, employeeId, from: 1, until: 10 },
+      { report: 'employee-components', ...inYear },
+      { report: 'company-components', ...inYear },
+      { report: 'wage-codes-year', ...inYear },
+      { report: 'employee-components-run', ...inYear },
+      { report: 'hours-salary', edition: 'business' },
+      { report: 'name-address', edition: 'accountant' },
+      { report: 'contracts', edition: 'accountant' },
+      { report: 'contact-persons' },
+    ];
+    for (const request of requests) {
+      const run = await finish(request);
+      const { tables } = value(await handlers.reports.content({ id: run.id }));
+      expect([request.report, (tables[0]?.rows ?? 0) > 0]).toEqual([request.report, true]);
+    }
+  }, 120_000);
+});

@@ -1,0 +1,196 @@
+import { err, ok, type AppError, type Result } from '../../shared/errors.js';
+import {
+  type ColumnKind,
+  type ReportContent,
+  type ReportRequest,
+  type ReportRows,
+  ReportRunId,
+  type ReportRun,
+  type ReportView,
+} from '../../shared/ipc/reports.js';
+import type { Clock } from '../change-sets/ports.js';
+import type { JobHandle, Jobs } from '../jobs/jobs.js';
+import type { ReportGateway } from '../nmbrs/gateway/reports.js';
+import { fetchReport } from './fetch-report.js';
+import { type ReadReport, readReport } from './read-report.js';
+import { columnValues } from './view/values.js';
+import { LookedAt } from './view/view.js';
+
+export interface ReportsParts {
+  readonly gateway: ReportGateway;
+  readonly jobs: Jobs;
+  readonly clock: Clock;
+  readonly id: () => string;
+  /** Names for people, where they are known. */
+  readonly companyName: (request: ReportRequest) => string;
+  readonly employeeName: (request: ReportRequest) => string;
+  readonly publish: (run: ReportRun) => void;
+}
+
+/** What came, with the last way in which somebody looked at it. */
+export interface Received {
+  readonly answer: string;
+  readonly read: ReadReport;
+  looked?: { readonly key: string; readonly at: LookedAt };
+}
+
+interface Entry {
+  run: ReportRun;
+  readonly abort: AbortController;
+  received?: Received;
+  error?: AppError;
+}
+
+/** Reports in memory at one time, and characters of their answers; beyond that the oldest is forgotten. */
+const mostRuns = 30;
+const mostCharacters = 250_000_000;
+/** Characters of a raw answer in one piece. */
+const rawPiece = 50_000;
+
+/** The reports of one connection: asked for, waited for, kept in memory, looked at. Nothing of them is written to disk. */
+export class Reports {
+  readonly #parts: ReportsParts;
+  readonly #entries = new Map<ReportRunId, Entry>();
+
+  constructor(parts: ReportsParts) {
+    this.#parts = parts;
+  }
+
+  /** The newest first. */
+  list(): ReportRun[] {
+    return [...this.#entries.values()].map(({ run }) => run).toReversed();
+  }
+
+  /** Asks for a report and returns at once; what becomes of it is published. */
+  start(request: ReportRequest): ReportRun {
+    const { clock, id, companyName, employeeName } = this.#parts;
+    const run: ReportRun = {
+      id: ReportRunId.parse(id()),
+      request,
+      company: companyName(request),
+      employee: employeeName(request),
+      state: 'asking',
+      askedAt: clock.now(),
+      receivedAt: null,
+    };
+    const entry: Entry = { run, abort: new AbortController() };
+    this.#entries.set(run.id, entry);
+    this.#makeRoom();
+    this.#parts.publish(run);
+    void this.#parts.jobs.run({ kind: 'run-report', subject: run.company }, (job) => this.#work(entry, job));
+    return run;
+  }
+
+  cancel(id: ReportRunId): Result<void> {
+    const entry = this.#entries.get(id);
+    if (!entry) return gone;
+    entry.abort.abort();
+    return ok(undefined);
+  }
+
+  close(id: ReportRunId): Result<void> {
+    const entry = this.#entries.get(id);
+    if (!entry) return gone;
+    entry.abort.abort();
+    this.#entries.delete(id);
+    return ok(undefined);
+  }
+
+  content(id: ReportRunId): Result<ReportContent> {
+    const found = this.received(id);
+    if (!found.ok) return found;
+    const { run, received } = found.data;
+    return ok({
+      run,
+      readable: received.read.readable,
+      cut: received.read.cut,
+      characters: received.answer.length,
+      tables: received.read.tables.map((table) => ({
+        name: table.name,
+        rows: table.rows,
+        columns: table.columns.map(({ name, under, kind, cells }) => ({
+          name,
+          under,
+          kind,
+          distinct: cells.texts.length - 1,
+        })),
+      })),
+    });
+  }
+
+  rows(id: ReportRunId, view: ReportView, from: number, count: number): Result<ReportRows> {
+    const looked = this.look(id, view);
+    return looked.ok ? ok(looked.data.window(from, count)) : looked;
+  }
+
+  /** The table as the view has it; the last view is remembered, so that scrolling costs nothing. */
+  look(id: ReportRunId, view: ReportView): Result<LookedAt> {
+    const found = this.received(id);
+    if (!found.ok) return found;
+    const { received } = found.data;
+    const key = JSON.stringify(view);
+    if (received.looked?.key !== key) {
+      const table = received.read.tables[view.table];
+      if (!table) return gone;
+      received.looked = { key, at: new LookedAt(table, view) };
+    }
+    return ok(received.looked.at);
+  }
+
+  /** The values of one column, for a filter. */
+  values(id: ReportRunId, table: number, column: number, kind: ColumnKind): Result<{ value: string; rows: number }[]> {
+    const found = this.received(id);
+    if (!found.ok) return found;
+    const list = found.data.received.read.tables[table];
+    return list ? ok(columnValues(list, column, kind)) : gone;
+  }
+
+  raw(id: ReportRunId, from: number): Result<{ text: string; from: number; characters: number }> {
+    const found = this.received(id);
+    if (!found.ok) return found;
+    const { answer } = found.data.received;
+    return ok({ text: answer.slice(from, from + rawPiece), from, characters: answer.length });
+  }
+
+  /** A run that is ready, with what came; its own error when it failed. */
+  received(id: ReportRunId): Result<{ readonly run: ReportRun; readonly received: Received }> {
+    const entry = this.#entries.get(id);
+    if (!entry) return gone;
+    if (entry.error) return err(entry.error);
+    if (!entry.received) return err({ kind: 'wrong-state', state: entry.run.state });
+    return ok({ run: entry.run, received: entry.received });
+  }
+
+  async #work(entry: Entry, job: JobHandle): Promise<void> {
+    const { gateway, clock } = this.#parts;
+    const signal = AbortSignal.any([entry.abort.signal, job.signal]);
+    const making = (): void => this.#change(entry, { state: 'making' });
+    const answer = await fetchReport(entry.run.request, { gateway, clock, signal, making });
+    if (!answer.ok) {
+      entry.error = answer.error;
+      this.#change(entry, { state: answer.error.kind === 'cancelled' ? 'cancelled' : 'failed' });
+      return;
+    }
+    this.#change(entry, { state: 'reading', receivedAt: clock.now() });
+    entry.received = { answer: answer.data, read: await readReport(answer.data) };
+    this.#makeRoom();
+    this.#change(entry, { state: 'ready' });
+  }
+
+  #change(entry: Entry, part: Partial<ReportRun>): void {
+    entry.run = { ...entry.run, ...part };
+    if (this.#entries.has(entry.run.id)) this.#parts.publish(entry.run);
+  }
+
+  /** The oldest that nobody waits for goes first; the newest always stays. */
+  #makeRoom(): void {
+    const size = (): number =>
+      [...this.#entries.values()].reduce((sum, { received }) => sum + (received?.answer.length ?? 0), 0);
+    for (const [id, { run }] of [...this.#entries].slice(0, -1)) {
+      if (this.#entries.size <= mostRuns && size() <= mostCharacters) return;
+      if (run.state === 'ready' || run.state === 'failed' || run.state === 'cancelled') this.#entries.delete(id);
+    }
+  }
+}
+
+const gone = err({ kind: 'not-found', what: 'report' });

@@ -1,0 +1,66 @@
+import type { ReportView } from '../../../shared/ipc/reports.js';
+import type { Reading, Table } from '../table/table.js';
+import { addRow, noSums, type Sums, sumTexts } from './sums.js';
+
+/** What becomes one line: a row of the table, or several that were added up. `row`: the first of them. */
+export interface Entry {
+  readonly row: number;
+  of: number;
+  /** Null: one row as it is. */
+  readonly sums: Sums | null;
+  /** Columns in which all its rows agree; null: all columns. */
+  same: boolean[] | null;
+}
+
+/** The rows as lines: each by itself, or those that agree in the view's columns together. */
+export function entriesOf(
+  table: Table,
+  view: ReportView,
+  readings: readonly Reading[],
+  rows: readonly number[],
+): Entry[] {
+  if (view.sumBy === null) return rows.map((row) => ({ row, of: 1, sums: null, same: null }));
+  const by = [...(view.groupBy === null ? [] : [view.groupBy]), ...view.sumBy];
+  const columns = by.flatMap((at) => table.columns[at] ?? []);
+  const found = new Map<string, Entry>();
+  for (const row of rows) {
+    const key = columns.map((column) => table.code(column, row)).join(' ');
+    let entry = found.get(key);
+    if (!entry) {
+      entry = { row, of: 0, sums: noSums(readings), same: table.columns.map(() => true) };
+      found.set(key, entry);
+    }
+    entry.of += 1;
+    if (entry.sums) addRow(entry.sums, table, readings, row);
+    for (const [at, column] of table.columns.entries())
+      if (entry.same?.[at] && table.code(column, row) !== table.code(column, entry.row)) entry.same[at] = false;
+  }
+  return [...found.values()];
+}
+
+/** The cells of a line, in the order of the table's columns. */
+export function cellsOf(table: Table, readings: readonly Reading[], entry: Entry): string[] {
+  const sums = entry.sums ? sumTexts(entry.sums, readings) : null;
+  return table.columns.map((column, at) => {
+    const reading = readings[at];
+    if (sums && reading?.kind === 'amount') return sums[at] ?? '';
+    if (entry.same && !entry.same[at]) return '';
+    return reading?.texts[table.code(column, entry.row)] ?? '';
+  });
+}
+
+/** Compares by one column: by sums where lines were added up, otherwise by the rank of what stands there. */
+export function comparing(table: Table, readings: readonly Reading[], at: number): (a: Entry, b: Entry) => number {
+  const column = table.columns[at];
+  const reading = readings[at];
+  if (!column || !reading) return () => 0;
+  return (a, b) => {
+    const [sumA, sumB] = [a.sums?.[at], b.sums?.[at]];
+    if (sumA !== undefined && sumB !== undefined) {
+      if (sumA === null || sumB === null) return sumA === sumB ? 0 : sumA === null ? 1 : -1;
+      return sumA < sumB ? -1 : sumA > sumB ? 1 : 0;
+    }
+    const rank = (entry: Entry): number => reading.ranks[table.code(column, entry.row)] ?? 0;
+    return rank(a) - rank(b);
+  };
+}

@@ -1,0 +1,120 @@
+import type { Balance, ReportLine, ReportRows, ReportView } from '../../../shared/ipc/reports.js';
+import { unscaled } from '../table/decimals.js';
+import type { Reading, Table } from '../table/table.js';
+import { cellsOf, comparing, type Entry, entriesOf } from './entries.js';
+import { matchingRows } from './match.js';
+import { addRow, addSums, noSums, type Sums, sumTexts } from './sums.js';
+
+type Line =
+  | { readonly kind: 'row'; readonly entry: Entry }
+  | { readonly kind: 'group'; readonly value: string; readonly of: number; readonly closed: boolean }
+  | { readonly kind: 'subtotal'; readonly sums: Sums };
+
+/** A table as somebody looks at it: filtered, added up, sorted, grouped. Lines are made when they are asked for. */
+export class LookedAt {
+  readonly readings: readonly Reading[];
+  readonly matched: number;
+  readonly totals: readonly string[];
+  readonly balance: Balance | null;
+  readonly #table: Table;
+  readonly #lines: readonly Line[];
+
+  constructor(table: Table, view: ReportView) {
+    this.#table = table;
+    const corrected = new Map(view.kinds.map(({ column, kind }) => [column, kind]));
+    this.readings = table.columns.map((column, at) => column.as(corrected.get(at) ?? column.kind));
+    const rows = matchingRows(table, view, this.readings);
+    this.matched = rows.length;
+    const sums = noSums(this.readings);
+    for (const row of rows) addRow(sums, table, this.readings, row);
+    this.totals = sumTexts(sums, this.readings);
+    this.balance = balanceOf(table, this.readings);
+    const entries = entriesOf(table, view, this.readings, rows);
+    this.#lines = linesOf(table, view, this.readings, entries);
+  }
+
+  get length(): number {
+    return this.#lines.length;
+  }
+
+  lines(from: number, count: number): ReportLine[] {
+    return this.#lines.slice(from, from + count).map((line) => {
+      if (line.kind === 'group') return line;
+      if (line.kind === 'subtotal') return { kind: 'subtotal', cells: sumTexts(line.sums, this.readings) };
+      return { kind: 'row', cells: cellsOf(this.#table, this.readings, line.entry), of: line.entry.of };
+    });
+  }
+
+  window(from: number, count: number): ReportRows {
+    return {
+      lines: this.length,
+      matched: this.matched,
+      from,
+      window: this.lines(from, count),
+      totals: [...this.totals],
+      balance: this.balance,
+    };
+  }
+}
+
+function linesOf(table: Table, view: ReportView, readings: readonly Reading[], entries: Entry[]): Line[] {
+  const { groupBy } = view;
+  const orders = [
+    ...(groupBy === null ? [] : [{ column: groupBy, descending: false }]),
+    ...view.sorts.filter(({ column }) => column !== groupBy),
+    // Added-up lines have no order of their own.
+    ...(view.sumBy ?? []).map((column) => ({ column, descending: false })),
+  ].map(({ column, descending }) => ({ compare: comparing(table, readings, column), sign: descending ? -1 : 1 }));
+  const byGroupDescending = view.sorts.find(({ column }) => column === groupBy)?.descending === true;
+  const [first] = orders;
+  if (first && byGroupDescending) first.sign = -1;
+  if (orders.length > 0)
+    entries.sort((a, b) => {
+      for (const { compare, sign } of orders) {
+        const order = sign * compare(a, b);
+        if (order !== 0) return order;
+      }
+      return a.row - b.row;
+    });
+  const column = groupBy === null ? undefined : table.columns[groupBy];
+  const reading = groupBy === null ? undefined : readings[groupBy];
+  if (!column || !reading) return entries.map((entry) => ({ kind: 'row', entry }));
+  const closed = new Set(view.closed);
+  const lines: Line[] = [];
+  const valueOf = (entry: Entry): string => reading.texts[table.code(column, entry.row)] ?? '';
+  for (let at = 0; at < entries.length;) {
+    const value = valueOf(entries[at] as Entry);
+    const sums = noSums(readings);
+    const start = at;
+    let of = 0;
+    for (; at < entries.length; at += 1) {
+      const entry = entries[at] as Entry;
+      if (valueOf(entry) !== value) break;
+      of += entry.of;
+      if (entry.sums) addSums(sums, entry.sums);
+      else addRow(sums, table, readings, entry.row);
+    }
+    const folded = closed.has(value);
+    lines.push({ kind: 'group', value, of, closed: folded });
+    if (!folded) for (const entry of entries.slice(start, at)) lines.push({ kind: 'row', entry });
+    lines.push({ kind: 'subtotal', sums });
+  }
+  return lines;
+}
+
+function balanceOf(table: Table, readings: readonly Reading[]): Balance | null {
+  const find = (name: string): number => table.columns.findIndex((column) => column.name.toLowerCase() === name);
+  const [debit, credit] = [find('debit'), find('credit')];
+  const [ofDebit, ofCredit] = [readings[debit], readings[credit]];
+  if (ofDebit?.kind !== 'amount' || ofCredit?.kind !== 'amount') return null;
+  const sums = noSums(readings);
+  for (let row = 0; row < table.rows; row += 1) addRow(sums, table, readings, row);
+  const places = Math.max(ofDebit.places, ofCredit.places);
+  const units = (at: number, reading: Reading): bigint => (sums[at] ?? 0n) * 10n ** BigInt(places - reading.places);
+  const [left, right] = [units(debit, ofDebit), units(credit, ofCredit)];
+  return {
+    debit: unscaled(left, places),
+    credit: unscaled(right, places),
+    difference: unscaled(left - right, places),
+  };
+}

@@ -1,0 +1,2 @@
+export { ReportsScreen } from './catalogue/ReportsScreen.js';
+export { ReportScreen } from './viewer/ReportScreen.js';

@@ -1,0 +1,54 @@
+import { Button, Menu } from '@mantine/core';
+import {
+  IconChevronDown,
+  IconDownload,
+  IconFileTypeCsv,
+  IconFileTypeXml,
+  IconFileSpreadsheet,
+} from '@tabler/icons-react';
+import type { ReportFormat } from '../../../../shared/ipc/reports.js';
+import { useTexts } from '../../../i18n/use-texts.js';
+import { icon, mark } from '../../../ui/Icon.js';
+
+interface ExportMenuProps {
+  /** Whether there is a table to save; the raw answer always can be. */
+  readonly tables: boolean;
+  readonly busy: boolean;
+  readonly onSave: (format: ReportFormat) => void;
+}
+
+export function ExportMenu({ tables, busy, onSave }: ExportMenuProps) {
+  const t = useTexts('reports');
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button
+          variant="filled"
+          leftSection={<IconDownload {...icon} />}
+          rightSection={<IconChevronDown {...mark} />}
+          aria-disabled={busy}
+        >
+          {t('save.label')}
+        </Button>
+      </Menu.Target>
+      {!busy && (
+        <Menu.Dropdown>
+          {tables && (
+            <>
+              <Menu.Item leftSection={<IconFileSpreadsheet {...icon} />} onClick={() => onSave('xlsx')}>
+                {t('save.xlsx')}
+              </Menu.Item>
+              <Menu.Item leftSection={<IconFileTypeCsv {...icon} />} onClick={() => onSave('csv')}>
+                {t('save.csv')}
+              </Menu.Item>
+              <Menu.Divider />
+            </>
+          )}
+          <Menu.Item leftSection={<IconFileTypeXml {...icon} />} onClick={() => onSave('xml')}>
+            {t('save.xml')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      )}
+    </Menu>
+  );
+}

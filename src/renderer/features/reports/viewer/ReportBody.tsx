@@ -1,0 +1,108 @@
+import { Button } from '@mantine/core';
+import { IconCode, IconDownload, IconInfoCircle, IconRefresh } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import type { ReportContent } from '../../../../shared/ipc/reports.js';
+import { columnWord } from '../../../../shared/reports/words/index.js';
+import { useGo } from '../../../app/navigation.js';
+import { useTellReadAt } from '../../../app/read-at.js';
+import { useFormat } from '../../../i18n/use-format.js';
+import { useTexts } from '../../../i18n/use-texts.js';
+import { EmptyState } from '../../../ui/EmptyState.js';
+import { ErrorState } from '../../../ui/ErrorState.js';
+import { icon, mark } from '../../../ui/Icon.js';
+import { NoteLine } from '../../../ui/NoteLine.js';
+import { PageHead } from '../../../ui/PageHead.js';
+import { Tabs } from '../../../ui/Tabs.js';
+import { firstLook, type Look, viewOf } from '../model/first-view.js';
+import { useAskReport, useSaveReport } from '../queries.js';
+import { ExportMenu } from './ExportMenu.js';
+import { RawDialog } from './RawDialog.js';
+import { TableView } from './TableView.js';
+import classes from './Viewer.module.css';
+
+interface ReportBodyProps {
+  readonly content: ReportContent;
+  readonly title: string;
+  readonly note: string;
+}
+
+const nothing = { name: '', columns: [], rows: 0 };
+
+/** A report that is there: its tables, the raw answer, its files. */
+export function ReportBody({ content, title, note }: ReportBodyProps) {
+  const t = useTexts('reports');
+  const format = useFormat();
+  const go = useGo();
+  const panel = useId();
+  const { run, tables } = content;
+  const [at, setAt] = useState(0);
+  const [looks, setLooks] = useState<readonly Look[]>(() => tables.map(firstLook));
+  const [raw, setRaw] = useState(false);
+  const again = useAskReport();
+  const table = tables[at];
+  const look = looks[at] ?? firstLook(table ?? nothing, at);
+  const view = viewOf(table ?? nothing, look);
+  const shown = look.shown.filter((column) => column !== look.groupBy);
+  const save = useSaveReport(run.id, view, shown.length > 0 ? shown : [0]);
+  useTellReadAt(run.receivedAt);
+  const received = run.receivedAt ?? run.askedAt;
+  return (
+    <>
+      <PageHead title={title} note={note} onBack={() => void go.reports()}>
+        <Button variant="subtle" leftSection={<IconCode {...icon} />} onClick={() => setRaw(true)}>
+          {t('raw.open')}
+        </Button>
+        <Button
+          variant="subtle"
+          leftSection={<IconRefresh {...icon} />}
+          disabled={again.isPending}
+          onClick={() => again.mutate(run.request)}
+        >
+          {t('view.again')}
+        </Button>
+        <ExportMenu tables={tables.length > 0} busy={save.isPending} onSave={(kind) => save.mutate(kind)} />
+      </PageHead>
+      {tables.length > 1 && (
+        <Tabs
+          label={t('view.lists')}
+          current={at}
+          onChange={setAt}
+          controls={panel}
+          tabs={tables.map(({ name, rows }, index) => ({
+            id: index,
+            label: columnWord(name, format.language),
+            count: format.integer(rows),
+          }))}
+        />
+      )}
+      {save.isError && <ErrorState error={save.error} shape="bar" />}
+      {again.isError && <ErrorState error={again.error} shape="bar" />}
+      {save.data && (
+        <NoteLine icon={<IconDownload {...mark} stroke={1.6} />}>{t('save.saved', { name: save.data })}</NoteLine>
+      )}
+      <p className={classes.received}>
+        <IconInfoCircle {...mark} stroke={1.6} />
+        {t('view.received', { day: format.day(received), time: format.time(received) })}
+        {content.cut && ` ${t('view.cut')}`}
+      </p>
+      {table ? (
+        <TableView
+          key={at}
+          panel={panel}
+          title={title}
+          run={run}
+          table={table}
+          look={look}
+          view={view}
+          onLook={(part) => setLooks(looks.map((one, index) => (index === at ? { ...one, ...part } : one)))}
+        />
+      ) : (
+        <EmptyState
+          title={content.readable ? t('empty.title') : t('empty.unreadable')}
+          text={content.readable ? t('empty.text') : t('empty.unreadableText')}
+        />
+      )}
+      <RawDialog id={run.id} opened={raw} onClose={() => setRaw(false)} />
+    </>
+  );
+}

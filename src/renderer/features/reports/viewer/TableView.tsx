@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { ReportRun, ReportTable, ReportView } from '../../../../shared/ipc/reports.js';
+import { useTexts } from '../../../i18n/use-texts.js';
+import { EmptyState } from '../../../ui/EmptyState.js';
+import { ErrorState } from '../../../ui/ErrorState.js';
+import type { Look } from '../model/first-view.js';
+import { ReportGrid } from './ReportGrid.js';
+import { Toolbar } from './Toolbar.js';
+import { useLines } from './use-lines.js';
+import classes from './Viewer.module.css';
+
+interface TableViewProps {
+  readonly panel: string;
+  readonly title: string;
+  readonly run: ReportRun;
+  readonly table: ReportTable;
+  readonly look: Look;
+  readonly view: ReportView;
+  readonly onLook: (part: Partial<Look>) => void;
+}
+
+/** One list of a report with its tools. */
+export function TableView({ panel, title, run, table, look, view, onLook }: TableViewProps) {
+  const t = useTexts('reports');
+  const [range, setRange] = useState({ first: 0, last: 0 });
+  const lines = useLines(run.id, view, range.first, range.last);
+  const { head } = lines;
+  return (
+    <>
+      <Toolbar run={run} table={table} look={look} matched={head?.matched} onLook={onLook} />
+      {lines.error !== null && <ErrorState error={lines.error} shape="bar" />}
+      <div id={panel} role="tabpanel" aria-label={title} className={classes.panel}>
+        {head?.matched === 0 && table.rows > 0 && (
+          <EmptyState title={t('empty.nothingMatches')} text={t('empty.nothingMatchesText')}>
+            <Button onClick={() => onLook({ search: '', filters: [] })}>{t('empty.clear')}</Button>
+          </EmptyState>
+        )}
+        {head && head.matched > 0 && (
+          <ReportGrid
+            label={t('view.grid', { report: title })}
+            table={table}
+            look={look}
+            lines={lines}
+            head={head}
+            onRange={(first, last) => {
+              if (first !== range.first || last !== range.last) setRange({ first, last });
+            }}
+            onLook={onLook}
+          />
+        )}
+      </div>
+    </>
+  );
+}

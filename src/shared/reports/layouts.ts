@@ -1,0 +1,89 @@
+/** How a known shape is first shown; columns by the name of their element, in the order of the screen. */
+export interface Layout {
+  readonly id: 'journal' | 'components' | 'wage-codes' | 'hours-salary' | 'name-address' | 'contracts';
+  readonly shown: readonly string[];
+  readonly groupBy: string | null;
+  /** One line for all rows that agree in these; null: every row by itself. */
+  readonly sumBy: readonly string[] | null;
+}
+
+interface Shape extends Layout {
+  /** All of them must be there for the shape to be known. */
+  readonly tellsBy: readonly string[];
+}
+
+const shapes: readonly Shape[] = [
+  {
+    id: 'journal',
+    tellsBy: ['GeneralLedgerAccount', 'Debit', 'Credit'],
+    shown: ['CostCenter', 'ComponentName', 'Debit', 'Credit'],
+    groupBy: 'GeneralLedgerAccount',
+    sumBy: ['CostCenter', 'ComponentName'],
+  },
+  {
+    id: 'components',
+    tellsBy: ['ComponentNumber', 'ComponentName', 'ComponentValue', 'Period'],
+    shown: ['EmployeeNumber', 'EmployeeName', 'ComponentNumber', 'ComponentName', 'Period', 'Run', 'ComponentValue'],
+    groupBy: null,
+    sumBy: null,
+  },
+  {
+    id: 'wage-codes',
+    tellsBy: ['employeeid', 'period', 'code', 'value'],
+    shown: ['employeename', 'period', 'year', 'runnumber', 'code', 'description', 'value'],
+    groupBy: null,
+    sumBy: null,
+  },
+  {
+    id: 'hours-salary',
+    tellsBy: ['EmployeeName', 'SalaryValue', 'TotalHoursWeek'],
+    shown: [
+      'EmployeeNumber',
+      'EmployeeName',
+      'CompanyName',
+      'Department',
+      'Function',
+      'InServiceDate',
+      'ParttimePercentage',
+      'TotalHoursWeek',
+      'SalaryType',
+      'SalaryValue',
+    ],
+    groupBy: null,
+    sumBy: null,
+  },
+  {
+    id: 'name-address',
+    tellsBy: ['EmployeeName', 'PostCode', 'City'],
+    shown: ['EmployeeNumber', 'EmployeeName', 'Company', 'Address', 'HouseNumber', 'PostCode', 'City', 'EmailPrivate'],
+    groupBy: null,
+    sumBy: null,
+  },
+  {
+    id: 'contracts',
+    tellsBy: ['EmployeeName', 'ContractStartDate', 'TotalPeriod'],
+    shown: [
+      'EmployeeNumber',
+      'EmployeeName',
+      'CompanyName',
+      'Department',
+      'ServiceStartDate',
+      'ContractStartDate',
+      'ContractEndDate',
+      'TotalPeriod',
+      'Manager',
+    ],
+    groupBy: null,
+    sumBy: null,
+  },
+];
+
+/** The layout of a table by the names of its columns; null when its shape is not known. Capitals do not count. */
+export function layoutOf(names: readonly string[]): Layout | null {
+  const there = new Set(names.map((name) => name.toLowerCase()));
+  const has = (name: string): boolean => there.has(name.toLowerCase());
+  const shape = shapes.find(({ tellsBy }) => tellsBy.every(has));
+  if (!shape) return null;
+  const { id, shown, groupBy, sumBy } = shape;
+  return { id, shown: shown.filter(has), groupBy, sumBy: sumBy?.filter(has) ?? null };
+}

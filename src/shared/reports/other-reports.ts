@@ -1,0 +1,113 @@
+import type { ReportGroup } from './catalogue.js';
+
+/**
+ * Reports that are named and not offered. `run`: a run is chosen first, which is no part of this screen.
+ * `unknown`: what the call wants to be told is published nowhere.
+ */
+export interface OtherEntry {
+  readonly id: OtherReport;
+  readonly group: ReportGroup;
+  readonly because: 'run' | 'unknown';
+  readonly methods: readonly string[];
+}
+
+export type OtherReport =
+  | 'journal-run'
+  | 'journal-run-department'
+  | 'journal-run-cost-center'
+  | 'journal-run-cost-unit'
+  | 'journal-run-employee'
+  | 'journal-accountant'
+  | 'payslips-run'
+  | 'wage-codes-run'
+  | 'wage-codes-run-code'
+  | 'company-components-run'
+  | 'company-components-run-period'
+  | 'company-components-business'
+  | 'employee-components-accountant'
+  | 'employee-components-business'
+  | 'employee-components-period'
+  | 'debtor-components-period'
+  | 'debtor-hours-salary'
+  | 'debtor-name-address'
+  | 'debtor-contracts'
+  | 'absence'
+  | 'debtor-absence'
+  | 'company-insurance'
+  | 'company-salary-settings'
+  | 'company-wage-tax'
+  | 'company-workflow'
+  | 'employee-insurance'
+  | 'employee-wage-tax'
+  | 'debtor-insurance'
+  | 'debtor-wage-tax';
+
+const company = (...names: readonly string[]): string[] => names.map((name) => `CompanyService.${name}`);
+
+/** Both forms of a report, the one that answers at once and the one in the background. */
+const forms = (...names: readonly string[]): string[] =>
+  names.flatMap((name) => [`ReportService.Reports_${name}`, `ReportService.Reports_${name}_Background`]);
+
+const background = (...names: readonly string[]): string[] =>
+  names.map((name) => `ReportService.Reports_${name}_Background`);
+
+const editions = (name: string): string[] => forms(`Accountant_${name}`, `Business_${name}`);
+
+const entry = (
+  id: OtherReport,
+  group: ReportGroup,
+  because: OtherEntry['because'],
+  methods: readonly string[],
+): OtherEntry => ({ id, group, because, methods });
+
+export const otherReports: readonly OtherEntry[] = [
+  entry('journal-run', 'books', 'run', company('Journals_GetByRunCompany', 'Journals_GetByRunCompany_v2')),
+  entry(
+    'journal-run-department',
+    'books',
+    'run',
+    company('Journals_GetByRunDepartment', 'Journals_GetByRunDepartment_v2'),
+  ),
+  entry(
+    'journal-run-cost-center',
+    'books',
+    'run',
+    company('Journals_GetByRunCostCenter', 'Journals_GetByRunCostCenter_v2'),
+  ),
+  entry(
+    'journal-run-cost-unit',
+    'books',
+    'run',
+    company('Journals_GetByRunCostCenterCostUnit', 'Journals_GetByRunCostCenterCostUnitPerYear'),
+  ),
+  entry('journal-run-employee', 'books', 'run', company('Journals_GetByRunEmployee', 'Journals_GetByRunEmployee_v2')),
+  entry('journal-accountant', 'books', 'unknown', forms('Accountant_Company_CompanyJournalReport')),
+  entry('payslips-run', 'wages', 'run', background('GetPayslipByRunCompany', 'GetPayslipByRunCompany_v2')),
+  entry('wage-codes-run', 'wages', 'run', background('GetWageCodesByRunCompany', 'GetWageCodesByRunCompany_v2')),
+  entry('wage-codes-run-code', 'wages', 'run', background('GetWageCodesByRunCompany_FilterByWageCode')),
+  entry('company-components-run', 'wages', 'unknown', editions('Company_CompanyWageComponentsPerRun')),
+  entry('company-components-run-period', 'wages', 'unknown', editions('Company_CompanyWageComponentsPerRunPeriod')),
+  entry('company-components-business', 'wages', 'unknown', forms('Business_Company_CompanyWageComponentsPerPeriod')),
+  entry('employee-components-accountant', 'wages', 'unknown', forms('Accountant_Company_EmployeeWageComponentsPerRun')),
+  entry(
+    'employee-components-business',
+    'wages',
+    'unknown',
+    forms('Business_Company_EmployeeWageComponentsPerRunPeriod'),
+  ),
+  entry('employee-components-period', 'wages', 'unknown', editions('EmployeeWageComponentsPerPeriod')),
+  entry('debtor-components-period', 'wages', 'unknown', forms('Accountant_Debtor_EmployeeWageComponentsPerPeriod')),
+  entry('debtor-hours-salary', 'people', 'unknown', forms('Accountant_Debtor_EmployeeHoursSalary')),
+  entry('debtor-name-address', 'people', 'unknown', forms('Accountant_Debtor_EmployeeNameAddress')),
+  entry('debtor-contracts', 'people', 'unknown', forms('Accountant_Debtor_EmployeeContracts')),
+  entry('absence', 'absence', 'unknown', editions('EmployeeAbsence')),
+  entry('debtor-absence', 'absence', 'unknown', forms('Accountant_Debtor_EmployeeAbsence')),
+  entry('company-insurance', 'settings', 'unknown', forms('Accountant_CompanySVWSettings')),
+  entry('company-salary-settings', 'settings', 'unknown', forms('Accountant_CompanySalarySettings')),
+  entry('company-wage-tax', 'settings', 'unknown', forms('Accountant_CompanyWageTaxSettings')),
+  entry('company-workflow', 'settings', 'unknown', forms('Accountant_CompanyWorkflowSettings')),
+  entry('employee-insurance', 'settings', 'unknown', editions('EmployeeSVWSettings')),
+  entry('employee-wage-tax', 'settings', 'unknown', editions('EmployeeWageTaxSettings')),
+  entry('debtor-insurance', 'settings', 'unknown', forms('Accountant_Debtor_EmployeeSVWSettings')),
+  entry('debtor-wage-tax', 'settings', 'unknown', forms('Accountant_Debtor_EmployeeWageTaxSettings')),
+];
