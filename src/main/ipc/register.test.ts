@@ -59,6 +59,7 @@ const surface = [
   'loondesk:organisation.debtors',
   'loondesk:organisation.period',
   'loondesk:registration.codes',
+  'loondesk:registration.costCodes',
   'loondesk:registration.load',
   'loondesk:registration.sheet',
   'loondesk:registration.stage',

@@ -167,6 +167,7 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
     },
     registration: {
       codes: () => answer([]),
+      costCodes: () => answer({ centers: [], units: [] }),
       load: ({ people }) => answer({ done: 0, total: people.length, state: 'stopped', readAt }),
       sheet: () => answer(null),
       stage: () => answer(null),

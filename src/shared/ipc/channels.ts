@@ -53,7 +53,14 @@ export const channels = {
     saveReceipt: 'command',
     changed: 'stream',
   },
-  registration: { codes: 'query', load: 'command', sheet: 'query', stage: 'command', loaded: 'stream' },
+  registration: {
+    codes: 'query',
+    costCodes: 'query',
+    load: 'command',
+    sheet: 'query',
+    stage: 'command',
+    loaded: 'stream',
+  },
   absence: { list: 'query', person: 'query', kind: 'query', stage: 'command' },
   reports: {
     list: 'query',

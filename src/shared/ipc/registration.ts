@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CompanyId, EmployeeId } from '../domain/ids.js';
 import { Period } from '../domain/period.js';
-import { Amount, PayCode, PayKind, PayLineId, SheetKind } from '../domain/registration.js';
+import { Amount, CostCodes, LineExtras, PayCode, PayKind, PayLineId, SheetKind } from '../domain/registration.js';
 import { ChangeSet } from './changes.js';
 import { Instant } from './common.js';
 
@@ -43,12 +43,28 @@ export type SheetProgress = z.infer<typeof SheetProgress>;
 export const Sheet = SheetPart.extend({ progress: SheetProgress });
 export type Sheet = z.infer<typeof Sheet>;
 
+/**
+ * What a person wants of a cell, or of one line in it. `lineId`: that line alone. `beside`: a new line beside whatever stands
+ * there. Neither: the whole cell. `extras` go with the line that is written; absent: nothing was said of them.
+ */
+export const SheetEdit = z.strictObject({
+  employeeId: EmployeeId,
+  code: z.int(),
+  amount: Amount.nullable(),
+  lineId: PayLineId.optional(),
+  beside: z.boolean().optional(),
+  extras: LineExtras.optional(),
+});
+export type SheetEdit = z.infer<typeof SheetEdit>;
+
 export const registrationContract = {
   /** Codes of the company's hour or wage models, remembered for the session. */
   codes: {
     input: z.strictObject({ companyId: CompanyId, pay: PayKind }),
     output: z.array(PayCode),
   },
+  /** Cost centers and cost units that a line may be written to, remembered for the session. */
+  costCodes: { input: z.strictObject({ companyId: CompanyId }), output: CostCodes },
   /**
    * Starts reading a sheet, or goes on with it, and returns at once. There is no company-wide read: one call an
    * employee. `people`: who to read, in this order; those who were read are not read again. `refresh`: forget first.
@@ -62,7 +78,7 @@ export const registrationContract = {
   /** A sheet's edits, whole: they take the place of what was staged of this sheet. Null when nothing is left to send. */
   stage: {
     input: SheetKey.extend({
-      edits: z.array(z.strictObject({ employeeId: EmployeeId, code: z.int(), amount: Amount.nullable() })).max(100_000),
+      edits: z.array(SheetEdit).max(100_000),
     }),
     output: ChangeSet.nullable(),
   },

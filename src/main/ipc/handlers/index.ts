@@ -109,6 +109,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     },
     registration: {
       codes: ({ companyId, pay }) => connections.desk.sheets.codes(companyId, pay),
+      costCodes: ({ companyId }) => connections.desk.sheets.costCodes(companyId),
       load: async ({ people, refresh, ...key }) => connections.desk.sheets.load(key, people, refresh),
       sheet: async (key) => ok(connections.desk.sheets.sheet(key)),
       stage: (input) => stageSheet(connections.desk, parts.id, input),

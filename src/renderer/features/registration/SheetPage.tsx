@@ -19,16 +19,18 @@ import { Kbd } from '../../ui/Kbd.js';
 import { NoteLine } from '../../ui/NoteLine.js';
 import { PageHead } from '../../ui/PageHead.js';
 import { Tabs } from '../../ui/Tabs.js';
-import { at, cellsIn, type Range, rangeOf, within } from '../../grid/engine/selection.js';
+import { at, cellsIn, type Place, type Range, rangeOf, within } from '../../grid/engine/selection.js';
 import { sumsOf } from '../../grid/engine/sums.js';
 import { Sheet } from '../../grid/view/Sheet.js';
 import { realEdits, totalsOf, waitingFor } from './model/cells.js';
+import { stagedEdits } from './model/staged-edits.js';
 import { activePeople, shownCodes, shownRows, sortedPeople } from './model/shape.js';
 import { isFixed, payOf, readMethod, sheetKinds } from './model/sheet-kinds.js';
 import { AdjustDialog } from './parts/AdjustDialog.js';
 import { CellBar } from './parts/CellBar.js';
 import { CodesMenu } from './parts/CodesMenu.js';
 import { EditMenu } from './parts/EditMenu.js';
+import { LinesDialog } from './parts/LinesDialog.js';
 import { PasteDialog } from './parts/PasteDialog.js';
 import { ReadingLine } from './parts/ReadingLine.js';
 import classes from './parts/Registration.module.css';
@@ -65,6 +67,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
   const pay = payOf(kind);
   const [adjusting, setAdjusting] = useState(false);
   const [copying, setCopying] = useState(false);
+  const [linesAt, setLinesAt] = useState<Place | null>(null);
   const before = { ...sheet, period: addPeriods(sheet.period, -1) };
   const previous = useSheet(before);
   const stage = useStageSheet(sheet);
@@ -109,13 +112,14 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
   const waiting = waitingFor(state.index, real);
   const ready = real.size > 0 && waiting === 0;
   const send = (): void => {
-    if (ready && !stage.isPending) stage.mutate([...real]);
+    if (ready && !stage.isPending) stage.mutate(stagedEdits(state.index, edits, real.keys()));
   };
   useHotkeys([
     ['mod+S', send],
     ['mod+F', () => find.current?.focus()],
   ]);
 
+  const focusGrid = (): void => area.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
   const compare = (): void => {
     onView({ compare: true });
     void loadSheet(before, people, false);
@@ -129,6 +133,11 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
     setCopying(false);
     if (read) work.copyFrom(read, cellsIn(range) > 1 ? range : whole);
   };
+  const openLines = (place: Place): void => {
+    const found = work.cell(place);
+    if (pay && found && found.state !== 'unread' && found.typed === undefined) setLinesAt(place);
+  };
+  const linesCell = linesAt && work.cell(linesAt);
   const active = work.cell(selection.active);
   const activeKey = work.keyAt(selection.active);
   const refused = state.progress?.state === 'refused';
@@ -211,7 +220,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
             find={find}
             view={view}
             onView={onView}
-            onLeave={() => area.current?.querySelector<HTMLElement>('[role="grid"]')?.focus()}
+            onLeave={focusGrid}
             shown={t('shown', { shown: format.integer(rows.length), total: format.integer(people.length) })}
           >
             <span className={classes.space} />
@@ -241,6 +250,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
             extras={pay !== null}
             onUse={(amount) => activeKey !== null && edit(sheet, [{ key: activeKey, value: amount }])}
             onBack={() => activeKey !== null && setInvalid(sheet, activeKey, null)}
+            onLines={() => openLines(selection.active)}
           />
           <div
             ref={area}
@@ -277,6 +287,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
                 textOf={work.textOf}
                 onCommit={work.commit}
                 onClear={work.clear}
+                onDetails={(place, asked) => (asked || (work.cell(place)?.lines.length ?? 0) > 1) && openLines(place)}
                 onUndo={() => undoEdit(sheet)}
                 onRedo={() => redoEdit(sheet)}
                 onFill={work.fill}
@@ -302,6 +313,19 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
           onDone={(adjustment) => {
             setAdjusting(false);
             if (adjustment) work.adjust(range, adjustment);
+          }}
+        />
+      )}
+      {linesAt && linesCell && (
+        <LinesDialog
+          companyId={company.id}
+          about={`${rows[linesAt.row]?.name ?? ''} · ${columns[linesAt.column]?.head ?? ''} ${columns[linesAt.column]?.name ?? ''}`}
+          cell={linesCell}
+          fixed={isFixed(kind)}
+          onDone={(drafts) => {
+            setLinesAt(null);
+            if (drafts) work.writeLines(linesAt, drafts);
+            focusGrid();
           }}
         />
       )}

@@ -18,3 +18,6 @@ export const readQuery = (sheet: SheetKey, people: readonly EmployeeId[]) =>
 
 export const codesQuery = (input: { readonly companyId: CompanyId; readonly pay: PayKind }) =>
   ask(['registration', 'codes', input], (loondesk) => loondesk.registration.codes(input));
+
+export const costCodesQuery = (companyId: CompanyId) =>
+  ask(['registration', 'costCodes', companyId], (loondesk) => loondesk.registration.costCodes({ companyId }));

@@ -1,10 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { EmployeeId } from '../../../shared/domain/ids.js';
-import type { SheetKey } from '../../../shared/ipc/registration.js';
+import type { SheetEdit, SheetKey } from '../../../shared/ipc/registration.js';
 import { api } from '../../app/ask.js';
 import { unwrap } from '../../app/errors.js';
 import { useGo } from '../../app/navigation.js';
-import { cellOf, type Value } from '../../grid/engine/edits.js';
 import { followSet } from './sheet-store.js';
 
 /** Hands the sheet's edits to main, whole, and goes to the review of the set that they are in. */
@@ -12,16 +10,7 @@ export function useStageSheet(sheet: SheetKey) {
   const client = useQueryClient();
   const go = useGo();
   return useMutation({
-    mutationFn: (edits: readonly (readonly [cell: string, amount: Value])[]) =>
-      unwrap(
-        api().registration.stage({
-          ...sheet,
-          edits: edits.map(([cell, amount]) => {
-            const { row, column } = cellOf(cell);
-            return { employeeId: EmployeeId.parse(row), code: column, amount };
-          }),
-        }),
-      ),
+    mutationFn: (edits: readonly SheetEdit[]) => unwrap(api().registration.stage({ ...sheet, edits: [...edits] })),
     onSuccess: async (set) => {
       await client.invalidateQueries({ queryKey: ['changes'] });
       if (!set) return;
