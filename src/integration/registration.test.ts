@@ -145,6 +145,26 @@ describe('a registration sheet, from edits to the books', () => {
     ]);
   });
 
+  it('keeps what was typed until it is sent, also when the app closes in between', async () => {
+    const { key, people, sheet } = await bakerySheet();
+    const other = people.find((id) => !sheet.owners.includes(id));
+    if (!other) throw new Error('Everybody has lines');
+    const step = { do: 'write' as const, writes: [{ key: `${other}:2125`, value: '4.5' }] };
+    value(await handlers().registration.keep({ ...key, steps: [step, { do: 'undo' }, { do: 'redo' }] }));
+    const edits = [{ employeeId: other, code: 2125, amount: '4.5' }];
+    const draft = value(await handlers().registration.stage({ ...key, edits }));
+    if (!draft) throw new Error('Nothing staged');
+    await desk.services.close();
+    desk = await openDesk(server, desk.folder);
+    await openCompany(desk, 'Bakkerij De Korenaar B.V.');
+    expect(value(await handlers().registration.kept(key))).toMatchObject({
+      keeps: true,
+      steps: [step, { do: 'undo' }, { do: 'redo' }],
+    });
+    await send(draft);
+    expect(value(await handlers().registration.kept(key)).steps).toEqual([]);
+  });
+
   it('sends many lines in a few calls, and has every one of them in the books once', async () => {
     const { key, people, sheet } = await bakerySheet();
     const edits = people

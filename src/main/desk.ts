@@ -25,6 +25,7 @@ import { Jobs } from './jobs/jobs.js';
 import { sendingJob } from './jobs/sending-job.js';
 import type { JournalKey } from './keystore/journal-key.js';
 import { Reports } from './reports/reports.js';
+import { KeptEdits } from './registration/edits/kept-edits.js';
 import { Sheets } from './registration/sheets.js';
 import { systemAlarms } from './platform/clock.js';
 import { Limiter } from './nmbrs/transport/limiter.js';
@@ -68,6 +69,7 @@ export interface Desk {
   readonly employment: EmploymentGateway;
   readonly absences: Absences;
   readonly sheets: Sheets;
+  readonly keptEdits: KeptEdits;
   readonly reports: Reports;
   readonly changes: ChangeSets;
   /** Lets the call under way finish; nothing else starts. */
@@ -108,6 +110,17 @@ export async function openDesk(
     companyName: (companyId) => companies.find(companyId)?.name ?? '',
     publish: (value) => publish('registration.loaded', value),
   });
+  const sealing = { key: parts.journal.key, random: parts.randomBytes };
+  const keptEdits = new KeptEdits({
+    fs: nodeJournalFs(join(parts.dataFolder, 'edits', connection.id)),
+    sealing,
+    clock,
+    allowed: parts.journal.sealedBy === 'keystore' || connection.kind === 'demo',
+    isSent: (id) => {
+      const set = changes.get(id);
+      return set.ok && (set.data.state === 'sending' || set.data.state === 'settled');
+    },
+  });
   const reports = new Reports({
     gateway: gateways.reports,
     jobs,
@@ -132,10 +145,7 @@ export async function openDesk(
     guard: organisation,
     clock,
     alarms: parts.alarms ?? systemAlarms,
-    journals: new JournalStore(nodeJournalFs(join(parts.dataFolder, 'journal', connection.id)), {
-      key: parts.journal.key,
-      random: parts.randomBytes,
-    }),
+    journals: new JournalStore(nodeJournalFs(join(parts.dataFolder, 'journal', connection.id)), sealing),
     newId: () => ChangeSetId.parse(parts.id()),
     connection,
     keystoreAvailable: () => parts.journal.sealedBy === 'keystore',
@@ -152,6 +162,7 @@ export async function openDesk(
       sheets.forget(summary.company.id, touched);
     }
     if (summary.state === 'sending' || summary.state === 'settled') {
+      void keptEdits.sent(summary.id);
       employees.forgetAddresses(summary.company.id);
       if (summary.kinds.includes('personal.update')) employees.forgetPeople(summary.company.id);
     }
@@ -182,6 +193,7 @@ export async function openDesk(
     employment: gateways.employment,
     absences: new Absences(gateways.absences, clock),
     sheets,
+    keptEdits,
     reports,
     changes,
     async close() {

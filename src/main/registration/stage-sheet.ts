@@ -14,11 +14,19 @@ import { planEdits } from './plan-edits.js';
 
 type Input = z.output<typeof registrationContract.stage.input>;
 
+/** Stages, and notes with the kept edits which set they are in. */
+export async function stageSheet(desk: Desk, newId: () => string, input: Input): Promise<Result<ChangeSet | null>> {
+  const { companyId, kind, period } = input;
+  const set = await planned(desk, newId, input);
+  if (set.ok && set.data) await desk.keptEdits.staged({ companyId, kind, period }, set.data.id);
+  return set;
+}
+
 /**
  * Puts a sheet's edits into the open draft of its company and period, in place of what was staged of this sheet before: the
  * sheet says what a person wants, whole. Null when nothing is left to do.
  */
-export async function stageSheet(desk: Desk, newId: () => string, input: Input): Promise<Result<ChangeSet | null>> {
+async function planned(desk: Desk, newId: () => string, input: Input): Promise<Result<ChangeSet | null>> {
   const { companyId, period, kind, edits } = input;
   const company = desk.companies.find(companyId);
   if (!company) return err({ kind: 'not-found', what: 'company' });

@@ -112,6 +112,7 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       restartDemo: () => answer(undefined),
       forgetSettled: () => answer(0),
       forgetRemoved: () => answer(undefined),
+      forgetSheets: () => answer(undefined),
     },
     organisation: {
       debtors: () => answer(debtors),
@@ -171,6 +172,9 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       load: ({ people }) => answer({ done: 0, total: people.length, state: 'stopped', readAt }),
       sheet: () => answer(null),
       stage: () => answer(null),
+      keep: () => answer(undefined),
+      kept: () => answer({ keeps: false, steps: [], at: null }),
+      forgetKept: () => answer(undefined),
       loaded: () => () => undefined,
     },
     reports: {

@@ -57,6 +57,33 @@ export const SheetEdit = z.strictObject({
 });
 export type SheetEdit = z.infer<typeof SheetEdit>;
 
+/** A cell of a sheet by row and column, or with a third word something in it. */
+const EditedCell = z.string().regex(/^\d{1,12}:\d{1,9}(?::[a-z]{1,12}(?:-[a-z]{1,12}){0,2}(?:-\d{1,12}){0,1})?$/);
+
+/**
+ * One act of a person on a sheet. A write without a value puts back what was read. Texts beside amounts (a comment) are in it as
+ * the sheet keeps them.
+ */
+export const SheetStep = z.discriminatedUnion('do', [
+  z.strictObject({
+    do: z.literal('write'),
+    writes: z
+      .array(z.strictObject({ key: EditedCell, value: z.string().max(8000).nullable().optional() }))
+      .max(500_000),
+  }),
+  z.strictObject({ do: z.literal('undo') }),
+  z.strictObject({ do: z.literal('redo') }),
+]);
+export type SheetStep = z.infer<typeof SheetStep>;
+
+/** `keeps`: false where edits live only as long as the app. `at`: of the last act. */
+export const KeptEdits = z.strictObject({
+  keeps: z.boolean(),
+  steps: z.array(SheetStep),
+  at: Instant.nullable(),
+});
+export type KeptEdits = z.infer<typeof KeptEdits>;
+
 export const registrationContract = {
   /** Codes of the company's hour or wage models, remembered for the session. */
   codes: {
@@ -82,6 +109,10 @@ export const registrationContract = {
     }),
     output: ChangeSet.nullable(),
   },
+  /** Acts on a sheet that are not sent yet, kept on disk, encrypted, in their order. */
+  keep: { input: SheetKey.extend({ steps: z.array(SheetStep).max(100) }), output: z.void() },
+  kept: { input: SheetKey, output: KeptEdits },
+  forgetKept: { input: SheetKey, output: z.void() },
   /** What came in since the last one of this sheet. */
   loaded: { output: z.strictObject({ key: SheetKey, part: SheetPart, progress: SheetProgress }) },
 } as const;

@@ -34,11 +34,22 @@ import { LinesDialog } from './parts/LinesDialog.js';
 import { PasteDialog } from './parts/PasteDialog.js';
 import { ReadingLine } from './parts/ReadingLine.js';
 import classes from './parts/Registration.module.css';
+import { RestoredNote } from './parts/RestoredNote.js';
 import { SheetBar } from './parts/SheetBar.js';
 import { SheetFoot } from './parts/SheetFoot.js';
 import { TotalsFoot } from './parts/Totals.js';
 import { readQuery } from './queries.js';
-import { edit, loadSheet, redoEdit, setInvalid, sheetRead, undoEdit, useSheet } from './sheet-store.js';
+import {
+  discardEdits,
+  edit,
+  loadSheet,
+  redoEdit,
+  seenRestored,
+  setInvalid,
+  sheetRead,
+  undoEdit,
+  useSheet,
+} from './sheet-store.js';
 import { useCells } from './use-cells.js';
 import { useChosenCodes } from './use-chosen-codes.js';
 import { useDaysColumns } from './use-days-columns.js';
@@ -112,7 +123,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
   const waiting = waitingFor(state.index, real);
   const ready = real.size > 0 && waiting === 0;
   const send = (): void => {
-    if (ready && !stage.isPending) stage.mutate(stagedEdits(state.index, edits, real.keys()));
+    if (ready && !stage.isPending) stage.mutate({ planned: stagedEdits(state.index, edits, real.keys()), edits });
   };
   useHotkeys([
     ['mod+S', send],
@@ -193,6 +204,14 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
         <ErrorState error={state.error} shape="bar" onRetry={() => void loadSheet(sheet, people, false)} />
       )}
       {stage.isError && <ErrorState error={stage.error} shape="bar" />}
+      {state.restored && real.size > 0 && (
+        <RestoredNote
+          at={state.restored.at}
+          changed={real.size}
+          onSeen={() => seenRestored(sheet)}
+          onDiscard={() => discardEdits(sheet)}
+        />
+      )}
       {waiting > 0 && state.progress?.state !== 'complete' && (
         <p className={classes.progress}>{t('waiting', { count: waiting })}</p>
       )}
@@ -236,6 +255,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
               onCopyPrevious={() => void copyPrevious()}
               onAdjust={() => setAdjusting(true)}
               onClear={() => work.clear(range)}
+              onDiscard={real.size > 0 ? () => discardEdits(sheet) : null}
               onSort={(order) => {
                 const column = columns[selection.active.column]?.id;
                 if (order === 'number' || column === undefined) onView({ sort: null });
@@ -304,7 +324,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
             period={shortPeriod}
             previous={totalsBefore && { totals: totalsBefore, period: format.shortPeriod(before.period) }}
           />
-          <SheetFoot changed={real.size} invalid={state.invalid.size} sums={sums} />
+          <SheetFoot keeps={state.keeps} changed={real.size} invalid={state.invalid.size} sums={sums} />
         </>
       )}
       {adjusting && (

@@ -24,7 +24,10 @@ function after(index: SheetIndex, change: (drafts: LineDraft[]) => LineDraft[], 
 }
 
 const staged = (index: SheetIndex, { edits }: History) =>
-  stagedEdits(index, edits, realEdits(index, edits).keys()).map(({ employeeId: _, code: __, ...rest }) => rest);
+  stagedEdits(index, edits, realEdits(index, edits).keys()).map((edit) => {
+    expect([edit.employeeId, edit.code]).toEqual([joris, code]);
+    return { ...edit, employeeId: undefined, code: undefined };
+  });
 
 const words = { costCenterId: 4, costUnitId: null, comment: 'Inval' };
 
