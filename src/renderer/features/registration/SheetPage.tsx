@@ -30,6 +30,7 @@ import { AdjustDialog } from './parts/AdjustDialog.js';
 import { CellBar } from './parts/CellBar.js';
 import { CodesMenu } from './parts/CodesMenu.js';
 import { EditMenu } from './parts/EditMenu.js';
+import { FindBar } from './parts/FindBar.js';
 import { LinesDialog } from './parts/LinesDialog.js';
 import { PasteDialog } from './parts/PasteDialog.js';
 import { ReadingLine } from './parts/ReadingLine.js';
@@ -53,6 +54,7 @@ import {
 import { useCells } from './use-cells.js';
 import { useChosenCodes } from './use-chosen-codes.js';
 import { useDaysColumns } from './use-days-columns.js';
+import { useFind } from './use-find.js';
 import { useSheetWork } from './use-sheet-work.js';
 import { useStageSheet } from './use-stage-sheet.js';
 import type { SheetView } from './view-state.js';
@@ -84,7 +86,9 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
   const stage = useStageSheet(sheet);
   const totalsScroller = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLDivElement>(null);
-  const find = useRef<HTMLInputElement>(null);
+  const filterField = useRef<HTMLInputElement>(null);
+  const findField = useRef<HTMLInputElement>(null);
+  const [reveal, setReveal] = useState<Place | null>(null);
   useTellReadAt(state.progress?.readAt);
   useQuery(readQuery(sheet, people));
 
@@ -118,6 +122,20 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
   );
   const work = useSheetWork({ key: sheet, kind, state, rows, columns, known, range });
   const cellsOf = useCells(state, columns, pay === null);
+  const find = useFind({
+    state,
+    rows,
+    columns,
+    active: selection.active,
+    onFound: (place) => {
+      onView({ selection: at(place.row, place.column) });
+      setReveal({ ...place });
+    },
+  });
+  const openFind = (): void => {
+    find.open();
+    findField.current?.select();
+  };
   const few = cellsIn(range) <= 50_000;
   const sums = sumsOf(few ? work.valuesIn(range) : []);
   const waiting = waitingFor(state.index, real);
@@ -127,7 +145,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
   };
   useHotkeys([
     ['mod+S', send],
-    ['mod+F', () => find.current?.focus()],
+    ['mod+F', openFind],
   ]);
 
   const focusGrid = (): void => area.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
@@ -236,7 +254,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
             </div>
           )}
           <SheetBar
-            find={find}
+            filter={filterField}
             view={view}
             onView={onView}
             onLeave={focusGrid}
@@ -263,6 +281,14 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
               }}
             />
           </SheetBar>
+          <FindBar
+            field={findField}
+            find={find}
+            onClose={() => {
+              find.close();
+              focusGrid();
+            }}
+          />
           <CellBar
             cell={active}
             number={rows[selection.active.row]?.number ?? ''}
@@ -303,7 +329,9 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
                 rowHeight={rowHeight}
                 cellsOf={cellsOf}
                 selection={selection}
+                reveal={reveal}
                 onSelect={(next) => onView({ selection: next })}
+                onFilter={() => filterField.current?.focus()}
                 textOf={work.textOf}
                 onCommit={work.commit}
                 onClear={work.clear}

@@ -5,6 +5,9 @@ import type { ShownCell, ShownColumn, ShownRow } from '../../grid/view/types.js'
 import { amountsLeft, cellAt, hasNote, type SheetCell } from './model/cells.js';
 import type { SheetState } from './sheet-store.js';
 
+/** Rows that are remembered as they are drawn: several screens full. */
+const mostRows = 500;
+
 /** The cells of a row as they are drawn. A row whose cells say the same keeps its array, so that it is not drawn again. */
 export function useCells(state: SheetState, columns: readonly ShownColumn[], whole: boolean) {
   const t = useTexts('registration');
@@ -41,11 +44,19 @@ export function useCells(state: SheetState, columns: readonly ShownColumn[], who
       mark: markOf(cell),
       noted: hasNote(cell),
     });
-    return (row: ShownRow): readonly ShownCell[] =>
-      drawn.keep(
+    // Moving about asks for the same rows again and again; only what was written makes new ones.
+    const made = new Map<number, readonly ShownCell[]>();
+    return (row: ShownRow): readonly ShownCell[] => {
+      const known = made.get(row.id);
+      if (known) return known;
+      if (made.size > mostRows) made.clear();
+      const cells = drawn.keep(
         row.id,
         columns.map(({ id }) => draw(cellAt(index, edits, invalid, row.id, id))),
       );
+      made.set(row.id, cells);
+      return cells;
+    };
   }, [columns, drawn, whole, index, edits, invalid, format, t]);
 }
 
