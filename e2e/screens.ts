@@ -176,6 +176,18 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'registration-codes',
+    go: async (page) => {
+      await openSheet(page);
+      await page.getByRole('tab').nth(2).click();
+      await page.locator('[data-state="unread"]').first().waitFor({ state: 'detached' });
+      await page.locator('button:has(.tabler-icon-columns-3)').click();
+      const unit = page.getByRole('dialog').getByRole('combobox');
+      await unit.first().selectOption('money');
+      await unit.nth(1).selectOption('percent');
+    },
+  },
+  {
     name: 'registration-fixed',
     go: async (page) => {
       await openSheet(page);

@@ -57,6 +57,7 @@ import { useDaysColumns } from './use-days-columns.js';
 import { useFind } from './use-find.js';
 import { useSheetWork } from './use-sheet-work.js';
 import { useStageSheet } from './use-stage-sheet.js';
+import { useUnitWords, withUnits } from './use-unit-words.js';
 import type { SheetView } from './view-state.js';
 
 interface SheetPageProps {
@@ -93,11 +94,13 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
   useQuery(readQuery(sheet, people));
 
   const { edits } = state.history;
-  const [chosen, toggleCode] = useChosenCodes(`${connectionId}/${company.id}/${pay ?? 'days'}`);
+  const chosen = useChosenCodes(`${connectionId}/${company.id}/${pay ?? 'days'}`);
+  const { shown, order, units } = chosen;
+  const unitOf = useUnitWords();
   const days = useDaysColumns(kind);
   const columns = useMemo(
-    () => days ?? shownCodes(codes, state.index, edits, chosen),
-    [days, codes, state.index, edits, chosen],
+    () => days ?? withUnits(shownCodes(codes, state.index, edits, { shown, order }), (code) => unitOf(units.get(code))),
+    [days, codes, state.index, edits, shown, order, units, unitOf],
   );
   const real = useMemo(() => realEdits(state.index, edits), [state.index, edits]);
   const ordered = useMemo(() => sortedPeople(people, state.index, view.sort), [people, state.index, view.sort]);
@@ -200,7 +203,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
         >
           {t('read')}
         </Button>
-        {pay && <CodesMenu codes={codes} shown={new Set(codeIds)} onToggle={toggleCode} />}
+        {pay && <CodesMenu pay={pay} codes={codes} shown={new Set(codeIds)} chosen={chosen} />}
         <Button
           variant="filled"
           leftSection={<IconChecks {...icon} />}

@@ -60,7 +60,22 @@ export const en = {
   },
   changedOnly: 'Changed only',
   codes: 'Codes',
-  codesText: 'Which codes the sheet shows. Codes with lines are there by themselves.',
+  codesText:
+    'Which codes the sheet shows and in which order: drag them, or use Alt with an arrow. Codes with lines are there by themselves.',
+  codesTextWages:
+    'Which codes the sheet shows and in which order: drag them, or use Alt with an arrow. Nmbrs does not say what the amounts of a code are: you choose that here.',
+  moveUp: 'Move {{code}} up',
+  moveDown: 'Move {{code}} down',
+  unit: {
+    of: 'Unit of {{code}}',
+    none: 'Unknown',
+    money: 'Euros',
+    percent: 'Percent',
+    number: 'Number',
+    hours: 'Hours',
+    days: 'Days',
+    short: { money: '€', percent: '%', number: 'no.', hours: 'h', days: 'days' },
+  },
   read: 'Read again',
   undo: 'Undo',
   redo: 'Redo',

@@ -59,7 +59,22 @@ export const nl = {
   },
   changedOnly: 'Alleen gewijzigd',
   codes: 'Codes',
-  codesText: 'Welke codes het blad laat zien. Codes met regels staan er vanzelf bij.',
+  codesText:
+    'Welke codes het blad laat zien en in welke volgorde: sleep ze, of gebruik Alt met een pijl. Codes met regels staan er vanzelf bij.',
+  codesTextWages:
+    'Welke codes het blad laat zien en in welke volgorde: sleep ze, of gebruik Alt met een pijl. Nmbrs zegt niet wat de bedragen van een code zijn: dat kiest u hier.',
+  moveUp: '{{code}} omhoog',
+  moveDown: '{{code}} omlaag',
+  unit: {
+    of: 'Eenheid van {{code}}',
+    none: 'Onbekend',
+    money: 'Euro',
+    percent: 'Procent',
+    number: 'Aantal',
+    hours: 'Uren',
+    days: 'Dagen',
+    short: { money: '€', percent: '%', number: 'aant.', hours: 'u', days: 'dgn' },
+  },
   read: 'Opnieuw lezen',
   undo: 'Ongedaan maken',
   redo: 'Opnieuw doen',

@@ -61,7 +61,22 @@ export const sv = {
   },
   changedOnly: 'Bara ändrade',
   codes: 'Koder',
-  codesText: 'Vilka koder bladet visar. Koder med rader finns med av sig själva.',
+  codesText:
+    'Vilka koder bladet visar och i vilken ordning: dra dem, eller använd Alt med en pil. Koder med rader visas av sig själva.',
+  codesTextWages:
+    'Vilka koder bladet visar och i vilken ordning: dra dem, eller använd Alt med en pil. Nmbrs säger inte vad beloppen för en kod är: det väljer du här.',
+  moveUp: 'Flytta upp {{code}}',
+  moveDown: 'Flytta ner {{code}}',
+  unit: {
+    of: 'Enhet för {{code}}',
+    none: 'Okänd',
+    money: 'Euro',
+    percent: 'Procent',
+    number: 'Antal',
+    hours: 'Timmar',
+    days: 'Dagar',
+    short: { money: '€', percent: '%', number: 'ant.', hours: 'tim', days: 'dgr' },
+  },
   read: 'Läs igen',
   undo: 'Ångra',
   redo: 'Gör om',

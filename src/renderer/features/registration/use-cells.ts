@@ -45,19 +45,29 @@ export function useCells(state: SheetState, columns: readonly ShownColumn[], who
       noted: hasNote(cell),
     });
     // Moving about asks for the same rows again and again; only what was written makes new ones.
-    const made = new Map<number, readonly ShownCell[]>();
-    return (row: ShownRow): readonly ShownCell[] => {
-      const known = made.get(row.id);
-      if (known) return known;
-      if (made.size > mostRows) made.clear();
-      const cells = drawn.keep(
-        row.id,
-        columns.map(({ id }) => draw(cellAt(index, edits, invalid, row.id, id))),
+    const made = new MadeRows();
+    return (row: ShownRow): readonly ShownCell[] =>
+      made.of(row.id, () =>
+        drawn.keep(
+          row.id,
+          columns.map(({ id }) => draw(cellAt(index, edits, invalid, row.id, id))),
+        ),
       );
-      made.set(row.id, cells);
-      return cells;
-    };
   }, [columns, drawn, whole, index, edits, invalid, format, t]);
+}
+
+/** Rows that were made since something was written. */
+class MadeRows {
+  readonly #rows = new Map<number, readonly ShownCell[]>();
+
+  of(row: number, make: () => readonly ShownCell[]): readonly ShownCell[] {
+    const known = this.#rows.get(row);
+    if (known) return known;
+    if (this.#rows.size >= mostRows) this.#rows.clear();
+    const cells = make();
+    this.#rows.set(row, cells);
+    return cells;
+  }
 }
 
 /** The cells that each row was drawn with last. */

@@ -316,7 +316,10 @@ export function Sheet(props: SheetProps) {
                   data-in={(index >= range.left && index <= range.right) || undefined}
                   title={column.name}
                 >
-                  <span className={classes.code}>{column.head}</span>
+                  <span className={classes.code}>
+                    {column.unit !== undefined && <span className={classes.unit}>{column.unit}</span>}
+                    {column.head}
+                  </span>
                   <span className={classes.codeName}>{column.name}</span>
                 </div>
               )
