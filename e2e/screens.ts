@@ -188,6 +188,14 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'registration-company',
+    go: async (page) => {
+      await openSheet(page);
+      await page.getByRole('tab').last().click();
+      await page.locator('main table').first().waitFor();
+    },
+  },
+  {
     name: 'registration-fixed',
     go: async (page) => {
       await openSheet(page);

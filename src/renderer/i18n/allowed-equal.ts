@@ -53,6 +53,7 @@ export const allowedEqual: ReadonlySet<string> = new Set<string>([
   'registration:cell.label',
   'registration:cell.was',
   'registration:lines.was',
+  'registration:company.code',
   'registration:unit.money',
   'registration:unit.percent',
   'registration:unit.short.money',

@@ -1,14 +1,18 @@
+import { addPeriods } from '../../shared/domain/period.js';
 import type { CompanyRecords } from '../books/records.js';
+import type { PayLine } from '../books/registration.js';
 import { costCentersOf, costUnitsOf } from './cost-codes.js';
 import { demoIban } from './iban.js';
 import type { CompanyDefinition } from './organisation.js';
 import { madeUpName, madeUpPhone } from './people-names.js';
 import { homeAddress } from './places.js';
+import { wageCodesOf } from './pay-codes.js';
 import { randomFor } from './random-part.js';
 
 /** What a company keeps about itself. A company without people is new: no address, account or contact yet. */
 export function companyRecords(seed: number, company: CompanyDefinition): CompanyRecords {
-  const costs = { costCenters: costCentersOf(company), costUnits: costUnitsOf(company), wageLines: [] };
+  const wageLines = ownWageLines(company);
+  const costs = { costCenters: costCentersOf(company), costUnits: costUnitsOf(company), wageLines };
   if (company.employees === 0) return { ...costs, address: null, bankAccount: null, contact: null };
   const random = randomFor(seed, 'records', company.id);
   const { firstName, name, mail } = madeUpName(random);
@@ -28,4 +32,13 @@ export function companyRecords(seed: number, company: CompanyDefinition): Compan
       function: 'Contactpersoon personeelszaken',
     },
   };
+}
+
+/** A fixed allowance of the company itself. Variable lines of its own a company has only once somebody enters them. */
+function ownWageLines(company: CompanyDefinition): readonly PayLine[] {
+  const code = 4200;
+  if (company.employees === 0 || !wageCodesOf(company).some((one) => one.code === code)) return [];
+  const unread = { costCenterId: null, costUnitId: null, comment: '', documentName: '', attachment: '' };
+  const from = addPeriods(company.period, -6);
+  return [{ id: company.id * 100 + 1, kind: 'wages', fixed: true, from, until: null, code, amount: '2.40', ...unread }];
 }

@@ -7,6 +7,7 @@ import { askWhen } from '../../app/ask.js';
 import { usePlace } from '../../app/place/use-place.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useEmployees } from '../employees/index.js';
+import { CompanySheet } from './CompanySheet.js';
 import { payOf } from './model/sheet-kinds.js';
 import { codesQuery } from './queries.js';
 import { SheetPage } from './SheetPage.js';
@@ -26,6 +27,17 @@ export function RegistrationScreen() {
   if (failed) return <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />;
   if (!connection || !company || !period || !companyPeriod || !list || (pay && !codes.data))
     return <SkeletonRows rows={20} height={28} />;
+  if (view.ofCompany)
+    return (
+      <CompanySheet
+        key={`${company.id}/${period.year}-${period.number}`}
+        connectionId={connection.id}
+        company={company}
+        period={period}
+        view={view}
+        onView={change}
+      />
+    );
   if (list.ids.length === 0) return <EmptyState title={t('emptyTitle')} text={t('emptyText')} />;
   const { kind } = view;
   return (

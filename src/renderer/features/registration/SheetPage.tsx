@@ -18,19 +18,19 @@ import { icon, mark } from '../../ui/Icon.js';
 import { Kbd } from '../../ui/Kbd.js';
 import { NoteLine } from '../../ui/NoteLine.js';
 import { PageHead } from '../../ui/PageHead.js';
-import { Tabs } from '../../ui/Tabs.js';
 import { at, cellsIn, type Place, type Range, rangeOf, within } from '../../grid/engine/selection.js';
 import { sumsOf } from '../../grid/engine/sums.js';
 import { Sheet } from '../../grid/view/Sheet.js';
 import { realEdits, totalsOf, waitingFor } from './model/cells.js';
 import { stagedEdits } from './model/staged-edits.js';
 import { activePeople, shownCodes, shownRows, sortedPeople } from './model/shape.js';
-import { isFixed, payOf, readMethod, sheetKinds } from './model/sheet-kinds.js';
+import { isFixed, payOf, readMethod } from './model/sheet-kinds.js';
 import { AdjustDialog } from './parts/AdjustDialog.js';
 import { CellBar } from './parts/CellBar.js';
 import { CodesMenu } from './parts/CodesMenu.js';
 import { EditMenu } from './parts/EditMenu.js';
 import { FindBar } from './parts/FindBar.js';
+import { KindTabs } from './parts/KindTabs.js';
 import { LinesDialog } from './parts/LinesDialog.js';
 import { PasteDialog } from './parts/PasteDialog.js';
 import { ReadingLine } from './parts/ReadingLine.js';
@@ -214,13 +214,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
           {stage.isPending ? t('staging') : t('review')}
         </Button>
       </PageHead>
-      <Tabs
-        label={t('kinds')}
-        tabs={sheetKinds.map((id) => ({ id, label: t(`kind.${id}`) }))}
-        current={kind}
-        onChange={(next) => onView({ kind: next, sort: null, selection: at(0, 0) })}
-        controls="registration-sheet"
-      />
+      <KindTabs view={view} onView={onView} />
       {state.error !== null && (
         <ErrorState error={state.error} shape="bar" onRetry={() => void loadSheet(sheet, people, false)} />
       )}

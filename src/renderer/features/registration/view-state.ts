@@ -5,6 +5,8 @@ import type { ShownKind } from './model/sheet-kinds.js';
 /** How the sheet is looked at, kept while one is elsewhere. */
 export interface SheetView {
   readonly kind: ShownKind;
+  /** The company's own wage components instead of its employees' sheets. */
+  readonly ofCompany: boolean;
   readonly filter: string;
   readonly changedOnly: boolean;
   readonly selection: Selection;
@@ -15,6 +17,7 @@ export interface SheetView {
 
 let view: SheetView = {
   kind: 'hours-variable',
+  ofCompany: false,
   filter: '',
   changedOnly: false,
   selection: at(0, 0),

@@ -2,7 +2,7 @@ import { sameAmount } from './same-amount.js';
 import { type CellKey, cellKey, cellOf, detailsOf, type Edits, type Value } from '../../../grid/engine/edits.js';
 import { sumsOf } from '../../../grid/engine/sums.js';
 import { type CellLine, linesOf } from './cell-lines.js';
-import type { ReadLine, RowLines, SheetIndex } from './sheet-index.js';
+import type { ReadLine, SheetIndex } from './sheet-index.js';
 
 /** A cell as the sheet shows it. */
 export interface SheetCell {
@@ -25,7 +25,7 @@ const noEdits: Edits = new Map();
 const noInvalid: Invalid = new Map();
 
 export function cellAt(index: SheetIndex, edits: Edits, invalid: Invalid, employeeId: number, code: number): SheetCell {
-  const row = rowOf(index, employeeId);
+  const row = index.get(employeeId);
   const key = cellKey(employeeId, code);
   const edited = edits.get(key);
   const lines = linesOf(row?.get(code) ?? none, edited, detailsOf(edits).get(key));
@@ -60,8 +60,6 @@ export const hasNote = ({ lines }: SheetCell): boolean =>
 export const rewritesLine = ({ state, lines }: SheetCell): boolean =>
   state === 'changed' && lines.some((line) => line.id !== null && line.amount !== null && isChanged(line));
 
-const rowOf = (index: SheetIndex, id: number): RowLines | undefined => (index as ReadonlyMap<number, RowLines>).get(id);
-
 /** Written the short way, so that what was read and what is typed compare as equal. Null: no line has an amount. */
 function sumOf(amounts: readonly Value[]): Value {
   const { count, sum } = sumsOf(amounts);
@@ -91,7 +89,7 @@ function editedCells(edits: Edits): ReadonlySet<CellKey> {
 /** How many people have edits and were not read yet: nothing may be planned for them. */
 export function waitingFor(index: SheetIndex, edits: ReadonlyMap<CellKey, Value>): number {
   const people = new Set([...edits.keys()].map((key) => cellOf(key).row));
-  return [...people].filter((id) => !rowOf(index, id)).length;
+  return [...people].filter((id) => !index.has(id)).length;
 }
 
 /**
@@ -113,7 +111,7 @@ export function totalsOf(
     counts.set(code, (counts.get(code) ?? 0) + 1);
   };
   for (const id of present)
-    for (const [code, lines] of rowOf(index, id) ?? [])
+    for (const [code, lines] of index.get(id) ?? [])
       if (!edited.has(cellKey(id, code)))
         count(
           code,

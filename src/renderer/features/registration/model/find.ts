@@ -3,7 +3,7 @@ import { cellOf, type Edits } from '../../../grid/engine/edits.js';
 import type { ShownColumn, ShownRow } from '../../../grid/view/types.js';
 import { fold } from '../../../model/fold.js';
 import { cellAt, type Invalid } from './cells.js';
-import type { RowLines, SheetIndex } from './sheet-index.js';
+import type { SheetIndex } from './sheet-index.js';
 import { sameAmount } from './same-amount.js';
 
 /** Where something was found; `column` null: it is the person. */
@@ -37,7 +37,7 @@ export function find({ rows, columns, index, edits, invalid, written }: FindIn, 
     (amount !== null && value !== null && sameAmount(value, amount));
   return rows.flatMap(({ id, number, name }, row): Found[] => {
     const person: Found[] = number.startsWith(wanted) || fold(name).includes(wanted) ? [{ row, column: null }] : [];
-    const lines = (index as ReadonlyMap<number, RowLines>).get(id);
+    const lines = index.get(id);
     const own = touched.get(id);
     if (!lines && !own) return person;
     const cells = columns.flatMap(({ id: code }, column): Found[] => {

@@ -1,4 +1,3 @@
-import type { EmployeeId } from '../../../../shared/domain/ids.js';
 import { daysColumns } from '../../../../shared/domain/registration.js';
 import type { SheetPart } from '../../../../shared/ipc/registration.js';
 
@@ -12,12 +11,15 @@ export interface ReadLine {
 export type RowLines = ReadonlyMap<number, readonly ReadLine[]>;
 
 /** What was read of a sheet, by employee. An employee who is not here was not read. */
-export type SheetIndex = ReadonlyMap<EmployeeId, RowLines>;
+export type SheetIndex = ReadonlyMap<number, RowLines>;
+
+/** The row of the company itself: no employee has this id. */
+export const companyRow = 0;
 
 /** The index with more rows; a row that comes again takes the place of what was known of it. */
 export function withPart(index: SheetIndex, part: SheetPart): SheetIndex {
   const next = new Map(index);
-  const fresh = new Map<EmployeeId, Map<number, ReadLine[]>>();
+  const fresh = new Map<number, Map<number, ReadLine[]>>();
   for (const [at, id] of part.people.entries()) {
     const row = new Map<number, ReadLine[]>();
     fresh.set(id, row);
@@ -32,7 +34,12 @@ export function withPart(index: SheetIndex, part: SheetPart): SheetIndex {
   for (const [at, owner] of part.owners.entries()) {
     const code = part.codes[at];
     const amount = part.amounts[at];
-    const row = owner === null ? undefined : fresh.get(owner);
+    if (owner === null && !fresh.has(companyRow)) {
+      const own = new Map<number, ReadLine[]>();
+      fresh.set(companyRow, own);
+      next.set(companyRow, own);
+    }
+    const row = fresh.get(owner ?? companyRow);
     if (row === undefined || code === undefined || amount === undefined) continue;
     row.set(code, [...(row.get(code) ?? []), { id: part.lineIds[at] ?? null, amount }]);
   }
