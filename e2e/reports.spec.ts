@@ -8,7 +8,11 @@ async function askJournal(page: Page): Promise<void> {
 }
 
 /** How many rows are in view; groups count theirs too, elsewhere. */
-const rows = (page: Page) => page.getByRole('main').locator('[aria-live="polite"]').getByText(/^[\d.]+ (regels|van [\d.]+)$/);
+const rows = (page: Page) =>
+  page
+    .getByRole('main')
+    .locator('[aria-live="polite"]')
+    .getByText(/^[\d.]+ (regels|van [\d.]+)$/);
 
 test('a journal is made while one works elsewhere, balances, and is filtered, grouped and seen as it came', async ({
   app: { page },
