@@ -59,6 +59,12 @@ const openRunning = async (page: Page): Promise<void> => {
   await page.locator('main table').first().waitFor();
 };
 
+const openRuns = async (page: Page): Promise<void> => {
+  await list(page);
+  await page.locator('nav a[href*="/runs"]').click();
+  await page.locator('main button:has(.tabler-icon-scale)').waitFor();
+};
+
 /** By address, as the screens' own links do: for screens that only work done before leads to. */
 const openPath = (page: Page, path: string): Promise<void> =>
   page.evaluate((hash) => void (location.hash = hash), path);
@@ -247,6 +253,15 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'report-journal', go: openReport },
+  { name: 'runs', go: openRuns },
+  {
+    name: 'runs-outliers',
+    go: async (page) => {
+      await openRuns(page);
+      await page.locator('main button:has(.tabler-icon-scale)').click();
+      await page.locator('[role="table"] [role="cell"]').first().waitFor();
+    },
+  },
   {
     name: 'connections',
     go: async (page) => {

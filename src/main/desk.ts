@@ -25,6 +25,7 @@ import { Jobs } from './jobs/jobs.js';
 import { sendingJob } from './jobs/sending-job.js';
 import type { JournalKey } from './keystore/journal-key.js';
 import { Reports } from './reports/reports.js';
+import { Runs } from './runs/runs.js';
 import { Sheets } from './registration/sheets.js';
 import { systemAlarms } from './platform/clock.js';
 import { Limiter } from './nmbrs/transport/limiter.js';
@@ -69,6 +70,7 @@ export interface Desk {
   readonly absences: Absences;
   readonly sheets: Sheets;
   readonly reports: Reports;
+  readonly runs: Runs;
   readonly changes: ChangeSets;
   /** Lets the call under way finish; nothing else starts. */
   close(): Promise<void>;
@@ -117,6 +119,13 @@ export async function openDesk(
     employeeName: ({ companyId, employeeId }) =>
       companyId === undefined || employeeId === undefined ? '' : (employees.find(companyId, employeeId)?.name ?? ''),
     publish: (run) => publish('reports.changed', run),
+  });
+  const runs = new Runs({
+    gateway: gateways.runs,
+    reports: gateways.reports,
+    jobs,
+    clock,
+    companyName: (companyId) => companies.find(companyId)?.name ?? '',
   });
   const changes = new ChangeSets({
     operations: new Map(
@@ -183,6 +192,7 @@ export async function openDesk(
     absences: new Absences(gateways.absences, clock),
     sheets,
     reports,
+    runs,
     changes,
     async close() {
       for (const { id } of jobs.list()) jobs.cancel(id);

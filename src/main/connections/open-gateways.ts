@@ -15,6 +15,7 @@ import { createPayCodeGateway, type PayCodeGateway } from '../nmbrs/gateway/pay-
 import { createPayLineGateway, type PayLineGateway } from '../nmbrs/gateway/pay-lines.js';
 import { createPersonalInfoGateway, type PersonalInfoGateway } from '../nmbrs/gateway/personal-info.js';
 import { createReportGateway, type ReportGateway } from '../nmbrs/gateway/reports.js';
+import { createRunGateway, type RunGateway } from '../nmbrs/gateway/runs.js';
 import { serviceUrl } from '../nmbrs/transport/endpoint.js';
 import type { Limiter } from '../nmbrs/transport/limiter.js';
 import type { DecodeResponse } from '../nmbrs/codec/decode-response.js';
@@ -53,6 +54,7 @@ export interface Gateways {
   readonly payLines: PayLineGateway;
   readonly days: DaysGateway;
   readonly reports: ReportGateway;
+  readonly runs: RunGateway;
   /** One cheap read that a suspension lets through; see `SoapClient`. */
   readonly probe: () => Promise<boolean>;
 }
@@ -89,6 +91,7 @@ export function openGateways(access: Access, limiter: Limiter, parts: NetworkPar
     payLines: createPayLineGateway(client),
     days: createDaysGateway(client),
     reports: createReportGateway(client),
+    runs: createRunGateway(client),
     probe: () => client.probe(),
   };
 }

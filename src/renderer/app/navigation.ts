@@ -15,6 +15,7 @@ export const paths = {
   absencePerson: '/absence/of/$employeeId',
   reports: '/reports',
   report: '/reports/$id',
+  runs: '/runs',
   outbox: '/outbox',
   changeSet: '/outbox/$id',
   review: '/changes/$id/review',
@@ -43,6 +44,7 @@ export function useGo() {
       absencePerson: (employeeId: EmployeeId) =>
         navigate({ to: paths.absencePerson, params: { employeeId: String(employeeId) } }),
       reports: () => navigate({ to: paths.reports }),
+      runs: () => navigate({ to: paths.runs }),
       report: (id: ReportRunId) => navigate({ to: paths.report, params: { id } }),
       outbox: () => navigate({ to: paths.outbox }),
       changeSet: (id: ChangeSetId) => navigate({ to: paths.changeSet, params: { id } }),

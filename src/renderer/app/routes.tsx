@@ -12,6 +12,7 @@ import { EmployeeListScreen, EmployeeScreen } from '../features/employees/index.
 import { OutboxPage } from '../features/outbox/index.js';
 import { RegistrationScreen } from '../features/registration/index.js';
 import { ReportScreen, ReportsScreen } from '../features/reports/index.js';
+import { RunsScreen } from '../features/runs/index.js';
 import { ReviewPage } from '../features/review/index.js';
 import { SettingsScreen } from '../features/settings/index.js';
 import { paths } from './navigation.js';
@@ -44,6 +45,7 @@ const screens = [
   createRoute({ getParentRoute: () => root, path: paths.absenceReport, component: AbsenceReportScreen }),
   createRoute({ getParentRoute: () => root, path: paths.absencePerson, component: AbsencePersonScreen }),
   createRoute({ getParentRoute: () => root, path: paths.reports, component: ReportsScreen }),
+  createRoute({ getParentRoute: () => root, path: paths.runs, component: RunsScreen }),
   createRoute({ getParentRoute: () => root, path: paths.report, component: ReportScreen }),
   createRoute({ getParentRoute: () => root, path: paths.review, component: ReviewPage }),
   createRoute({ getParentRoute: () => root, path: paths.outbox, component: OutboxPage }),

@@ -8,6 +8,7 @@ import { employeesTexts } from '../features/employees/texts.js';
 import { outboxTexts } from '../features/outbox/texts.js';
 import { registrationTexts } from '../features/registration/texts.js';
 import { reportsTexts } from '../features/reports/texts.js';
+import { runsTexts } from '../features/runs/texts.js';
 import { reviewTexts } from '../features/review/texts.js';
 import { settingsTexts } from '../features/settings/texts.js';
 import { uiTexts } from '../ui/texts/texts.js';
@@ -23,6 +24,7 @@ export const namespaces = {
   registration: registrationTexts,
   absence: absenceTexts,
   reports: reportsTexts,
+  runs: runsTexts,
   review: reviewTexts,
   outbox: outboxTexts,
   settings: settingsTexts,

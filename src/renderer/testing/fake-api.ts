@@ -172,6 +172,10 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       stage: () => answer(null),
       loaded: () => () => undefined,
     },
+    runs: {
+      list: () => answer({ runs: [], readAt }),
+      compare: () => Promise.resolve(err({ kind: 'not-found', what: 'report' })),
+    },
     reports: {
       list: () => answer([]),
       start: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),

@@ -55,6 +55,7 @@ export const channels = {
   },
   registration: { codes: 'query', load: 'command', sheet: 'query', stage: 'command', loaded: 'stream' },
   absence: { list: 'query', person: 'query', kind: 'query', stage: 'command' },
+  runs: { list: 'query', compare: 'query' },
   reports: {
     list: 'query',
     start: 'command',

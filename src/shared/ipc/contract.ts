@@ -11,6 +11,7 @@ import { keptContract } from './kept.js';
 import { organisationContract } from './organisation.js';
 import { registrationContract } from './registration.js';
 import { reportsContract } from './reports.js';
+import { runsContract } from './runs.js';
 
 /** Schemas for every channel; `channels.ts` has the names. The types below hold the two together. */
 export const contract = {
@@ -22,6 +23,7 @@ export const contract = {
   changes: changesContract,
   registration: registrationContract,
   absence: absenceContract,
+  runs: runsContract,
   reports: reportsContract,
   jobs: jobsContract,
   traffic: trafficContract,

@@ -119,6 +119,10 @@ export function createHandlers(parts: HandlerParts): Handlers {
       kind: ({ employeeId, dossier }) => connections.desk.absences.kind(employeeId, dossier),
       stage: (input) => stageAbsence(connections.desk, parts.id, input),
     },
+    runs: {
+      list: ({ companyId, year }) => connections.desk.runs.list(companyId, year),
+      compare: ({ companyId, run, before }) => connections.desk.runs.compare(companyId, run, before),
+    },
     reports: {
       list: async () => ok(reports().list()),
       start: async (request) => ok(reports().start(request)),

@@ -2,6 +2,7 @@ import {
   IconCalendarUser,
   IconClipboardData,
   IconClock,
+  IconPlayerPlay,
   IconSend,
   IconSettings,
   IconUsers,
@@ -11,7 +12,7 @@ import { paths } from '../navigation.js';
 
 export interface RailItem {
   readonly path: string;
-  readonly text: 'employees' | 'registration' | 'absence' | 'reports' | 'outbox' | 'settings';
+  readonly text: 'employees' | 'registration' | 'absence' | 'reports' | 'runs' | 'outbox' | 'settings';
   readonly icon: Icon;
   /** A hairline sets a group apart. `foot`: at the foot of the rail. */
   readonly group: 'work' | 'reports' | 'outbox' | 'foot';
@@ -23,6 +24,7 @@ export const railItems: readonly RailItem[] = [
   { path: paths.registration, text: 'registration', icon: IconClock, group: 'work' },
   { path: paths.absence, text: 'absence', icon: IconCalendarUser, group: 'work' },
   { path: paths.reports, text: 'reports', icon: IconClipboardData, group: 'reports' },
+  { path: paths.runs, text: 'runs', icon: IconPlayerPlay, group: 'reports' },
   { path: paths.outbox, text: 'outbox', icon: IconSend, group: 'outbox' },
   { path: paths.settings, text: 'settings', icon: IconSettings, group: 'foot' },
 ];

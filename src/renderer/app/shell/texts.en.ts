@@ -32,6 +32,7 @@ export const en = {
     registration: 'Registration',
     absence: 'Absence',
     reports: 'Reports',
+    runs: 'Runs',
     outbox: 'Outbox',
     outboxCount_one: '{{count}} needs attention',
     outboxCount_other: '{{count}} need attention',

@@ -30,6 +30,7 @@ export const nl = {
     registration: 'Registratie',
     absence: 'Verzuim',
     reports: 'Rapporten',
+    runs: 'Runs',
     outbox: 'Postvak UIT',
     outboxCount_one: '{{count}} vraagt aandacht',
     outboxCount_other: '{{count}} vragen aandacht',

@@ -32,6 +32,7 @@ export const sv = {
     registration: 'Registrering',
     absence: 'Sjukfrånvaro',
     reports: 'Rapporter',
+    runs: 'Körningar',
     outbox: 'Utkorg',
     outboxCount_one: '{{count}} behöver åtgärd',
     outboxCount_other: '{{count}} behöver åtgärd',
