@@ -23,6 +23,7 @@ import {
   isTrustedSender,
   silenceSessions,
 } from './security/index.js';
+import { judgeInWorker } from './contract-check/judge-in-worker.js';
 import { createDecodeResponse } from './nmbrs/codec/decode-response.js';
 import { DecodePool } from './nmbrs/codec/decode-pool.js';
 import { startDecodeWorker } from './nmbrs/codec/start-decode-worker.js';
@@ -97,6 +98,7 @@ export function compose(electron: Electron): { start(): Promise<void> } {
       fetchRead: network.fetchRead,
       fetchWrite: network.fetchWrite,
       decode: createDecodeResponse(new DecodePool(startDecodeWorker)),
+      judge: judgeInWorker,
       settings,
       about: {
         version: app.getVersion(),

@@ -8,6 +8,7 @@ import { Connections } from './connections/connections.js';
 import type { DemoServer } from './connections/demo-access.js';
 import type { NetworkParts } from './connections/open-gateways.js';
 import { TokenVault } from './connections/token-vault.js';
+import type { Judge } from './contract-check/judge-description.js';
 import { openDesk } from './desk.js';
 import { createHandlers } from './ipc/handlers/index.js';
 import type { Publish } from './ipc/streams.js';
@@ -37,6 +38,8 @@ export interface ServiceParts {
   readonly fetchWrite: Fetch;
   /** Where large answers are decoded; on this thread unless given. */
   readonly decode?: DecodeResponse | undefined;
+  /** Where a live description is judged; on this thread unless given. */
+  readonly judge?: Judge | undefined;
   readonly settings: SettingsStore;
   readonly about: Pick<AppInfo, 'version' | 'host' | 'platform'>;
   readonly publish: Publish;
@@ -83,6 +86,7 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
     openDesk: (connection, access) =>
       openDesk(connection, access, {
         ...network,
+        judge: parts.judge,
         dataFolder: folders.data,
         journal,
         publish,

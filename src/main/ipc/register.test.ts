@@ -33,6 +33,7 @@ const surface = [
   'loondesk:changes.unstage',
   'loondesk:changes.verify',
   'loondesk:connections.add',
+  'loondesk:connections.checkContract',
   'loondesk:connections.list',
   'loondesk:connections.remove',
   'loondesk:connections.rename',

@@ -105,6 +105,7 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       rename: () => answer(connection),
       remove: () => answer(undefined),
       switchTo: () => answer(connection),
+      checkContract: () => answer({ services: [], readAt }),
       changed: () => () => undefined,
     },
     kept: {

@@ -14,6 +14,7 @@ export const channels = {
     rename: 'command',
     remove: 'command',
     switchTo: 'command',
+    checkContract: 'query',
     changed: 'stream',
   },
   kept: { list: 'query', restartDemo: 'command', forgetSettled: 'command', forgetRemoved: 'command' },

@@ -46,6 +46,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       rename: ({ id, name }) => connections.rename(id, name),
       remove: ({ id }) => connections.remove(id),
       switchTo: ({ id }) => connections.switchTo(id),
+      checkContract: () => connections.desk.checkContract(),
     },
     kept: {
       list: async () => ok(await parts.kept.list()),
