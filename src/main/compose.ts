@@ -29,6 +29,7 @@ import { DecodePool } from './nmbrs/codec/decode-pool.js';
 import { startDecodeWorker } from './nmbrs/codec/start-decode-worker.js';
 import { createServices, type Services } from './services.js';
 import { defaultSettings, SettingsStore } from './settings/settings.js';
+import { keepBrokenSettings } from './settings/settings-file.js';
 import { createConfirmation } from './windows/confirmation/confirmation-window.js';
 import { openMainWindow } from './windows/main-window.js';
 import { bandKind, buttonColor, colourButtons } from './windows/title-bar.js';
@@ -192,9 +193,11 @@ export function compose(electron: Electron): { start(): Promise<void> } {
 }
 
 function openSettings(locale: string, folder: string): SettingsStore {
+  // Before the store clears it.
+  const broken = keepBrokenSettings(folder);
   const store = new Store<{ settings: Settings }>({ name: 'settings', cwd: folder, clearInvalidConfig: true });
   return new SettingsStore(
-    { read: () => store.get('settings'), write: (value) => store.set('settings', value) },
+    { read: () => store.get('settings'), write: (value) => store.set('settings', value), broken },
     defaultSettings(locale),
   );
 }

@@ -4,6 +4,8 @@ import type { WeeklyMoment } from '../shared/domain/weekly-moment.js';
 import type { Result } from '../shared/errors.js';
 import type { Connection } from '../shared/ipc/connections.js';
 import type { ContractCheck } from '../shared/ipc/contract-check.js';
+import type { Instant } from '../shared/ipc/common.js';
+import type { Notice } from '../shared/ipc/notices.js';
 import { Absences } from './absence/absences.js';
 import { ChangeSets } from './change-sets/change-sets.js';
 import { forgetOld } from './change-sets/retention.js';
@@ -32,6 +34,7 @@ import { Reports } from './reports/reports.js';
 import { Sheets } from './registration/sheets.js';
 import { systemAlarms } from './platform/clock.js';
 import { serviceUrl } from './nmbrs/transport/endpoint.js';
+import { journalNotices } from './notices/journal-notices.js';
 import { Limiter } from './nmbrs/transport/limiter.js';
 import { createDescriptionReader } from './nmbrs/transport/read-description.js';
 import { Suspension } from './nmbrs/transport/suspension.js';
@@ -78,6 +81,10 @@ export interface Desk {
   readonly sheets: Sheets;
   readonly reports: Reports;
   readonly changes: ChangeSets;
+  /** What loading the journals found wrong. */
+  readonly notices: readonly Notice[];
+  /** When a set was written last; null without sets. */
+  readonly newest: () => Instant | null;
   /** How the API's live description differs from what the app works by. */
   readonly checkContract: () => Promise<Result<ContractCheck>>;
   /** Lets the call under way finish; nothing else starts. */
@@ -185,6 +192,13 @@ export async function openDesk(
   publish('traffic.suspension', suspension.state);
   const loaded = await changes.load();
   parts.log.info('journals', loaded.ok ? { ...loaded.data } : { error: loaded.error.kind });
+  const newest = (): Instant | null =>
+    changes
+      .list()
+      .map(({ updatedAt }) => updatedAt)
+      .toSorted()
+      .at(-1) ?? null;
+  const notices = journalNotices(loaded, (id) => changes.list().some((set) => set.id === id));
   if (loaded.ok) parts.log.info('old receipts', await forgetOld(changes, clock, parts.keepReceiptsDays()));
   return {
     connectionId: connection.id,
@@ -201,6 +215,8 @@ export async function openDesk(
     sheets,
     reports,
     changes,
+    notices,
+    newest,
     checkContract: () => checkContract({ read: readDescription, judge: parts.judge ?? judgeHere, clock }),
     async close() {
       for (const { id } of jobs.list()) jobs.cancel(id);

@@ -21,6 +21,8 @@ import { Kept } from './kept/kept.js';
 import { loadJournalKey } from './keystore/journal-key.js';
 import type { Keystore } from './keystore/keystore.js';
 import type { Log } from './logging/log.js';
+import { ClockWatch } from './notices/clock-watch.js';
+import { Notices } from './notices/notices.js';
 import type { DecodeResponse } from './nmbrs/codec/decode-response.js';
 import type { Fetch } from './nmbrs/transport/soap-client.js';
 import { systemClock } from './platform/clock.js';
@@ -78,8 +80,10 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
     timeoutMs: callTimeoutMs,
     log,
   };
-  const connections = new Connections({
-    book: new BookFile(keyFilesIn(folders.data), log),
+  const notices = new Notices(new ClockWatch(systemClock), () => connections.desk);
+  if (parts.settings.broken) notices.add({ kind: 'settings-broken' });
+  const connections: Connections = new Connections({
+    book: new BookFile(keyFilesIn(folders.data), log, () => notices.add({ kind: 'connections-broken' })),
     vault: new TokenVault(keystore, keyFiles, hide),
     network,
     startDemo: parts.startDemo,
@@ -114,6 +118,7 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
       }),
       settings: parts.settings,
       connections,
+      notices,
       kept: new Kept({ folders, connections, clock: systemClock }),
       clock: systemClock,
       id,

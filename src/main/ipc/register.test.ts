@@ -11,6 +11,8 @@ const surface = [
   'loondesk:absence.person',
   'loondesk:absence.stage',
   'loondesk:app.info',
+  'loondesk:app.notices',
+  'loondesk:app.putNoticeAway',
   'loondesk:app.saveSettings',
   'loondesk:changes.acknowledge',
   'loondesk:changes.check',

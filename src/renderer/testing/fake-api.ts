@@ -96,6 +96,8 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
         settingsListeners.add(listener);
         return () => settingsListeners.delete(listener);
       },
+      notices: () => answer([]),
+      putNoticeAway: () => answer([]),
     },
     connections: {
       list: () => answer([connection]),

@@ -5,7 +5,13 @@
  * - query: reads, may be repeated. command: changes something. stream: main pushes, the renderer listens.
  */
 export const channels = {
-  app: { info: 'query', saveSettings: 'command', settingsChanged: 'stream' },
+  app: {
+    info: 'query',
+    saveSettings: 'command',
+    settingsChanged: 'stream',
+    notices: 'query',
+    putNoticeAway: 'command',
+  },
   connections: {
     list: 'query',
     test: 'query',
