@@ -270,6 +270,14 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'connection-check',
+    go: async (page) => {
+      await openPath(page, '/connections');
+      await page.getByRole('button', { name: /Beschrijving van de API|API description|API-beskrivningen/ }).click();
+      await page.locator('li[data-state]').nth(4).waitFor();
+    },
+  },
+  {
     name: 'connection-add',
     go: async (page) => {
       await openPath(page, '/connections/new');

@@ -23,11 +23,13 @@ import {
   isTrustedSender,
   silenceSessions,
 } from './security/index.js';
+import { judgeInWorker } from './contract-check/judge-in-worker.js';
 import { createDecodeResponse } from './nmbrs/codec/decode-response.js';
 import { DecodePool } from './nmbrs/codec/decode-pool.js';
 import { startDecodeWorker } from './nmbrs/codec/start-decode-worker.js';
 import { createServices, type Services } from './services.js';
 import { defaultSettings, SettingsStore } from './settings/settings.js';
+import { keepBrokenSettings } from './settings/settings-file.js';
 import { createConfirmation } from './windows/confirmation/confirmation-window.js';
 import { openMainWindow } from './windows/main-window.js';
 import { bandKind, buttonColor, colourButtons } from './windows/title-bar.js';
@@ -97,6 +99,7 @@ export function compose(electron: Electron): { start(): Promise<void> } {
       fetchRead: network.fetchRead,
       fetchWrite: network.fetchWrite,
       decode: createDecodeResponse(new DecodePool(startDecodeWorker)),
+      judge: judgeInWorker,
       settings,
       about: {
         version: app.getVersion(),
@@ -190,9 +193,11 @@ export function compose(electron: Electron): { start(): Promise<void> } {
 }
 
 function openSettings(locale: string, folder: string): SettingsStore {
+  // Before the store clears it.
+  const broken = keepBrokenSettings(folder);
   const store = new Store<{ settings: Settings }>({ name: 'settings', cwd: folder, clearInvalidConfig: true });
   return new SettingsStore(
-    { read: () => store.get('settings'), write: (value) => store.set('settings', value) },
+    { read: () => store.get('settings'), write: (value) => store.set('settings', value), broken },
     defaultSettings(locale),
   );
 }

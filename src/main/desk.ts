@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import { ChangeSetId } from '../shared/domain/ids.js';
 import type { WeeklyMoment } from '../shared/domain/weekly-moment.js';
+import type { Result } from '../shared/errors.js';
 import type { Connection } from '../shared/ipc/connections.js';
+import type { ContractCheck } from '../shared/ipc/contract-check.js';
+import type { Instant } from '../shared/ipc/common.js';
+import type { Notice } from '../shared/ipc/notices.js';
 import { Absences } from './absence/absences.js';
 import { ChangeSets } from './change-sets/change-sets.js';
 import { forgetOld } from './change-sets/retention.js';
@@ -19,6 +23,8 @@ import type { Alarms } from './change-sets/ports.js';
 import { CompanyDirectory } from './companies/company-directory.js';
 import { readConnections } from './connections/network.js';
 import { type Access, openGateways, type NetworkParts } from './connections/open-gateways.js';
+import { checkContract } from './contract-check/contract-check.js';
+import { type Judge, judgeHere } from './contract-check/judge-description.js';
 import { EmployeeDirectory } from './employees/employee-directory.js';
 import type { Publish } from './ipc/streams.js';
 import { Jobs } from './jobs/jobs.js';
@@ -28,7 +34,10 @@ import { Reports } from './reports/reports.js';
 import { Runs } from './runs/runs.js';
 import { Sheets } from './registration/sheets.js';
 import { systemAlarms } from './platform/clock.js';
+import { serviceUrl } from './nmbrs/transport/endpoint.js';
+import { journalNotices } from './notices/journal-notices.js';
 import { Limiter } from './nmbrs/transport/limiter.js';
+import { createDescriptionReader } from './nmbrs/transport/read-description.js';
 import { Suspension } from './nmbrs/transport/suspension.js';
 import type { AddressGateway } from './nmbrs/gateway/addresses.js';
 import type { BankAccountGateway } from './nmbrs/gateway/bank-accounts.js';
@@ -46,6 +55,8 @@ export interface DeskParts extends NetworkParts {
   readonly keepReceiptsDays: () => number;
   /** Timers; the event loop's unless a test has its own. */
   readonly alarms?: Alarms;
+  /** Where a live description is judged; on this thread unless given. */
+  readonly judge?: Judge | undefined;
   readonly confirm?: Confirm | undefined;
   readonly confirmAlways?: boolean | undefined;
   /** When the vendor updates each week, as the settings have it. */
@@ -72,6 +83,12 @@ export interface Desk {
   readonly reports: Reports;
   readonly runs: Runs;
   readonly changes: ChangeSets;
+  /** What loading the journals found wrong. */
+  readonly notices: readonly Notice[];
+  /** When a set was written last; null without sets. */
+  readonly newest: () => Instant | null;
+  /** How the API's live description differs from what the app works by. */
+  readonly checkContract: () => Promise<Result<ContractCheck>>;
   /** Lets the call under way finish; nothing else starts. */
   close(): Promise<void>;
 }
@@ -91,6 +108,13 @@ export async function openDesk(
   });
   const gateways = openGateways(access, limiter, parts, suspension);
   const { organisation, employees: employeeGateway, addresses } = gateways;
+  const readDescription = createDescriptionReader({
+    urlOf: (service) => serviceUrl(access.kind, access.base, service),
+    fetchRead: parts.fetchRead,
+    limiter,
+    suspension,
+    timeoutMs: parts.timeoutMs,
+  });
   const jobs = new Jobs((job) => publish('jobs.changed', job), parts.id);
   const companies = new CompanyDirectory(organisation, clock);
   const employees = new EmployeeDirectory({
@@ -177,6 +201,13 @@ export async function openDesk(
   publish('traffic.suspension', suspension.state);
   const loaded = await changes.load();
   parts.log.info('journals', loaded.ok ? { ...loaded.data } : { error: loaded.error.kind });
+  const newest = (): Instant | null =>
+    changes
+      .list()
+      .map(({ updatedAt }) => updatedAt)
+      .toSorted()
+      .at(-1) ?? null;
+  const notices = journalNotices(loaded, (id) => changes.list().some((set) => set.id === id));
   if (loaded.ok) parts.log.info('old receipts', await forgetOld(changes, clock, parts.keepReceiptsDays()));
   return {
     connectionId: connection.id,
@@ -194,6 +225,9 @@ export async function openDesk(
     reports,
     runs,
     changes,
+    notices,
+    newest,
+    checkContract: () => checkContract({ read: readDescription, judge: parts.judge ?? judgeHere, clock }),
     async close() {
       for (const { id } of jobs.list()) jobs.cancel(id);
       suspension.close();

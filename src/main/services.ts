@@ -8,6 +8,7 @@ import { Connections } from './connections/connections.js';
 import type { DemoServer } from './connections/demo-access.js';
 import type { NetworkParts } from './connections/open-gateways.js';
 import { TokenVault } from './connections/token-vault.js';
+import type { Judge } from './contract-check/judge-description.js';
 import { openDesk } from './desk.js';
 import { createHandlers } from './ipc/handlers/index.js';
 import type { Publish } from './ipc/streams.js';
@@ -20,6 +21,8 @@ import { Kept } from './kept/kept.js';
 import { loadJournalKey } from './keystore/journal-key.js';
 import type { Keystore } from './keystore/keystore.js';
 import type { Log } from './logging/log.js';
+import { ClockWatch } from './notices/clock-watch.js';
+import { Notices } from './notices/notices.js';
 import type { DecodeResponse } from './nmbrs/codec/decode-response.js';
 import type { Fetch } from './nmbrs/transport/soap-client.js';
 import { systemClock } from './platform/clock.js';
@@ -37,6 +40,8 @@ export interface ServiceParts {
   readonly fetchWrite: Fetch;
   /** Where large answers are decoded; on this thread unless given. */
   readonly decode?: DecodeResponse | undefined;
+  /** Where a live description is judged; on this thread unless given. */
+  readonly judge?: Judge | undefined;
   readonly settings: SettingsStore;
   readonly about: Pick<AppInfo, 'version' | 'host' | 'platform'>;
   readonly publish: Publish;
@@ -75,14 +80,17 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
     timeoutMs: callTimeoutMs,
     log,
   };
-  const connections = new Connections({
-    book: new BookFile(keyFilesIn(folders.data), log),
+  const notices = new Notices(new ClockWatch(systemClock), () => connections.desk);
+  if (parts.settings.broken) notices.add({ kind: 'settings-broken' });
+  const connections: Connections = new Connections({
+    book: new BookFile(keyFilesIn(folders.data), log, () => notices.add({ kind: 'connections-broken' })),
     vault: new TokenVault(keystore, keyFiles, hide),
     network,
     startDemo: parts.startDemo,
     openDesk: (connection, access) =>
       openDesk(connection, access, {
         ...network,
+        judge: parts.judge,
         dataFolder: folders.data,
         journal,
         publish,
@@ -110,6 +118,7 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
       }),
       settings: parts.settings,
       connections,
+      notices,
       kept: new Kept({ folders, connections, clock: systemClock }),
       clock: systemClock,
       id,

@@ -96,6 +96,8 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
         settingsListeners.add(listener);
         return () => settingsListeners.delete(listener);
       },
+      notices: () => answer([]),
+      putNoticeAway: () => answer([]),
     },
     connections: {
       list: () => answer([connection]),
@@ -105,6 +107,7 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       rename: () => answer(connection),
       remove: () => answer(undefined),
       switchTo: () => answer(connection),
+      checkContract: () => answer({ services: [], readAt }),
       changed: () => () => undefined,
     },
     kept: {

@@ -5,7 +5,13 @@
  * - query: reads, may be repeated. command: changes something. stream: main pushes, the renderer listens.
  */
 export const channels = {
-  app: { info: 'query', saveSettings: 'command', settingsChanged: 'stream' },
+  app: {
+    info: 'query',
+    saveSettings: 'command',
+    settingsChanged: 'stream',
+    notices: 'query',
+    putNoticeAway: 'command',
+  },
   connections: {
     list: 'query',
     test: 'query',
@@ -14,6 +20,7 @@ export const channels = {
     rename: 'command',
     remove: 'command',
     switchTo: 'command',
+    checkContract: 'query',
     changed: 'stream',
   },
   kept: { list: 'query', restartDemo: 'command', forgetSettled: 'command', forgetRemoved: 'command' },

@@ -4,6 +4,7 @@ import type { Handlers } from '../../../shared/ipc/contract.js';
 import type { Clock } from '../../change-sets/ports.js';
 import type { Connections } from '../../connections/connections.js';
 import type { Kept } from '../../kept/kept.js';
+import type { Notices } from '../../notices/notices.js';
 import type { ChangeSet, ReceiptFormat } from '../../../shared/ipc/changes.js';
 import type { Result } from '../../../shared/errors.js';
 import type { SettingsStore } from '../../settings/settings.js';
@@ -18,6 +19,7 @@ export interface HandlerParts {
   readonly settings: SettingsStore;
   readonly connections: Connections;
   readonly kept: Kept;
+  readonly notices: Notices;
   readonly clock: Clock;
   readonly saveReceipt: (set: ChangeSet, format: ReceiptFormat) => Promise<Result<{ name: string | null }>>;
   readonly saveList: Handlers['employees']['saveList'];
@@ -37,6 +39,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
     app: {
       info: async () => ok(parts.info()),
       saveSettings: async (change) => ok(parts.settings.save(change)),
+      notices: async () => ok(parts.notices.list()),
+      putNoticeAway: async ({ kind }) => ok(parts.notices.putAway(kind)),
     },
     connections: {
       list: async () => ok(await connections.list()),
@@ -46,6 +50,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       rename: ({ id, name }) => connections.rename(id, name),
       remove: ({ id }) => connections.remove(id),
       switchTo: ({ id }) => connections.switchTo(id),
+      checkContract: () => connections.desk.checkContract(),
     },
     kept: {
       list: async () => ok(await parts.kept.list()),
