@@ -147,6 +147,22 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'registration-lines',
+    go: async (page) => {
+      await openSheet(page);
+      await page.keyboard.type('8,5');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Shift+F2');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('textbox').last().fill('Inval');
+      await dialog
+        .getByRole('button')
+        .filter({ has: page.locator('.tabler-icon-plus') })
+        .click();
+    },
+  },
+  {
     name: 'registration-fixed',
     go: async (page) => {
       await openSheet(page);

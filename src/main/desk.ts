@@ -32,6 +32,7 @@ import { sendingJob } from './jobs/sending-job.js';
 import type { JournalKey } from './keystore/journal-key.js';
 import { Reports } from './reports/reports.js';
 import { Runs } from './runs/runs.js';
+import { KeptEdits } from './registration/edits/kept-edits.js';
 import { Sheets } from './registration/sheets.js';
 import { systemAlarms } from './platform/clock.js';
 import { serviceUrl } from './nmbrs/transport/endpoint.js';
@@ -80,6 +81,7 @@ export interface Desk {
   readonly employment: EmploymentGateway;
   readonly absences: Absences;
   readonly sheets: Sheets;
+  readonly keptEdits: KeptEdits;
   readonly reports: Reports;
   readonly runs: Runs;
   readonly changes: ChangeSets;
@@ -134,6 +136,17 @@ export async function openDesk(
     companyName: (companyId) => companies.find(companyId)?.name ?? '',
     publish: (value) => publish('registration.loaded', value),
   });
+  const sealing = { key: parts.journal.key, random: parts.randomBytes };
+  const keptEdits = new KeptEdits({
+    fs: nodeJournalFs(join(parts.dataFolder, 'edits', connection.id)),
+    sealing,
+    clock,
+    allowed: parts.journal.sealedBy === 'keystore' || connection.kind === 'demo',
+    isSent: (id) => {
+      const set = changes.get(id);
+      return set.ok && (set.data.state === 'sending' || set.data.state === 'settled');
+    },
+  });
   const reports = new Reports({
     gateway: gateways.reports,
     jobs,
@@ -165,10 +178,7 @@ export async function openDesk(
     guard: organisation,
     clock,
     alarms: parts.alarms ?? systemAlarms,
-    journals: new JournalStore(nodeJournalFs(join(parts.dataFolder, 'journal', connection.id)), {
-      key: parts.journal.key,
-      random: parts.randomBytes,
-    }),
+    journals: new JournalStore(nodeJournalFs(join(parts.dataFolder, 'journal', connection.id)), sealing),
     newId: () => ChangeSetId.parse(parts.id()),
     connection,
     keystoreAvailable: () => parts.journal.sealedBy === 'keystore',
@@ -185,6 +195,7 @@ export async function openDesk(
       sheets.forget(summary.company.id, touched);
     }
     if (summary.state === 'sending' || summary.state === 'settled') {
+      void keptEdits.sent(summary.id);
       employees.forgetAddresses(summary.company.id);
       if (summary.kinds.includes('personal.update')) employees.forgetPeople(summary.company.id);
     }
@@ -222,6 +233,7 @@ export async function openDesk(
     employment: gateways.employment,
     absences: new Absences(gateways.absences, clock),
     sheets,
+    keptEdits,
     reports,
     runs,
     changes,

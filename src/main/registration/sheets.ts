@@ -1,6 +1,13 @@
 import { setMaxListeners } from 'node:events';
 import type { CompanyId, EmployeeId } from '../../shared/domain/ids.js';
-import { type Days, paySheetOf, type PayCode, type PayKind, type PayLine } from '../../shared/domain/registration.js';
+import {
+  type CostCodes,
+  type Days,
+  paySheetOf,
+  type PayCode,
+  type PayKind,
+  type PayLine,
+} from '../../shared/domain/registration.js';
 import { ok, type AppError, type Result } from '../../shared/errors.js';
 import type { Sheet, SheetKey, SheetPart, SheetProgress } from '../../shared/ipc/registration.js';
 import type { Clock } from '../change-sets/ports.js';
@@ -43,6 +50,8 @@ export class Sheets {
   readonly #sheets = new Map<string, Loading>();
   readonly #codes = new Map<string, Promise<Result<PayCode[]>>>();
 
+  readonly #costCodes = new Map<CompanyId, Promise<Result<CostCodes>>>();
+
   constructor(parts: SheetsParts) {
     this.#parts = parts;
   }
@@ -53,6 +62,14 @@ export class Sheets {
     this.#codes.set(key, asked);
     const answer = await asked;
     if (!answer.ok) this.#codes.delete(key);
+    return answer;
+  }
+
+  async costCodes(companyId: CompanyId): Promise<Result<CostCodes>> {
+    const asked = this.#costCodes.get(companyId) ?? this.#parts.codes.costCodes(companyId);
+    this.#costCodes.set(companyId, asked);
+    const answer = await asked;
+    if (!answer.ok) this.#costCodes.delete(companyId);
     return answer;
   }
 

@@ -52,6 +52,7 @@ export const allowedEqual: ReadonlySet<string> = new Set<string>([
   'registration:codes',
   'registration:cell.label',
   'registration:cell.was',
+  'registration:lines.was',
   'registration:cell.linesMark',
   'registration:previous',
   'registration:adjust.percent',

@@ -115,6 +115,7 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       restartDemo: () => answer(undefined),
       forgetSettled: () => answer(0),
       forgetRemoved: () => answer(undefined),
+      forgetSheets: () => answer(undefined),
     },
     organisation: {
       debtors: () => answer(debtors),
@@ -170,9 +171,13 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
     },
     registration: {
       codes: () => answer([]),
+      costCodes: () => answer({ centers: [], units: [] }),
       load: ({ people }) => answer({ done: 0, total: people.length, state: 'stopped', readAt }),
       sheet: () => answer(null),
       stage: () => answer(null),
+      keep: () => answer(undefined),
+      kept: () => answer({ keeps: false, steps: [], at: null }),
+      forgetKept: () => answer(undefined),
       loaded: () => () => undefined,
     },
     runs: {

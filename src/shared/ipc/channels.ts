@@ -23,7 +23,13 @@ export const channels = {
     checkContract: 'query',
     changed: 'stream',
   },
-  kept: { list: 'query', restartDemo: 'command', forgetSettled: 'command', forgetRemoved: 'command' },
+  kept: {
+    list: 'query',
+    restartDemo: 'command',
+    forgetSettled: 'command',
+    forgetRemoved: 'command',
+    forgetSheets: 'command',
+  },
   organisation: { debtors: 'query', companies: 'query', period: 'query' },
   employees: {
     types: 'query',
@@ -60,7 +66,17 @@ export const channels = {
     saveReceipt: 'command',
     changed: 'stream',
   },
-  registration: { codes: 'query', load: 'command', sheet: 'query', stage: 'command', loaded: 'stream' },
+  registration: {
+    codes: 'query',
+    costCodes: 'query',
+    load: 'command',
+    sheet: 'query',
+    stage: 'command',
+    keep: 'command',
+    kept: 'query',
+    forgetKept: 'command',
+    loaded: 'stream',
+  },
   absence: { list: 'query', person: 'query', kind: 'query', stage: 'command' },
   runs: { list: 'query', compare: 'query' },
   reports: {

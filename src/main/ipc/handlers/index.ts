@@ -57,6 +57,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       restartDemo: () => parts.kept.restartDemo(),
       forgetSettled: ({ olderThanDays }) => parts.kept.forgetSettled(olderThanDays),
       forgetRemoved: ({ id }) => parts.kept.forgetRemoved(id),
+      forgetSheets: ({ id }) => parts.kept.forgetSheets(id),
     },
     organisation: {
       debtors: () => companies().debtors(),
@@ -114,9 +115,13 @@ export function createHandlers(parts: HandlerParts): Handlers {
     },
     registration: {
       codes: ({ companyId, pay }) => connections.desk.sheets.codes(companyId, pay),
+      costCodes: ({ companyId }) => connections.desk.sheets.costCodes(companyId),
       load: async ({ people, refresh, ...key }) => connections.desk.sheets.load(key, people, refresh),
       sheet: async (key) => ok(connections.desk.sheets.sheet(key)),
       stage: (input) => stageSheet(connections.desk, parts.id, input),
+      keep: ({ steps, ...key }) => connections.desk.keptEdits.keep(key, steps),
+      kept: (key) => connections.desk.keptEdits.kept(key),
+      forgetKept: (key) => connections.desk.keptEdits.forget(key),
     },
     absence: {
       list: ({ companyId }) => connections.desk.absences.list(companyId),

@@ -19,24 +19,37 @@ import { Kbd } from '../../ui/Kbd.js';
 import { NoteLine } from '../../ui/NoteLine.js';
 import { PageHead } from '../../ui/PageHead.js';
 import { Tabs } from '../../ui/Tabs.js';
-import { at, cellsIn, type Range, rangeOf, within } from '../../grid/engine/selection.js';
+import { at, cellsIn, type Place, type Range, rangeOf, within } from '../../grid/engine/selection.js';
 import { sumsOf } from '../../grid/engine/sums.js';
 import { Sheet } from '../../grid/view/Sheet.js';
 import { realEdits, totalsOf, waitingFor } from './model/cells.js';
+import { stagedEdits } from './model/staged-edits.js';
 import { activePeople, shownCodes, shownRows, sortedPeople } from './model/shape.js';
 import { isFixed, payOf, readMethod, sheetKinds } from './model/sheet-kinds.js';
 import { AdjustDialog } from './parts/AdjustDialog.js';
 import { CellBar } from './parts/CellBar.js';
 import { CodesMenu } from './parts/CodesMenu.js';
 import { EditMenu } from './parts/EditMenu.js';
+import { LinesDialog } from './parts/LinesDialog.js';
 import { PasteDialog } from './parts/PasteDialog.js';
 import { ReadingLine } from './parts/ReadingLine.js';
 import classes from './parts/Registration.module.css';
+import { RestoredNote } from './parts/RestoredNote.js';
 import { SheetBar } from './parts/SheetBar.js';
 import { SheetFoot } from './parts/SheetFoot.js';
 import { TotalsFoot } from './parts/Totals.js';
 import { readQuery } from './queries.js';
-import { edit, loadSheet, redoEdit, setInvalid, sheetRead, undoEdit, useSheet } from './sheet-store.js';
+import {
+  discardEdits,
+  edit,
+  loadSheet,
+  redoEdit,
+  seenRestored,
+  setInvalid,
+  sheetRead,
+  undoEdit,
+  useSheet,
+} from './sheet-store.js';
 import { useCells } from './use-cells.js';
 import { useChosenCodes } from './use-chosen-codes.js';
 import { useDaysColumns } from './use-days-columns.js';
@@ -65,6 +78,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
   const pay = payOf(kind);
   const [adjusting, setAdjusting] = useState(false);
   const [copying, setCopying] = useState(false);
+  const [linesAt, setLinesAt] = useState<Place | null>(null);
   const before = { ...sheet, period: addPeriods(sheet.period, -1) };
   const previous = useSheet(before);
   const stage = useStageSheet(sheet);
@@ -109,13 +123,14 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
   const waiting = waitingFor(state.index, real);
   const ready = real.size > 0 && waiting === 0;
   const send = (): void => {
-    if (ready && !stage.isPending) stage.mutate([...real]);
+    if (ready && !stage.isPending) stage.mutate({ planned: stagedEdits(state.index, edits, real.keys()), edits });
   };
   useHotkeys([
     ['mod+S', send],
     ['mod+F', () => find.current?.focus()],
   ]);
 
+  const focusGrid = (): void => area.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
   const compare = (): void => {
     onView({ compare: true });
     void loadSheet(before, people, false);
@@ -129,6 +144,11 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
     setCopying(false);
     if (read) work.copyFrom(read, cellsIn(range) > 1 ? range : whole);
   };
+  const openLines = (place: Place): void => {
+    const found = work.cell(place);
+    if (pay && found && found.state !== 'unread' && found.typed === undefined) setLinesAt(place);
+  };
+  const linesCell = linesAt && work.cell(linesAt);
   const active = work.cell(selection.active);
   const activeKey = work.keyAt(selection.active);
   const refused = state.progress?.state === 'refused';
@@ -184,6 +204,14 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
         <ErrorState error={state.error} shape="bar" onRetry={() => void loadSheet(sheet, people, false)} />
       )}
       {stage.isError && <ErrorState error={stage.error} shape="bar" />}
+      {state.restored && real.size > 0 && (
+        <RestoredNote
+          at={state.restored.at}
+          changed={real.size}
+          onSeen={() => seenRestored(sheet)}
+          onDiscard={() => discardEdits(sheet)}
+        />
+      )}
       {waiting > 0 && state.progress?.state !== 'complete' && (
         <p className={classes.progress}>{t('waiting', { count: waiting })}</p>
       )}
@@ -211,7 +239,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
             find={find}
             view={view}
             onView={onView}
-            onLeave={() => area.current?.querySelector<HTMLElement>('[role="grid"]')?.focus()}
+            onLeave={focusGrid}
             shown={t('shown', { shown: format.integer(rows.length), total: format.integer(people.length) })}
           >
             <span className={classes.space} />
@@ -227,6 +255,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
               onCopyPrevious={() => void copyPrevious()}
               onAdjust={() => setAdjusting(true)}
               onClear={() => work.clear(range)}
+              onDiscard={real.size > 0 ? () => discardEdits(sheet) : null}
               onSort={(order) => {
                 const column = columns[selection.active.column]?.id;
                 if (order === 'number' || column === undefined) onView({ sort: null });
@@ -241,6 +270,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
             extras={pay !== null}
             onUse={(amount) => activeKey !== null && edit(sheet, [{ key: activeKey, value: amount }])}
             onBack={() => activeKey !== null && setInvalid(sheet, activeKey, null)}
+            onLines={() => openLines(selection.active)}
           />
           <div
             ref={area}
@@ -277,6 +307,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
                 textOf={work.textOf}
                 onCommit={work.commit}
                 onClear={work.clear}
+                onDetails={(place, asked) => (asked || (work.cell(place)?.lines.length ?? 0) > 1) && openLines(place)}
                 onUndo={() => undoEdit(sheet)}
                 onRedo={() => redoEdit(sheet)}
                 onFill={work.fill}
@@ -293,7 +324,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
             period={shortPeriod}
             previous={totalsBefore && { totals: totalsBefore, period: format.shortPeriod(before.period) }}
           />
-          <SheetFoot changed={real.size} invalid={state.invalid.size} sums={sums} />
+          <SheetFoot keeps={state.keeps} changed={real.size} invalid={state.invalid.size} sums={sums} />
         </>
       )}
       {adjusting && (
@@ -302,6 +333,19 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
           onDone={(adjustment) => {
             setAdjusting(false);
             if (adjustment) work.adjust(range, adjustment);
+          }}
+        />
+      )}
+      {linesAt && linesCell && (
+        <LinesDialog
+          companyId={company.id}
+          about={`${rows[linesAt.row]?.name ?? ''} · ${columns[linesAt.column]?.head ?? ''} ${columns[linesAt.column]?.name ?? ''}`}
+          cell={linesCell}
+          fixed={isFixed(kind)}
+          onDone={(drafts) => {
+            setLinesAt(null);
+            if (drafts) work.writeLines(linesAt, drafts);
+            focusGrid();
           }}
         />
       )}

@@ -25,6 +25,8 @@ export interface SheetProps {
   /** A person ended editing. `all`: the whole range gets it. */
   readonly onCommit: (place: Place, text: string, all: boolean) => void;
   readonly onClear: (range: Range) => void;
+  /** Shift+F2 anywhere (`asked`), or an attempt to edit a cell that has no one amount. */
+  readonly onDetails: (place: Place, asked: boolean) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   /** Fills the range from its first row (down) or first column (right). */
@@ -83,7 +85,10 @@ export function Sheet(props: SheetProps) {
 
   const begin = (text: string | null, quick: boolean): void => {
     const standing = props.textOf(inside.active);
-    if (standing === null) return;
+    if (standing === null) {
+      props.onDetails(inside.active, false);
+      return;
+    }
     open.current = true;
     setEditing({ place: inside.active, text: text ?? standing, quick });
   };
@@ -142,6 +147,10 @@ export function Sheet(props: SheetProps) {
     }
     if (event.key === 'F2') {
       event.preventDefault();
+      if (event.shiftKey) {
+        props.onDetails(inside.active, true);
+        return;
+      }
       begin(null, false);
       return;
     }

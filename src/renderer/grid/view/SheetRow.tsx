@@ -47,6 +47,7 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
           aria-colindex={column + 4}
           className={classes.cell}
           data-state={cell.state}
+          data-noted={cell.noted || undefined}
           data-cell={`${index},${column}`}
           {...edges(column, { left, right, top: isTop === 1, bottom: isBottom === 1, active })}
           title={cell.remark || undefined}

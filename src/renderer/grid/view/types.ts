@@ -19,4 +19,6 @@ export interface ShownCell {
   readonly remark: string;
   /** A short mark at the left of the cell. */
   readonly mark: string;
+  /** Something was written beside the amount: a corner says so. */
+  readonly noted: boolean;
 }

@@ -51,7 +51,7 @@ export function sortedPeople(
   if (!sort) return people;
   const value = (id: EmployeeId): number | null => {
     const lines = index.get(id)?.get(sort.column);
-    return lines ? Number(sumsOf(lines).sum) : null;
+    return lines ? Number(sumsOf(lines.map(({ amount }) => amount)).sum) : null;
   };
   const values = new Map(people.map((id) => [id, value(id)]));
   return people.toSorted((a, b) => {
