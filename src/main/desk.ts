@@ -25,6 +25,8 @@ import { Jobs } from './jobs/jobs.js';
 import { sendingJob } from './jobs/sending-job.js';
 import type { JournalKey } from './keystore/journal-key.js';
 import { Reports } from './reports/reports.js';
+import { Comparisons } from './registration/comparison/comparisons.js';
+import { SeenLines } from './registration/comparison/seen-lines.js';
 import { Sheets } from './registration/sheets.js';
 import { systemAlarms } from './platform/clock.js';
 import { Limiter } from './nmbrs/transport/limiter.js';
@@ -70,6 +72,7 @@ export interface Desk {
   readonly sheets: Sheets;
   readonly reports: Reports;
   readonly changes: ChangeSets;
+  readonly comparisons: Comparisons;
   /** Lets the call under way finish; nothing else starts. */
   close(): Promise<void>;
 }
@@ -118,11 +121,13 @@ export async function openDesk(
       companyId === undefined || employeeId === undefined ? '' : (employees.find(companyId, employeeId)?.name ?? ''),
     publish: (run) => publish('reports.changed', run),
   });
+  const seenLines = new SeenLines(clock);
+  const payLines = seenLines.watching(gateways.payLines);
   const changes = new ChangeSets({
     operations: new Map(
       [
         ...createAddressOperations(addresses, clock),
-        ...createPayOperations(gateways.payLines, clock),
+        ...createPayOperations(payLines, clock),
         ...createDaysOperations(gateways.days, clock),
         ...createBankOperations(gateways.bankAccounts, clock),
         ...createPersonalOperations(gateways.personalInfo, clock),
@@ -144,12 +149,21 @@ export async function openDesk(
     timings: { ...defaultTimings, timeoutMs: parts.timeoutMs },
     failed: (cause) => parts.log.error('change set', { cause }),
   });
+  const comparisons = new Comparisons({
+    changes,
+    lines: payLines,
+    seen: seenLines,
+    sheets,
+    jobs,
+    publish: (value) => publish('changes.compared', value),
+  });
   const stopListening = changes.onChanged((summary) => {
     // Somebody wrote: what the list and the history remember of this company's addresses no longer holds.
     if (summary.state === 'settled') {
       const set = changes.get(summary.id);
       const touched = new Set(set.ok ? set.data.steps.map((step) => step.employee.id) : []);
       sheets.forget(summary.company.id, touched);
+      seenLines.forget(touched);
     }
     if (summary.state === 'sending' || summary.state === 'settled') {
       employees.forgetAddresses(summary.company.id);
@@ -184,6 +198,7 @@ export async function openDesk(
     sheets,
     reports,
     changes,
+    comparisons,
     async close() {
       for (const { id } of jobs.list()) jobs.cancel(id);
       suspension.close();

@@ -74,4 +74,6 @@ export const allowedEqual: ReadonlySet<string> = new Set<string>([
   'connections:form.host',
   'connections:form.token',
   'connections:found.host',
+  'review:totals.code',
+  'review:totals.now',
 ]);
