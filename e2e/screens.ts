@@ -170,7 +170,7 @@ export const screens: readonly Screen[] = [
       await page.waitForURL(/review/);
       // The period before, read beside it.
       await page.locator('main section table').first().waitFor();
-      await page.locator('main section [role="status"] svg').waitFor({ state: 'detached' });
+      await page.locator('main section table td [aria-hidden]').first().waitFor({ state: 'detached' });
     },
   },
   { name: 'absence', go: openAbsence },

@@ -269,7 +269,7 @@ export type LeftOut = z.infer<typeof LeftOut>;
 export const Restaged = z.strictObject({ set: ChangeSet.nullable(), leftOut: z.array(LeftOut) });
 export type Restaged = z.infer<typeof Restaged>;
 
-export const ReceiptFormat = z.enum(['xlsx', 'csv', 'json']);
+export const ReceiptFormat = z.enum(['xlsx', 'pdf', 'csv', 'json']);
 export type ReceiptFormat = z.infer<typeof ReceiptFormat>;
 
 const ofSet = z.strictObject({ id: ChangeSetId });
