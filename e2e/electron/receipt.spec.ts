@@ -3,25 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countsOf, sendSet, stageMoves } from '../fixtures/desk.js';
 import { pdfPages } from '../fixtures/pdf-text.js';
+import { saveInto } from '../fixtures/save-dialog.js';
 import { expect, test } from '../fixtures/test.js';
 
 test('a receipt is saved where the dialog says, the page hears the name alone, and undo drafts the way back', async ({
   app,
 }) => {
-  const { electron, page } = app;
-  if (!electron) throw new Error('Real Electron is needed');
+  const { page } = app;
   const set = await stageMoves(page, 'Bakkerij De Korenaar B.V.', 2);
   expect(await sendSet(page, set)).toBe(true);
   await expect.poll(() => countsOf(page, set.id)).toMatchObject({ confirmed: 2 });
 
-  // The dialog belongs to the operating system: its answer is all that is made up here.
   const folder = await mkdtemp(join(tmpdir(), 'loondesk-receipt-'));
-  await electron.evaluate(({ dialog }, into) => {
-    dialog.showSaveDialog = async (...args: unknown[]) => {
-      const options = args.at(-1) as { defaultPath: string };
-      return { canceled: false, filePath: `${into}/${options.defaultPath}` };
-    };
-  }, folder);
+  await saveInto(app, folder);
   await page.evaluate((id) => void (location.hash = `/outbox/${id}`), set.id);
   await page.getByRole('tab', { name: 'Bewijs' }).click();
   for (const name of ['Excel', 'PDF', 'CSV', 'JSON']) {
@@ -44,7 +38,7 @@ test('a receipt is saved where the dialog says, the page hears the name alone, a
   for (const text of ['Ontvangstbewijs', 'Bakkerij De Korenaar B.V.', 'Gemaakt op', 'Verzonnenlaan', 'Pagina 1 van 1'])
     expect(paper).toContain(text);
   // The window that made it is gone: one page of ours is all there is.
-  expect(electron.windows()).toHaveLength(1);
+  expect(app.electron?.windows()).toHaveLength(1);
   expect(await page.locator('body').textContent()).not.toContain(folder);
   await rm(folder, { recursive: true });
 
