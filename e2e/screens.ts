@@ -190,7 +190,9 @@ export const screens: readonly Screen[] = [
       }
       await page.keyboard.press('Control+S');
       await page.waitForURL(/review/);
-      await page.getByRole('checkbox').or(page.locator('footer, section')).first().waitFor();
+      // The period before, read beside it.
+      await page.locator('main section table').first().waitFor();
+      await page.locator('main section table td [aria-hidden]').first().waitFor({ state: 'detached' });
     },
   },
   { name: 'absence', go: openAbsence },

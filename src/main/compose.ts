@@ -31,6 +31,7 @@ import { createServices, type Services } from './services.js';
 import { defaultSettings, SettingsStore } from './settings/settings.js';
 import { keepBrokenSettings } from './settings/settings-file.js';
 import { createConfirmation } from './windows/confirmation/confirmation-window.js';
+import { createPrint } from './windows/print/print-window.js';
 import { openMainWindow } from './windows/main-window.js';
 import { bandKind, buttonColor, colourButtons } from './windows/title-bar.js';
 
@@ -41,6 +42,8 @@ type Electron = Pick<
 
 /** In memory; the confirmation window's alone. */
 const confirmPartition = 'confirm';
+/** In memory; the window's alone that makes PDFs. */
+const printPartition = 'print';
 
 /**
  * The one place that knows Electron and every service. What must happen before Electron is ready happens in this
@@ -110,7 +113,7 @@ export function compose(electron: Electron): { start(): Promise<void> } {
         publish(key, value);
         if (key === 'connections.changed') connectionsChanged();
       },
-      // The stand-in has one session for all, so it has no such window, and without one production is never sent.
+      // The stand-in has one session for all, so it has no such windows: without one production is never sent, without the other no PDF is made.
       ...(process.versions.electron
         ? {
             confirm: createConfirmation({
@@ -123,6 +126,12 @@ export function compose(electron: Electron): { start(): Promise<void> } {
               dark: () => electron.nativeTheme.shouldUseDarkColors,
               nonce: () => randomBytes(16).toString('base64'),
               refused: (what) => log.warn('refused', { what }),
+            }),
+            print: createPrint({
+              BrowserWindow: electron.BrowserWindow,
+              session: electron.session.fromPartition(printPartition),
+              nonce: () => randomBytes(16).toString('base64'),
+              failed: (cause) => log.warn('print', { cause }),
             }),
           }
         : {}),

@@ -33,6 +33,8 @@ import type { JournalKey } from './keystore/journal-key.js';
 import { Reports } from './reports/reports.js';
 import { Runs } from './runs/runs.js';
 import { KeptEdits } from './registration/edits/kept-edits.js';
+import { Comparisons } from './registration/comparison/comparisons.js';
+import { SeenLines } from './registration/comparison/seen-lines.js';
 import { Sheets } from './registration/sheets.js';
 import { systemAlarms } from './platform/clock.js';
 import { serviceUrl } from './nmbrs/transport/endpoint.js';
@@ -91,6 +93,7 @@ export interface Desk {
   readonly newest: () => Instant | null;
   /** How the API's live description differs from what the app works by. */
   readonly checkContract: () => Promise<Result<ContractCheck>>;
+  readonly comparisons: Comparisons;
   /** Lets the call under way finish; nothing else starts. */
   close(): Promise<void>;
 }
@@ -164,11 +167,13 @@ export async function openDesk(
     clock,
     companyName: (companyId) => companies.find(companyId)?.name ?? '',
   });
+  const seenLines = new SeenLines(clock);
+  const payLines = seenLines.watching(gateways.payLines);
   const changes = new ChangeSets({
     operations: new Map(
       [
         ...createAddressOperations(addresses, clock),
-        ...createPayOperations(gateways.payLines, clock),
+        ...createPayOperations(payLines, clock),
         ...createDaysOperations(gateways.days, clock),
         ...createBankOperations(gateways.bankAccounts, clock),
         ...createPersonalOperations(gateways.personalInfo, clock),
@@ -187,12 +192,21 @@ export async function openDesk(
     timings: { ...defaultTimings, timeoutMs: parts.timeoutMs },
     failed: (cause) => parts.log.error('change set', { cause }),
   });
+  const comparisons = new Comparisons({
+    changes,
+    lines: payLines,
+    seen: seenLines,
+    sheets,
+    jobs,
+    publish: (value) => publish('changes.compared', value),
+  });
   const stopListening = changes.onChanged((summary) => {
     // Somebody wrote: what the list and the history remember of this company's addresses no longer holds.
     if (summary.state === 'settled') {
       const set = changes.get(summary.id);
       const touched = new Set(set.ok ? set.data.steps.map((step) => step.employee.id) : []);
       sheets.forget(summary.company.id, touched);
+      seenLines.forget(touched);
     }
     if (summary.state === 'sending' || summary.state === 'settled') {
       void keptEdits.sent(summary.id);
@@ -240,6 +254,7 @@ export async function openDesk(
     notices,
     newest,
     checkContract: () => checkContract({ read: readDescription, judge: parts.judge ?? judgeHere, clock }),
+    comparisons,
     async close() {
       for (const { id } of jobs.list()) jobs.cancel(id);
       suspension.close();

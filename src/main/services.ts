@@ -14,6 +14,7 @@ import { createHandlers } from './ipc/handlers/index.js';
 import type { Publish } from './ipc/streams.js';
 import type { Confirm } from './change-sets/confirmation.js';
 import { saveList } from './exports/employee-list.js';
+import type { Print } from './exports/pdf/print.js';
 import { type ChooseFile, saveReceipt } from './exports/save-receipt.js';
 import { writeWhole } from './exports/whole-file.js';
 import { saveReport } from './exports/report.js';
@@ -51,6 +52,8 @@ export interface ServiceParts {
   readonly confirmAlways?: boolean;
   /** Where a file goes that a person asked for. Absent: nothing is saved. */
   readonly chooseFile?: ChooseFile;
+  /** Absent: this host makes no PDF. */
+  readonly print?: Print;
   readonly log: Log;
   /** Marks a text as secret, so that no log line shows it. */
   readonly hide: (secret: string) => void;
@@ -167,7 +170,12 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
             context: { connection, version: parts.about.version },
             language: parts.settings.current.language,
           },
-          { choose: parts.chooseFile ?? (async () => null), write: writeWhole, clock: systemClock },
+          {
+            choose: parts.chooseFile ?? (async () => null),
+            write: writeWhole,
+            clock: systemClock,
+            print: parts.print,
+          },
         );
       },
     }),

@@ -130,7 +130,7 @@ function aboutStep({ plan, planned, effect, image }: ReadStep): Warning[] {
 }
 
 /** The id names what the warning is about, so that a tick survives a check that finds the same, and no other. */
-function warning(kind: WarningKind, stepIds: readonly StepId[], about: unknown): Warning {
+export function warning(kind: WarningKind, stepIds: readonly StepId[], about: unknown): Warning {
   const digest = sha256(canonical({ kind, stepIds: [...stepIds].sort(), about }));
   return { id: `${kind}-${digest.slice(0, 16)}`, kind, stepIds: [...stepIds] };
 }

@@ -79,6 +79,8 @@ const surface = [
   'loondesk:reports.save',
   'loondesk:reports.start',
   'loondesk:reports.values',
+  'loondesk:runs.compare',
+  'loondesk:runs.list',
   'loondesk:traffic.state',
 ];
 

@@ -116,6 +116,12 @@ export class Sheets {
     return row && 'lines' in row ? row.lines : undefined;
   }
 
+  /** Codes of which anybody has a line, in what was read of a sheet. */
+  codesIn(key: SheetKey): ReadonlySet<number> {
+    const rows = this.#sheets.get(nameOf(key))?.rows.values() ?? [];
+    return new Set([...rows].flatMap((row) => ('lines' in row ? row.lines.map(({ code }) => code) : [])));
+  }
+
   /** What was read of one employee on a sheet of days. */
   daysOf(key: SheetKey, employeeId: EmployeeId): Days | undefined {
     const row = this.#sheets.get(nameOf(key))?.rows.get(employeeId);

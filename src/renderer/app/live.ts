@@ -64,6 +64,7 @@ export function listen(client: QueryClient): () => void {
     api().app.settingsChanged((settings) =>
       client.setQueryData<AppInfo>(appInfoQuery().queryKey, (info) => (info ? { ...info, settings } : info)),
     ),
+    api().changes.compared((comparison) => client.setQueryData(['changes', 'comparison', comparison.id], comparison)),
     api().changes.changed((set) => keepChanges(client, set)),
   ];
   return () => {

@@ -141,6 +141,8 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       stageBankAccount: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),
       stagePersonal: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),
       stagedFor: ({ companyId, employeeId }) => answer(store.stagedFor(companyId, employeeId)),
+      comparison: () => answer(null),
+      compared: () => () => undefined,
       unstage: (input) => setOf(input),
       discard: (input) => {
         store.discard(input.id);

@@ -6,6 +6,7 @@ import { SheetKind } from '../domain/registration.js';
 import { StageBankAccount } from './bank-accounts.js';
 import { StagePersonal } from './personal.js';
 import { Instant } from './common.js';
+import { Comparison } from './comparison.js';
 import { ConnectionKind } from './connections.js';
 
 /** `docs/change-sets.md` has the promise and the rules behind these words. */
@@ -179,6 +180,8 @@ export const WarningKind = z.enum([
   'postal-code-country',
   /** The API can neither change nor delete what this would leave behind. */
   'no-way-back',
+  /** A code that nobody had a line of, as far as was read. */
+  'first-use',
 ]);
 export type WarningKind = z.infer<typeof WarningKind>;
 
@@ -266,7 +269,7 @@ export type LeftOut = z.infer<typeof LeftOut>;
 export const Restaged = z.strictObject({ set: ChangeSet.nullable(), leftOut: z.array(LeftOut) });
 export type Restaged = z.infer<typeof Restaged>;
 
-export const ReceiptFormat = z.enum(['xlsx', 'csv', 'json']);
+export const ReceiptFormat = z.enum(['xlsx', 'pdf', 'csv', 'json']);
 export type ReceiptFormat = z.infer<typeof ReceiptFormat>;
 
 const ofSet = z.strictObject({ id: ChangeSetId });
@@ -300,6 +303,8 @@ export const changesContract = {
   discard: { input: ofSet, output: z.void() },
   /** Reads everything that the set touches and works out warnings, calls and the plan's hash. */
   check: { input: ofSet, output: ChangeSet },
+  /** The set's codes beside the period before, as far as it was read; null when it has none. A check starts the reading. */
+  comparison: { input: ofSet, output: Comparison.nullable() },
   acknowledge: { input: ofSet.extend({ warningId: z.string().max(64), on: z.boolean() }), output: ChangeSet },
   consent: { input: ofSet.extend({ on: z.boolean() }), output: ChangeSet },
   /**
@@ -324,4 +329,6 @@ export const changesContract = {
     output: z.strictObject({ name: z.string().nullable() }),
   },
   changed: { output: ChangeSetSummary },
+  /** More of the period before was read. */
+  compared: { output: Comparison },
 } as const;

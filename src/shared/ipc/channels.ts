@@ -53,6 +53,7 @@ export const channels = {
     unstage: 'command',
     discard: 'command',
     check: 'command',
+    comparison: 'query',
     acknowledge: 'command',
     consent: 'command',
     send: 'command',
@@ -65,6 +66,7 @@ export const channels = {
     verify: 'query',
     saveReceipt: 'command',
     changed: 'stream',
+    compared: 'stream',
   },
   registration: {
     codes: 'query',

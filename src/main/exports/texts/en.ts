@@ -29,6 +29,7 @@ export const en = {
     set: 'Change set',
     checkedAt: 'Checked (UTC)',
   },
+  print: { madeAt: 'Made at (UTC)', lines: 'Changes', pages: 'Page {page} of {pages}' },
   list: {
     fileName: 'Employees',
     column: {

@@ -28,6 +28,7 @@ export const nl = {
     set: 'Wijzigingsset',
     checkedAt: 'Gecontroleerd (UTC)',
   },
+  print: { madeAt: 'Gemaakt op (UTC)', lines: 'Wijzigingen', pages: 'Pagina {page} van {pages}' },
   list: {
     fileName: 'Medewerkers',
     column: {

@@ -10,6 +10,7 @@ import type { Result } from '../../../shared/errors.js';
 import type { SettingsStore } from '../../settings/settings.js';
 import { stageAbsence } from '../../absence/stage-absence.js';
 import { stageSheet } from '../../registration/stage-sheet.js';
+import { checkAndCompare } from './check.js';
 import { stageAddress } from './stage-address.js';
 import { stageBankAccount } from './stage-bank-account.js';
 import { stagePersonal } from './stage-personal.js';
@@ -97,7 +98,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
       stagePersonal: (input) => stagePersonal(connections.desk, parts, input),
       unstage: ({ id, stepId }) => changes().unstage(id, stepId),
       discard: ({ id }) => changes().discard(id),
-      check: ({ id }) => changes().check(id),
+      check: ({ id }) => checkAndCompare(connections.desk, id),
+      comparison: async ({ id }) => ok(connections.desk.comparisons.get(id)),
       acknowledge: ({ id, warningId, on }) => changes().acknowledge(id, warningId, on),
       consent: ({ id, on }) => changes().consent(id, on),
       send: ({ id, planHash }) => changes().send(id, planHash),

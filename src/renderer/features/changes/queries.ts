@@ -9,6 +9,10 @@ import { unwrap } from '../../app/errors.js';
 export const changeSetQuery = (id: ChangeSetId) =>
   ask(['changes', 'get', id], (loondesk) => loondesk.changes.get({ id }));
 
+/** A set's codes beside the period before it. Main says when there is more. */
+export const comparisonQuery = (id: ChangeSetId) =>
+  ask(['changes', 'comparison', id], (loondesk) => loondesk.changes.comparison({ id }));
+
 type Changes = LoondeskApi['changes'];
 
 /** Runs one command and shows the set that it answers with at once; main's stream brings the rest. */

@@ -26,7 +26,26 @@ export const nl = {
     elsewhere: 'Iemand anders wijzigde dit intussen:',
   },
   declined: 'U hebt niet bevestigd. Er is niets verzonden, en de wijzigingen blijven klaarstaan.',
-  totals: { title: 'Per code erbij of eraf', lines_one: '{{count}} regel', lines_other: '{{count}} regels' },
+  totals: {
+    title: 'Totaal per code',
+    ofSet: 'van de medewerkers in deze set',
+    code: 'Code',
+    now: 'Nu',
+    after: 'Wordt',
+    difference: 'Verschil',
+    noBase: 'was nul',
+    lines_one: '{{count}} regel',
+    lines_other: '{{count}} regels',
+    reading:
+      'Periode {{period}} wordt erbij gelezen: {{done}} van {{total}} medewerkers. U hoeft hier niet op te wachten.',
+    stopped:
+      'Het lezen van periode {{period}} is gestopt na {{done}} van {{total}} medewerkers, dus er is geen vergelijking.',
+    refused: 'Uw rechten in Nmbrs laten het lezen van periode {{period}} niet toe, dus er is geen vergelijking.',
+    failed:
+      'Periode {{period}} kon niet worden gelezen, dus er is geen vergelijking. Controleer opnieuw om verder te lezen.',
+    unread_one: 'Van {{count}} medewerker gaf Nmbrs periode {{period}} niet: die telt daar niet mee.',
+    unread_other: 'Van {{count}} medewerkers gaf Nmbrs periode {{period}} niet: die tellen daar niet mee.',
+  },
   effect: {
     title: 'Wat dit doet',
     'address.move_one': '{{count}} verhuizing',
@@ -103,6 +122,9 @@ export const nl = {
     jump_one: '{{count}} waarde wordt meer dan verdubbeld of gehalveerd',
     jump_other: '{{count}} waarden worden meer dan verdubbeld of gehalveerd',
     jumpText: 'Kijk deze regels na: {{names}}',
+    firstUse: 'Nieuw in gebruik: {{subject}}',
+    firstUseText:
+      'In deze periode en de vorige staat bij niemand die is gelezen een regel met deze code. Is het de juiste code? {{names}}',
     repeated: 'Precies deze regels zijn al eerder verzonden',
     repeatedText:
       'Voor deze periode staat in Postvak UIT een verzonden set met dezelfde medewerkers, codes en aantallen.',
