@@ -16,6 +16,7 @@ const surface = [
   'loondesk:app.saveSettings',
   'loondesk:changes.acknowledge',
   'loondesk:changes.check',
+  'loondesk:changes.comparison',
   'loondesk:changes.consent',
   'loondesk:changes.decide',
   'loondesk:changes.discard',
