@@ -166,7 +166,9 @@ describe('switching', () => {
 
 describe('a list of connections that cannot be written', () => {
   /** Its temporary name is taken by a folder, which no user may write over, root neither. */
-  const shut = (): void => void mkdirSync(join(desk.folder, 'connections.json.new'));
+  const shut = (): void => {
+    mkdirSync(join(desk.folder, 'connections.json.new'));
+  };
 
   it('does not show as kept what was not, and keeps no token of it', async () => {
     shut();
