@@ -157,6 +157,18 @@ describe('the IPC register', () => {
     expect(reports).toMatchObject([{ channel: 'loondesk:jobs.list', cause: 'Error: BSN 111222333 in a message' }]);
   });
 
+  it('tells a disk that cannot be written from a fault of its own, by the code and without the path', async () => {
+    const { invoke } = setUp({}, async () => {
+      throw Object.assign(new Error("ENOSPC: no space left, open 'C:\\Users\\clerk\\settings.json'"), {
+        code: 'ENOSPC',
+      });
+    });
+    expect(await invoke('loondesk:app.saveSettings', { theme: 'dark' })).toEqual({
+      ok: false,
+      error: { kind: 'file-not-saved', detail: 'ENOSPC' },
+    });
+  });
+
   it('catches a handler that answers against the contract, where outputs are checked', async () => {
     const wrong = async () => ok([{ id: 'job', secret: 'token' }]);
     expect(await setUp({ checkOutput: true }, wrong).invoke('loondesk:jobs.list')).toMatchObject({

@@ -53,6 +53,20 @@ describe('SettingsStore', () => {
     ).toBe(true);
   });
 
+  it('that cannot be written stay as they were, here too', () => {
+    const store = new SettingsStore(
+      {
+        read: () => undefined,
+        write: () => {
+          throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+        },
+      },
+      defaultSettings('nl'),
+    );
+    expect(() => store.save({ theme: 'dark' })).toThrow('full');
+    expect(store.current.theme).toBe('system');
+  });
+
   it('writes what was saved and tells who listens', () => {
     const file = fileWith({});
     const store = new SettingsStore(file, defaultSettings('en-US'));

@@ -45,8 +45,10 @@ export class SettingsStore {
   }
 
   save(change: { readonly [K in keyof Settings]?: Settings[K] | undefined }): Settings {
-    this.#current = merge(change, this.#current);
-    this.#file.write(this.#current);
+    const next = merge(change, this.#current);
+    // The disk first: a choice that could not be kept is not shown as made.
+    this.#file.write(next);
+    this.#current = next;
     for (const listener of this.#listeners) listener(this.#current);
     return this.#current;
   }

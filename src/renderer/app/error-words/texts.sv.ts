@@ -97,8 +97,16 @@ export const sv = {
     title: 'Filen sparades inte',
     next: 'Se om disken är full eller om filen fortfarande är öppen, och spara igen.',
   },
+  diskFull: {
+    title: 'Datorns disk är full',
+    next: 'Frigör utrymme och försök igen. Det som redan var sparat finns kvar; utan journal skickar Loondesk inte.',
+  },
+  journalBroken: {
+    title: 'Journalen för dessa ändringar är skadad',
+    next: 'Loondesk sparar filen och skickar inget mer från den. Kontrollera i Nmbrs vad som står där.',
+  },
   journal: {
-    title: 'Journalen för dessa ändringar kan inte användas',
-    next: 'Utan journal skickar Loondesk inte. Se om disken är full och försök igen.',
+    title: 'Journalen för dessa ändringar går inte att skriva',
+    next: 'Utan journal skickar Loondesk inte. Se efter om du får skriva i datamappen och försök igen.',
   },
 } satisfies typeof nl;

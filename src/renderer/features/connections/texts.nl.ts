@@ -53,7 +53,7 @@ export const nl = {
       incomplete: 'Niet alles kon vergeleken worden. Hieronder staat van elke dienst hoe het ervoor staat.',
     },
     service: {
-      EmployeeService: 'Werknemers',
+      EmployeeService: 'Medewerkers',
       CompanyService: 'Bedrijven',
       DebtorService: 'Debiteuren',
       ReportService: 'Rapporten',

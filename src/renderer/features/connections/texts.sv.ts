@@ -57,7 +57,7 @@ export const sv = {
     service: {
       EmployeeService: 'Anställda',
       CompanyService: 'Företag',
-      DebtorService: 'Debitorer',
+      DebtorService: 'Kunder',
       ReportService: 'Rapporter',
       SingleSignOn: 'Inloggning',
     },
