@@ -163,6 +163,37 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'registration-find',
+    go: async (page) => {
+      await openSheet(page);
+      await page.keyboard.press('End');
+      await page.keyboard.type('8,5');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Shift+F2');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('textbox').last().fill('Inval');
+      await dialog.locator('button[type="submit"]').click();
+      await dialog.waitFor({ state: 'detached' });
+      await page.locator('[role="grid"]').focus();
+      await page.keyboard.press('Control+F');
+      await page.locator('search input').fill('8,5');
+      await page.keyboard.press('Enter');
+    },
+  },
+  {
+    name: 'registration-codes',
+    go: async (page) => {
+      await openSheet(page);
+      await page.getByRole('tab').nth(2).click();
+      await page.locator('[data-state="unread"]').first().waitFor({ state: 'detached' });
+      await page.locator('button:has(.tabler-icon-columns-3)').click();
+      const unit = page.getByRole('dialog').getByRole('combobox');
+      await unit.first().selectOption('money');
+      await unit.nth(1).selectOption('percent');
+    },
+  },
+  {
     name: 'registration-fixed',
     go: async (page) => {
       await openSheet(page);

@@ -9,9 +9,20 @@ export type Language = z.infer<typeof Language>;
 export const Theme = z.enum(['system', 'light', 'dark']);
 export type Theme = z.infer<typeof Theme>;
 
+/** What an amount of a wage code is: Nmbrs says of none. */
+export const CodeUnit = z.enum(['money', 'percent', 'number', 'hours', 'days']);
+export type CodeUnit = z.infer<typeof CodeUnit>;
+
+/** How the codes of one company are shown: which, in which order, and what their amounts are. */
 export const SheetCodes = z.strictObject({
   sheet: z.string().max(120),
   codes: z.array(z.strictObject({ code: z.int(), shown: z.boolean() })).max(300),
+  /** Codes that are not in it come after those that are, as the model has them. */
+  order: z.array(z.int()).max(500).optional(),
+  units: z
+    .array(z.strictObject({ code: z.int(), unit: CodeUnit }))
+    .max(500)
+    .optional(),
 });
 export type SheetCodes = z.infer<typeof SheetCodes>;
 

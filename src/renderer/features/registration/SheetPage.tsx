@@ -30,6 +30,7 @@ import { AdjustDialog } from './parts/AdjustDialog.js';
 import { CellBar } from './parts/CellBar.js';
 import { CodesMenu } from './parts/CodesMenu.js';
 import { EditMenu } from './parts/EditMenu.js';
+import { FindBar } from './parts/FindBar.js';
 import { LinesDialog } from './parts/LinesDialog.js';
 import { PasteDialog } from './parts/PasteDialog.js';
 import { ReadingLine } from './parts/ReadingLine.js';
@@ -53,8 +54,10 @@ import {
 import { useCells } from './use-cells.js';
 import { useChosenCodes } from './use-chosen-codes.js';
 import { useDaysColumns } from './use-days-columns.js';
+import { useFind } from './use-find.js';
 import { useSheetWork } from './use-sheet-work.js';
 import { useStageSheet } from './use-stage-sheet.js';
+import { useUnitWords, withUnits } from './use-unit-words.js';
 import type { SheetView } from './view-state.js';
 
 interface SheetPageProps {
@@ -84,16 +87,20 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
   const stage = useStageSheet(sheet);
   const totalsScroller = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLDivElement>(null);
-  const find = useRef<HTMLInputElement>(null);
+  const filterField = useRef<HTMLInputElement>(null);
+  const findField = useRef<HTMLInputElement>(null);
+  const [reveal, setReveal] = useState<Place | null>(null);
   useTellReadAt(state.progress?.readAt);
   useQuery(readQuery(sheet, people));
 
   const { edits } = state.history;
-  const [chosen, toggleCode] = useChosenCodes(`${connectionId}/${company.id}/${pay ?? 'days'}`);
+  const chosen = useChosenCodes(`${connectionId}/${company.id}/${pay ?? 'days'}`);
+  const { shown, order, units } = chosen;
+  const unitOf = useUnitWords();
   const days = useDaysColumns(kind);
   const columns = useMemo(
-    () => days ?? shownCodes(codes, state.index, edits, chosen),
-    [days, codes, state.index, edits, chosen],
+    () => days ?? withUnits(shownCodes(codes, state.index, edits, { shown, order }), (code) => unitOf(units.get(code))),
+    [days, codes, state.index, edits, shown, order, units, unitOf],
   );
   const real = useMemo(() => realEdits(state.index, edits), [state.index, edits]);
   const ordered = useMemo(() => sortedPeople(people, state.index, view.sort), [people, state.index, view.sort]);
@@ -118,6 +125,20 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
   );
   const work = useSheetWork({ key: sheet, kind, state, rows, columns, known, range });
   const cellsOf = useCells(state, columns, pay === null);
+  const find = useFind({
+    state,
+    rows,
+    columns,
+    active: selection.active,
+    onFound: (place) => {
+      onView({ selection: at(place.row, place.column) });
+      setReveal({ ...place });
+    },
+  });
+  const openFind = (): void => {
+    find.open();
+    findField.current?.select();
+  };
   const few = cellsIn(range) <= 50_000;
   const sums = sumsOf(few ? work.valuesIn(range) : []);
   const waiting = waitingFor(state.index, real);
@@ -127,7 +148,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
   };
   useHotkeys([
     ['mod+S', send],
-    ['mod+F', () => find.current?.focus()],
+    ['mod+F', openFind],
   ]);
 
   const focusGrid = (): void => area.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
@@ -182,7 +203,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
         >
           {t('read')}
         </Button>
-        {pay && <CodesMenu codes={codes} shown={new Set(codeIds)} onToggle={toggleCode} />}
+        {pay && <CodesMenu pay={pay} codes={codes} shown={new Set(codeIds)} chosen={chosen} />}
         <Button
           variant="filled"
           leftSection={<IconChecks {...icon} />}
@@ -236,7 +257,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
             </div>
           )}
           <SheetBar
-            find={find}
+            filter={filterField}
             view={view}
             onView={onView}
             onLeave={focusGrid}
@@ -263,6 +284,14 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
               }}
             />
           </SheetBar>
+          <FindBar
+            field={findField}
+            find={find}
+            onClose={() => {
+              find.close();
+              focusGrid();
+            }}
+          />
           <CellBar
             cell={active}
             number={rows[selection.active.row]?.number ?? ''}
@@ -303,7 +332,9 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
                 rowHeight={rowHeight}
                 cellsOf={cellsOf}
                 selection={selection}
+                reveal={reveal}
                 onSelect={(next) => onView({ selection: next })}
+                onFilter={() => filterField.current?.focus()}
                 textOf={work.textOf}
                 onCommit={work.commit}
                 onClear={work.clear}

@@ -5,6 +5,9 @@ import type { ShownCell, ShownColumn, ShownRow } from '../../grid/view/types.js'
 import { amountsLeft, cellAt, hasNote, type SheetCell } from './model/cells.js';
 import type { SheetState } from './sheet-store.js';
 
+/** Rows that are remembered as they are drawn: several screens full. */
+const mostRows = 500;
+
 /** The cells of a row as they are drawn. A row whose cells say the same keeps its array, so that it is not drawn again. */
 export function useCells(state: SheetState, columns: readonly ShownColumn[], whole: boolean) {
   const t = useTexts('registration');
@@ -41,12 +44,30 @@ export function useCells(state: SheetState, columns: readonly ShownColumn[], who
       mark: markOf(cell),
       noted: hasNote(cell),
     });
+    // Moving about asks for the same rows again and again; only what was written makes new ones.
+    const made = new MadeRows();
     return (row: ShownRow): readonly ShownCell[] =>
-      drawn.keep(
-        row.id,
-        columns.map(({ id }) => draw(cellAt(index, edits, invalid, row.id, id))),
+      made.of(row.id, () =>
+        drawn.keep(
+          row.id,
+          columns.map(({ id }) => draw(cellAt(index, edits, invalid, row.id, id))),
+        ),
       );
   }, [columns, drawn, whole, index, edits, invalid, format, t]);
+}
+
+/** Rows that were made since something was written. */
+class MadeRows {
+  readonly #rows = new Map<number, readonly ShownCell[]>();
+
+  of(row: number, make: () => readonly ShownCell[]): readonly ShownCell[] {
+    const known = this.#rows.get(row);
+    if (known) return known;
+    if (this.#rows.size >= mostRows) this.#rows.clear();
+    const cells = make();
+    this.#rows.set(row, cells);
+    return cells;
+  }
 }
 
 /** The cells that each row was drawn with last. */
