@@ -55,7 +55,14 @@ export const channels = {
     changed: 'stream',
     compared: 'stream',
   },
-  registration: { codes: 'query', load: 'command', sheet: 'query', stage: 'command', loaded: 'stream' },
+  registration: {
+    codes: 'query',
+    load: 'command',
+    sheet: 'query',
+    stage: 'command',
+    clear: 'command',
+    loaded: 'stream',
+  },
   absence: { list: 'query', person: 'query', kind: 'query', stage: 'command' },
   reports: {
     list: 'query',

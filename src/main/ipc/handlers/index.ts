@@ -8,6 +8,7 @@ import type { ChangeSet, ReceiptFormat } from '../../../shared/ipc/changes.js';
 import type { Result } from '../../../shared/errors.js';
 import type { SettingsStore } from '../../settings/settings.js';
 import { stageAbsence } from '../../absence/stage-absence.js';
+import { stageClear } from '../../registration/stage-clear.js';
 import { stageSheet } from '../../registration/stage-sheet.js';
 import { checkAndCompare } from './check.js';
 import { stageAddress } from './stage-address.js';
@@ -94,7 +95,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       discard: ({ id }) => changes().discard(id),
       check: ({ id }) => checkAndCompare(connections.desk, id),
       comparison: async ({ id }) => ok(connections.desk.comparisons.get(id)),
-      acknowledge: ({ id, warningId, on }) => changes().acknowledge(id, warningId, on),
+      acknowledge: ({ id, warningId, on, typed }) => changes().acknowledge(id, warningId, on, typed),
       consent: ({ id, on }) => changes().consent(id, on),
       send: ({ id, planHash }) => changes().send(id, planHash),
       pause: ({ id }) => changes().pause(id),
@@ -114,6 +115,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       load: async ({ people, refresh, ...key }) => connections.desk.sheets.load(key, people, refresh),
       sheet: async (key) => ok(connections.desk.sheets.sheet(key)),
       stage: (input) => stageSheet(connections.desk, parts.id, input),
+      clear: (input) => stageClear(connections.desk, parts.id, input),
     },
     absence: {
       list: ({ companyId }) => connections.desk.absences.list(companyId),

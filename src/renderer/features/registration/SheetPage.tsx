@@ -4,6 +4,7 @@ import { IconArrowBackUp, IconArrowForwardUp, IconChecks, IconInfoCircle, IconRe
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import type { PayCode } from '../../../shared/domain/registration.js';
+import { EmployeeId } from '../../../shared/domain/ids.js';
 import { addPeriods } from '../../../shared/domain/period.js';
 import type { EmployeeColumns } from '../../../shared/ipc/employee-list.js';
 import type { Company } from '../../../shared/ipc/organisation.js';
@@ -41,6 +42,7 @@ import { useCells } from './use-cells.js';
 import { useChosenCodes } from './use-chosen-codes.js';
 import { useDaysColumns } from './use-days-columns.js';
 import { useSheetWork } from './use-sheet-work.js';
+import { useClearSheet } from './use-clear-sheet.js';
 import { useStageSheet } from './use-stage-sheet.js';
 import type { SheetView } from './view-state.js';
 
@@ -68,6 +70,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
   const before = { ...sheet, period: addPeriods(sheet.period, -1) };
   const previous = useSheet(before);
   const stage = useStageSheet(sheet);
+  const wipe = useClearSheet(sheet);
   const totalsScroller = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLDivElement>(null);
   const find = useRef<HTMLInputElement>(null);
@@ -104,6 +107,9 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
   );
   const work = useSheetWork({ key: sheet, kind, state, rows, columns, known, range });
   const cellsOf = useCells(state, columns, pay === null);
+  // One row is where the cursor stands, not a choice.
+  const chosenPeople =
+    range.bottom > range.top ? rows.slice(range.top, range.bottom + 1).map(({ id }) => EmployeeId.parse(id)) : null;
   const few = cellsIn(range) <= 50_000;
   const sums = sumsOf(few ? work.valuesIn(range) : []);
   const waiting = waitingFor(state.index, real);
@@ -184,6 +190,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
         <ErrorState error={state.error} shape="bar" onRetry={() => void loadSheet(sheet, people, false)} />
       )}
       {stage.isError && <ErrorState error={stage.error} shape="bar" />}
+      {wipe.isError && <ErrorState error={wipe.error} shape="bar" />}
       {waiting > 0 && state.progress?.state !== 'complete' && (
         <p className={classes.progress}>{t('waiting', { count: waiting })}</p>
       )}
@@ -227,6 +234,15 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
               onCopyPrevious={() => void copyPrevious()}
               onAdjust={() => setAdjusting(true)}
               onClear={() => work.clear(range)}
+              period={format.shortPeriod(sheet.period)}
+              wipe={
+                pay && !isFixed(kind) && state.progress?.state === 'complete'
+                  ? {
+                      people: chosenPeople === null ? null : chosenPeople.length,
+                      run: () => wipe.mutate(chosenPeople ?? people),
+                    }
+                  : null
+              }
               onSort={(order) => {
                 const column = columns[selection.active.column]?.id;
                 if (order === 'number' || column === undefined) onView({ sort: null });
