@@ -226,6 +226,19 @@ export const screens: readonly Screen[] = [
       await page.locator('main section table td [aria-hidden]').first().waitFor({ state: 'detached' });
     },
   },
+  {
+    name: 'registration-clear',
+    go: async (page) => {
+      await openSheet(page);
+      await page.locator('[data-cell="0,0"]').click();
+      await page.locator('[data-cell="9,0"]').click({ modifiers: ['Shift'] });
+      // The edit menu is the last button above the grid.
+      await page.locator('button[aria-haspopup="menu"]').last().click();
+      await page.getByRole('menuitem').last().click();
+      await page.waitForURL(/review/);
+      await page.locator('main section input[inputmode="numeric"]').waitFor();
+    },
+  },
   { name: 'absence', go: openAbsence },
   { name: 'absence-person', go: openRunning },
   {

@@ -16,6 +16,7 @@ import { JournalStore } from './change-sets/journal/store.js';
 import { createAbsenceOperations } from './change-sets/operations/absence.js';
 import { createAddressOperations } from './change-sets/operations/address.js';
 import { createBankOperations } from './change-sets/operations/bank.js';
+import { createClearOperation } from './change-sets/operations/clear.js';
 import { createDaysOperations } from './change-sets/operations/days.js';
 import { createPersonalOperations } from './change-sets/operations/personal.js';
 import { createPayOperations } from './change-sets/operations/pay.js';
@@ -174,6 +175,7 @@ export async function openDesk(
       [
         ...createAddressOperations(addresses, clock),
         ...createPayOperations(payLines, clock),
+        createClearOperation(payLines, clock),
         ...createDaysOperations(gateways.days, clock),
         ...createBankOperations(gateways.bankAccounts, clock),
         ...createPersonalOperations(gateways.personalInfo, clock),

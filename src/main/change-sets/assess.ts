@@ -42,6 +42,7 @@ export function assess(plan: ReadPlan): Assessment {
     ...aboutStops(plan),
     ...aboutDoubts(plan),
     ...aboutNoWayBack(plan),
+    ...aboutCleared(plan),
     ...plan.steps.flatMap(aboutStep),
   ];
   return { warnings, earlier, planHash: hashOf(plan, earlier) };
@@ -117,6 +118,20 @@ function aboutDoubts({ steps, sentBefore }: ReadPlan): Warning[] {
 function aboutNoWayBack({ steps }: ReadPlan): Warning[] {
   const ids = steps.filter(({ plan }) => describeStep(plan).noWayBack).map(({ plan }) => plan.id);
   return ids.length === 0 ? [] : [warning('no-way-back', ids, null)];
+}
+
+/** About the very lines that go: another line is another question, and the former answer does not hold. */
+function aboutCleared({ steps }: ReadPlan): Warning[] {
+  const clears = steps.filter(({ plan, image }) => describeStep(plan).whole && image.lines.length > 0);
+  if (clears.length === 0) return [];
+  const ids = clears.map(({ plan }) => plan.id);
+  return [
+    warning(
+      'cleared',
+      ids,
+      clears.map(({ image }) => sorted(image.lines)),
+    ),
+  ];
 }
 
 function aboutStep({ plan, planned, effect, image }: ReadStep): Warning[] {

@@ -165,10 +165,13 @@ export class ChangeSets {
     });
   }
 
-  acknowledge(id: ChangeSetId, warningId: string, on: boolean): Promise<Result<ChangeSet>> {
+  /** `typed`: what a person typed, for a warning that a tick is too little for. */
+  acknowledge(id: ChangeSetId, warningId: string, on: boolean, typed = ''): Promise<Result<ChangeSet>> {
     return this.#engine.commit(id, (state) => {
-      const known = state.review?.warnings.some((warning) => warning.id === warningId) ?? false;
+      const known = state.review?.warnings.find((one) => one.id === warningId);
       if (state.started !== null || !known) return err({ kind: 'wrong-state', state: stateOf(state) });
+      if (on && known.kind === 'cleared' && typed.trim() !== String(goingLines(state, known.stepIds)))
+        return err({ kind: 'input-refused', where: 'typed', reason: 'another-number' });
       return ok([{ type: 'acknowledged', at: this.#engine.parts.clock.now(), warningId, on }]);
     });
   }
@@ -240,3 +243,7 @@ export class ChangeSets {
     return this.#engine.close();
   }
 }
+
+/** How many lines these steps take away, as the check read them. */
+const goingLines = ({ steps }: SetState, stepIds: readonly StepId[]): number =>
+  stepIds.reduce((sum, id) => sum + (steps.get(id)?.reviewed?.lines.length ?? 0), 0);

@@ -63,6 +63,7 @@ const surface = [
   'loondesk:organisation.companies',
   'loondesk:organisation.debtors',
   'loondesk:organisation.period',
+  'loondesk:registration.clear',
   'loondesk:registration.codes',
   'loondesk:registration.costCodes',
   'loondesk:registration.forgetKept',

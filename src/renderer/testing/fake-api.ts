@@ -172,6 +172,7 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       stage: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),
     },
     registration: {
+      clear: () => answer(null),
       codes: () => answer([]),
       costCodes: () => answer({ centers: [], units: [] }),
       load: ({ people }) => answer({ done: 0, total: people.length, state: 'stopped', readAt }),

@@ -62,6 +62,7 @@ export const sv = {
     'pay.change': 'Rad ändrad',
     'pay.remove': 'Rad borttagen',
     'pay.stop': 'Fast rad avslutad',
+    'pay.clear': 'Allt rensat',
     'days.set': 'Dagar ändrade',
     'bank.insert': 'Nytt konto',
     'bank.remove': 'Gammalt konto bort',

@@ -9,6 +9,7 @@ import type { ChangeSet, ReceiptFormat } from '../../../shared/ipc/changes.js';
 import type { Result } from '../../../shared/errors.js';
 import type { SettingsStore } from '../../settings/settings.js';
 import { stageAbsence } from '../../absence/stage-absence.js';
+import { stageClear } from '../../registration/stage-clear.js';
 import { stageSheet } from '../../registration/stage-sheet.js';
 import { checkAndCompare } from './check.js';
 import { stageAddress } from './stage-address.js';
@@ -100,7 +101,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       discard: ({ id }) => changes().discard(id),
       check: ({ id }) => checkAndCompare(connections.desk, id),
       comparison: async ({ id }) => ok(connections.desk.comparisons.get(id)),
-      acknowledge: ({ id, warningId, on }) => changes().acknowledge(id, warningId, on),
+      acknowledge: ({ id, warningId, on, typed }) => changes().acknowledge(id, warningId, on, typed),
       consent: ({ id, on }) => changes().consent(id, on),
       send: ({ id, planHash }) => changes().send(id, planHash),
       pause: ({ id }) => changes().pause(id),
@@ -124,6 +125,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       keep: ({ steps, ...key }) => connections.desk.keptEdits.keep(key, steps),
       kept: (key) => connections.desk.keptEdits.kept(key),
       forgetKept: (key) => connections.desk.keptEdits.forget(key),
+      clear: (input) => stageClear(connections.desk, parts.id, input),
     },
     absence: {
       list: ({ companyId }) => connections.desk.absences.list(companyId),

@@ -30,7 +30,7 @@ type OfSet = { readonly id: ChangeSetId };
 type OfStep = OfSet & { readonly stepId: StepId };
 
 export const useAcknowledge = () =>
-  useCommand((changes, input: OfSet & { readonly warningId: string; readonly on: boolean }) =>
+  useCommand((changes, input: OfSet & { readonly warningId: string; readonly on: boolean; readonly typed?: string }) =>
     changes.acknowledge(input),
   );
 export const useConsent = () =>

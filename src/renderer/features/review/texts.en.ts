@@ -59,6 +59,8 @@ export const en = {
     'pay.remove_other': '{{count}} removed lines',
     'pay.stop_one': '{{count}} stopped fixed line',
     'pay.stop_other': '{{count}} stopped fixed lines',
+    'pay.clear_one': '{{count}} employee cleared of everything',
+    'pay.clear_other': '{{count}} employees cleared of everything',
     'days.set_one': 'days, {{count}} time',
     'days.set_other': 'days, {{count}} times',
     'bank.insert_one': '{{count}} new bank account',
@@ -91,6 +93,8 @@ export const en = {
       'The amount of an existing line. Nmbrs cannot give back the cost center, comment and attachment of that line: a change may take them away.',
     removeText: 'The line goes away. Cost center, comment and attachment do not come back when it is put back.',
     stopText: 'The fixed line counts for the last time in the period before {{period}}. What held earlier stays.',
+    clearText:
+      'In one call per employee Nmbrs clears all variable lines of this kind in period {{period}}. Every line that goes is on the left. Putting back restores the amounts alone.',
     daysText: 'The days are replaced. Nmbrs answers 0 where nothing was ever entered.',
     moveText:
       'New address from period {{period}}. The old address stays in the history. That it ends the period before is our reading of the API.',
@@ -124,6 +128,12 @@ export const en = {
     firstUse: 'First use: {{subject}}',
     firstUseText:
       'In this period and the one before, nobody who was read has a line with this code. Is it the right code? {{names}}',
+    cleared_one: '{{count}} line is cleared, and that cannot be undone in full',
+    cleared_other: '{{count}} lines are cleared, and that cannot be undone in full',
+    clearedText:
+      'Cost center, comment and attachment do not come back when it is put back. A line that somebody adds right before sending goes too, and perhaps approved expense claims: the API says nothing about it.',
+    clearedType: 'Type how many lines go',
+    clearedWrong: 'That is not the number of lines.',
     repeated: 'Exactly these lines were sent before',
     repeatedText: 'The Outbox has a set that was sent for this period with the same employees, codes and amounts.',
     historyText: '{{names}}. The API has no period here.',

@@ -60,6 +60,8 @@ export const nl = {
     'pay.remove_other': '{{count}} verwijderde regels',
     'pay.stop_one': '{{count}} gestopte vaste regel',
     'pay.stop_other': '{{count}} gestopte vaste regels',
+    'pay.clear_one': 'van {{count}} medewerker alles gewist',
+    'pay.clear_other': 'van {{count}} medewerkers alles gewist',
     'days.set_one': '{{count}} keer dagen',
     'days.set_other': '{{count}} keer dagen',
     'bank.insert_one': '{{count}} nieuwe bankrekening',
@@ -92,6 +94,8 @@ export const nl = {
       'Het bedrag van een bestaande regel. Kostenplaats, opmerking en bijlage van die regel kan Nmbrs niet teruggeven: een wijziging haalt ze mogelijk weg.',
     removeText: 'De regel verdwijnt. Kostenplaats, opmerking en bijlage komen bij terugzetten niet terug.',
     stopText: 'De vaste regel telt voor het laatst in de periode vóór {{period}}. Wat eerder gold blijft staan.',
+    clearText:
+      'In één aanroep per medewerker wist Nmbrs alle variabele regels van deze soort in periode {{period}}. Links staat elke regel die weggaat. Terugzetten geeft alleen de aantallen terug.',
     daysText: 'De dagen worden vervangen. Nmbrs geeft 0 terug waar nooit iets is ingevuld.',
     moveText:
       'Nieuw adres vanaf periode {{period}}. Het oude adres blijft in de historie. Dat het de periode ervoor eindigt, is onze lezing van de API.',
@@ -125,6 +129,12 @@ export const nl = {
     firstUse: 'Nieuw in gebruik: {{subject}}',
     firstUseText:
       'In deze periode en de vorige staat bij niemand die is gelezen een regel met deze code. Is het de juiste code? {{names}}',
+    cleared_one: '{{count}} regel wordt gewist, en dat is niet helemaal terug te draaien',
+    cleared_other: '{{count}} regels worden gewist, en dat is niet helemaal terug te draaien',
+    clearedText:
+      'Kostenplaats, opmerking en bijlage komen bij terugzetten niet terug. Een regel die iemand vlak voor het verzenden nog toevoegt, gaat ook weg, en goedgekeurde declaraties mogelijk ook: de API zegt er niets over.',
+    clearedType: 'Typ hoeveel regels weggaan',
+    clearedWrong: 'Dat is niet het aantal regels.',
     repeated: 'Precies deze regels zijn al eerder verzonden',
     repeatedText:
       'Voor deze periode staat in Postvak UIT een verzonden set met dezelfde medewerkers, codes en aantallen.',

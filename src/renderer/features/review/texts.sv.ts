@@ -60,6 +60,8 @@ export const sv = {
     'pay.remove_other': '{{count}} borttagna rader',
     'pay.stop_one': '{{count}} avslutad fast rad',
     'pay.stop_other': '{{count}} avslutade fasta rader',
+    'pay.clear_one': '{{count}} anställd rensad på allt',
+    'pay.clear_other': '{{count}} anställda rensade på allt',
     'days.set_one': 'dagar, {{count}} gång',
     'days.set_other': 'dagar, {{count}} gånger',
     'bank.insert_one': '{{count}} nytt bankkonto',
@@ -92,6 +94,8 @@ export const sv = {
       'Beloppet på en befintlig rad. Nmbrs kan inte lämna tillbaka radens kostnadsställe, kommentar och bilaga: en ändring tar möjligen bort dem.',
     removeText: 'Raden försvinner. Kostnadsställe, kommentar och bilaga kommer inte tillbaka när den återställs.',
     stopText: 'Den fasta raden gäller sista gången i perioden före {{period}}. Det som gällde tidigare står kvar.',
+    clearText:
+      'Med ett anrop per anställd rensar Nmbrs alla rörliga rader av detta slag i period {{period}}. Till vänster står varje rad som försvinner. Återställning ger bara tillbaka antalen.',
     daysText: 'Dagarna ersätts. Nmbrs svarar 0 där ingenting har angetts.',
     moveText:
       'Ny adress från period {{period}}. Den gamla adressen finns kvar i historiken. Att den slutar perioden före är vår tolkning av API:et.',
@@ -125,6 +129,12 @@ export const sv = {
     firstUse: 'Används för första gången: {{subject}}',
     firstUseText:
       'I den här perioden och den förra har ingen som lästs en rad med denna kod. Är det rätt kod? {{names}}',
+    cleared_one: '{{count}} rad rensas, och det kan inte ångras helt',
+    cleared_other: '{{count}} rader rensas, och det kan inte ångras helt',
+    clearedText:
+      'Kostnadsställe, kommentar och bilaga kommer inte tillbaka vid återställning. En rad som någon lägger till strax före sändningen försvinner också, kanske även godkända utlägg: API:et säger inget om det.',
+    clearedType: 'Skriv hur många rader som försvinner',
+    clearedWrong: 'Det är inte antalet rader.',
     repeated: 'Exakt dessa rader har redan skickats',
     repeatedText: 'I Utkorgen finns ett skickat set för denna period med samma anställda, koder och antal.',
     historyText: '{{names}}. API:et har ingen period här.',

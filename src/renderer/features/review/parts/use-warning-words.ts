@@ -2,7 +2,7 @@ import { assertNever } from '../../../../shared/errors.js';
 import type { ChangeSet, FieldChange, ReviewWarning, Step } from '../../../../shared/ipc/changes.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
-import { stepsOf } from '../model/warnings.js';
+import { goingLines, stepsOf } from '../model/warnings.js';
 
 interface WarningWords {
   readonly title: string;
@@ -55,6 +55,10 @@ export function useWarningWords(set: ChangeSet): (warning: ReviewWarning) => War
           t('warning.firstUse', { subject: steps[0]?.subject ?? '' }),
           t('warning.firstUseText', { names: peopleIn(steps) }),
         );
+      case 'cleared': {
+        const count = goingLines(steps);
+        return words(t('warning.cleared', { count }), t('warning.clearedText'));
+      }
       case 'repeated':
         return words(t('warning.repeated'), t('warning.repeatedText'));
       case 'postal-code-country': {
