@@ -26,6 +26,8 @@ import {
 import { createDecodeResponse } from './nmbrs/codec/decode-response.js';
 import { DecodePool } from './nmbrs/codec/decode-pool.js';
 import { startDecodeWorker } from './nmbrs/codec/start-decode-worker.js';
+import { readInThread } from './imports/read/reader.js';
+import { startReadWorker } from './imports/read/start-read-worker.js';
 import { createServices, type Services } from './services.js';
 import { defaultSettings, SettingsStore } from './settings/settings.js';
 import { createConfirmation } from './windows/confirmation/confirmation-window.js';
@@ -124,6 +126,18 @@ export function compose(electron: Electron): { start(): Promise<void> } {
           }
         : {}),
       confirmAlways: !app.isPackaged && process.env['LOONDESK_CONFIRM_DEMO'] === '1',
+      readBook: readInThread(startReadWorker),
+      pickFile: async () => {
+        const options: ElectronModule.OpenDialogOptions = {
+          properties: ['openFile'],
+          filters: [{ name: 'XLSX, CSV', extensions: ['xlsx', 'csv', 'txt'] }],
+        };
+        const [parent] = windows.values();
+        const { canceled, filePaths } = parent
+          ? await electron.dialog.showOpenDialog(parent, options)
+          : await electron.dialog.showOpenDialog(options);
+        return canceled ? null : (filePaths[0] ?? null);
+      },
       chooseFile: async ({ name, format }) => {
         const options = { defaultPath: name, filters: [{ name: format.toUpperCase(), extensions: [format] }] };
         const [parent] = windows.values();

@@ -21,12 +21,19 @@ import { readConnections } from './connections/network.js';
 import { type Access, openGateways, type NetworkParts } from './connections/open-gateways.js';
 import { EmployeeDirectory } from './employees/employee-directory.js';
 import type { Publish } from './ipc/streams.js';
+import { Imports } from './imports/imports.js';
+import { KeptMappings } from './imports/layout/kept-mappings.js';
+import { readFile } from './imports/read/read-file.js';
+import type { ReadBook } from './imports/read/reader.js';
+import { SentFiles } from './imports/sent-files.js';
+import { importTargets } from './imports/targets/index.js';
 import { Jobs } from './jobs/jobs.js';
 import { sendingJob } from './jobs/sending-job.js';
 import type { JournalKey } from './keystore/journal-key.js';
 import { Reports } from './reports/reports.js';
 import { Sheets } from './registration/sheets.js';
 import { systemAlarms } from './platform/clock.js';
+import { keyFilesIn } from './platform/files.js';
 import { Limiter } from './nmbrs/transport/limiter.js';
 import { Suspension } from './nmbrs/transport/suspension.js';
 import type { AddressGateway } from './nmbrs/gateway/addresses.js';
@@ -45,6 +52,8 @@ export interface DeskParts extends NetworkParts {
   readonly keepReceiptsDays: () => number;
   /** Timers; the event loop's unless a test has its own. */
   readonly alarms?: Alarms;
+  /** Reads the bytes of a file that somebody opened. */
+  readonly readBook?: ReadBook | undefined;
   readonly confirm?: Confirm | undefined;
   readonly confirmAlways?: boolean | undefined;
   /** When the vendor updates each week, as the settings have it. */
@@ -68,6 +77,7 @@ export interface Desk {
   readonly employment: EmploymentGateway;
   readonly absences: Absences;
   readonly sheets: Sheets;
+  readonly imports: Imports;
   readonly reports: Reports;
   readonly changes: ChangeSets;
   /** Lets the call under way finish; nothing else starts. */
@@ -144,6 +154,21 @@ export async function openDesk(
     timings: { ...defaultTimings, timeoutMs: parts.timeoutMs },
     failed: (cause) => parts.log.error('change set', { cause }),
   });
+  const ownFiles = keyFilesIn(parts.dataFolder);
+  const imports = new Imports({
+    companies,
+    employees,
+    sheets,
+    costCenters: gateways.costCenters,
+    changes,
+    jobs,
+    clock,
+    id: parts.id,
+    read: parts.readBook ?? ((bytes, choice) => readFile(bytes, choice)),
+    targets: importTargets,
+    mappings: new KeptMappings(ownFiles),
+    sent: new SentFiles(ownFiles, connection.id),
+  });
   const stopListening = changes.onChanged((summary) => {
     // Somebody wrote: what the list and the history remember of this company's addresses no longer holds.
     if (summary.state === 'settled') {
@@ -182,6 +207,7 @@ export async function openDesk(
     employment: gateways.employment,
     absences: new Absences(gateways.absences, clock),
     sheets,
+    imports,
     reports,
     changes,
     async close() {

@@ -5,6 +5,7 @@ import type { Clock } from '../../change-sets/ports.js';
 import type { Connections } from '../../connections/connections.js';
 import type { Kept } from '../../kept/kept.js';
 import type { ChangeSet, ReceiptFormat } from '../../../shared/ipc/changes.js';
+import type { ImportId, ImportPlace, ImportView } from '../../../shared/ipc/imports.js';
 import type { Result } from '../../../shared/errors.js';
 import type { SettingsStore } from '../../settings/settings.js';
 import { stageAbsence } from '../../absence/stage-absence.js';
@@ -22,6 +23,9 @@ export interface HandlerParts {
   readonly saveReceipt: (set: ChangeSet, format: ReceiptFormat) => Promise<Result<{ name: string | null }>>;
   readonly saveList: Handlers['employees']['saveList'];
   readonly saveReport: Handlers['reports']['save'];
+  readonly chooseImport: (place: ImportPlace) => Promise<Result<ImportView | null>>;
+  readonly saveCorrected: (id: ImportId) => Promise<Result<{ name: string | null }>>;
+  readonly saveImportReceipt: (id: ImportId, format: 'xlsx' | 'csv') => Promise<Result<{ name: string | null }>>;
   readonly id: () => string;
 }
 
@@ -32,6 +36,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
   const employees = () => connections.desk.employees;
   const changes = () => connections.desk.changes;
   const reports = () => connections.desk.reports;
+  const imports = () => connections.desk.imports;
   const jobs = () => connections.desk.jobs;
   return {
     app: {
@@ -112,6 +117,20 @@ export function createHandlers(parts: HandlerParts): Handlers {
       load: async ({ people, refresh, ...key }) => connections.desk.sheets.load(key, people, refresh),
       sheet: async (key) => ok(connections.desk.sheets.sheet(key)),
       stage: (input) => stageSheet(connections.desk, parts.id, input),
+    },
+    imports: {
+      current: async () => ok(imports().current()),
+      choose: ({ place }) => parts.chooseImport(place),
+      take: ({ name, bytes, place }) => imports().open(name, bytes, place),
+      reread: ({ id, encoding, separator }) => imports().reread(id, { encoding, separator }),
+      map: ({ id, mapping }) => imports().map(id, mapping),
+      check: ({ id }) => imports().check(id),
+      problems: ({ id, kind, from, count }) => imports().problems(id, kind, from, count),
+      correct: ({ id, row, column, text }) => imports().correct(id, row, column, text),
+      stage: ({ id, mode, keepAs }) => imports().stage(id, mode, keepAs),
+      saveCorrected: ({ id }) => parts.saveCorrected(id),
+      saveReceipt: ({ id, format }) => parts.saveImportReceipt(id, format),
+      close: ({ id }) => imports().close(id),
     },
     absence: {
       list: ({ companyId }) => connections.desk.absences.list(companyId),
