@@ -28,6 +28,12 @@ import { checkContract } from './contract-check/contract-check.js';
 import { type Judge, judgeHere } from './contract-check/judge-description.js';
 import { EmployeeDirectory } from './employees/employee-directory.js';
 import type { Publish } from './ipc/streams.js';
+import { Imports } from './imports/imports.js';
+import { KeptMappings } from './imports/layout/kept-mappings.js';
+import { readFile } from './imports/read/read-file.js';
+import type { ReadBook } from './imports/read/reader.js';
+import { SentFiles } from './imports/sent-files.js';
+import { importTargets } from './imports/targets/index.js';
 import { Jobs } from './jobs/jobs.js';
 import { sendingJob } from './jobs/sending-job.js';
 import type { JournalKey } from './keystore/journal-key.js';
@@ -40,6 +46,7 @@ import { Sheets } from './registration/sheets.js';
 import { systemAlarms } from './platform/clock.js';
 import { serviceUrl } from './nmbrs/transport/endpoint.js';
 import { journalNotices } from './notices/journal-notices.js';
+import { keyFilesIn } from './platform/files.js';
 import { Limiter } from './nmbrs/transport/limiter.js';
 import { createDescriptionReader } from './nmbrs/transport/read-description.js';
 import { Suspension } from './nmbrs/transport/suspension.js';
@@ -61,6 +68,8 @@ export interface DeskParts extends NetworkParts {
   readonly alarms?: Alarms;
   /** Where a live description is judged; on this thread unless given. */
   readonly judge?: Judge | undefined;
+  /** Reads the bytes of a file that somebody opened. */
+  readonly readBook?: ReadBook | undefined;
   readonly confirm?: Confirm | undefined;
   readonly confirmAlways?: boolean | undefined;
   /** When the vendor updates each week, as the settings have it. */
@@ -85,6 +94,7 @@ export interface Desk {
   readonly absences: Absences;
   readonly sheets: Sheets;
   readonly keptEdits: KeptEdits;
+  readonly imports: Imports;
   readonly reports: Reports;
   readonly runs: Runs;
   readonly changes: ChangeSets;
@@ -201,6 +211,20 @@ export async function openDesk(
     sheets,
     jobs,
     publish: (value) => publish('changes.compared', value),
+  const ownFiles = keyFilesIn(parts.dataFolder);
+  const imports = new Imports({
+    companies,
+    employees,
+    sheets,
+    costCenters: gateways.costCenters,
+    changes,
+    jobs,
+    clock,
+    id: parts.id,
+    read: parts.readBook ?? ((bytes, choice) => readFile(bytes, choice)),
+    targets: importTargets,
+    mappings: new KeptMappings(ownFiles),
+    sent: new SentFiles(ownFiles, connection.id),
   });
   const stopListening = changes.onChanged((summary) => {
     // Somebody wrote: what the list and the history remember of this company's addresses no longer holds.
@@ -250,6 +274,7 @@ export async function openDesk(
     absences: new Absences(gateways.absences, clock),
     sheets,
     keptEdits,
+    imports,
     reports,
     runs,
     changes,

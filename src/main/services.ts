@@ -18,6 +18,10 @@ import type { Print } from './exports/pdf/print.js';
 import { type ChooseFile, saveReceipt } from './exports/save-receipt.js';
 import { writeWhole } from './exports/whole-file.js';
 import { saveReport } from './exports/report.js';
+import { chooseImport, type PickFile } from './imports/choose-file.js';
+import { saveCorrected } from './imports/write/save-corrected.js';
+import { saveImportReceipt } from './imports/write/save-receipt.js';
+import type { ReadBook } from './imports/read/reader.js';
 import { Kept } from './kept/kept.js';
 import { loadJournalKey } from './keystore/journal-key.js';
 import type { Keystore } from './keystore/keystore.js';
@@ -50,6 +54,10 @@ export interface ServiceParts {
   readonly confirm?: Confirm;
   /** Asks for the demo too, so that the window can be tried without a customer's environment. */
   readonly confirmAlways?: boolean;
+  /** Which file a person wants to import. Absent: none can be chosen. */
+  readonly pickFile?: PickFile;
+  /** Reads such a file; on this thread unless given. */
+  readonly readBook?: ReadBook;
   /** Where a file goes that a person asked for. Absent: nothing is saved. */
   readonly chooseFile?: ChooseFile;
   /** Absent: this host makes no PDF. */
@@ -101,6 +109,7 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
         id,
         plannedUpdate: () => parts.settings.current.plannedUpdate,
         keepReceiptsDays: () => parts.settings.current.keepReceiptsDays,
+        readBook: parts.readBook,
         confirm: parts.confirm,
         confirmAlways: parts.confirmAlways,
       }),
@@ -138,6 +147,25 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
           { company: company.name, list: list.data, typeNames, ids, columns, format, language },
           { choose: parts.chooseFile ?? (async () => null), write: writeWhole, clock: systemClock },
         );
+      },
+      chooseImport: (place) => chooseImport(connections.desk.imports, parts.pickFile ?? (async () => null), place),
+      saveCorrected: async (id) => {
+        const { imports } = connections.desk;
+        return saveCorrected(imports.file(id), {
+          language: parts.settings.current.language,
+          choose: parts.chooseFile ?? (async () => null),
+          write: writeWhole,
+        });
+      },
+      saveImportReceipt: async (id, format) => {
+        const { imports, changes } = connections.desk;
+        return saveImportReceipt(imports.file(id), format, {
+          language: parts.settings.current.language,
+          set: (setId) => changes.get(setId),
+          choose: parts.chooseFile ?? (async () => null),
+          write: writeWhole,
+          clock: systemClock,
+        });
       },
       saveReport: async ({ id, view, shown, format }) => {
         const { reports } = connections.desk;

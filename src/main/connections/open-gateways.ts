@@ -5,6 +5,7 @@ import type { Log } from '../logging/log.js';
 import { type AbsenceGateway, createAbsenceGateway } from '../nmbrs/gateway/absences.js';
 import { type AddressGateway, createAddressGateway } from '../nmbrs/gateway/addresses.js';
 import { type BankAccountGateway, createBankAccountGateway } from '../nmbrs/gateway/bank-accounts.js';
+import { createCostCenterGateway, type CostCenterGateway } from '../nmbrs/gateway/cost-centers.js';
 import { createDaysGateway, type DaysGateway } from '../nmbrs/gateway/days.js';
 import { createEmployeeGateway, type EmployeeGateway } from '../nmbrs/gateway/employees.js';
 import { createEmploymentGateway, type EmploymentGateway } from '../nmbrs/gateway/employment.js';
@@ -50,6 +51,7 @@ export interface Gateways {
   readonly personalInfo: PersonalInfoGateway;
   readonly employment: EmploymentGateway;
   readonly absences: AbsenceGateway;
+  readonly costCenters: CostCenterGateway;
   readonly payCodes: PayCodeGateway;
   readonly payLines: PayLineGateway;
   readonly days: DaysGateway;
@@ -87,6 +89,7 @@ export function openGateways(access: Access, limiter: Limiter, parts: NetworkPar
     employment: createEmploymentGateway(client),
     personalInfo: createPersonalInfoGateway(client),
     absences: createAbsenceGateway(client),
+    costCenters: createCostCenterGateway(client),
     payCodes: createPayCodeGateway(client),
     payLines: createPayLineGateway(client),
     days: createDaysGateway(client),

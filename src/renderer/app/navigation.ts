@@ -10,6 +10,7 @@ export const paths = {
   employees: '/employees',
   employee: '/employees/$employeeId/$section',
   registration: '/registration',
+  imports: '/import',
   absence: '/absence',
   absenceReport: '/absence/report',
   absencePerson: '/absence/of/$employeeId',
@@ -39,6 +40,7 @@ export function useGo() {
       employee: (employeeId: EmployeeId, section: Section) =>
         navigate({ to: paths.employee, params: { employeeId: String(employeeId), section } }),
       registration: () => navigate({ to: paths.registration }),
+      imports: () => navigate({ to: paths.imports }),
       absence: () => navigate({ to: paths.absence }),
       absenceReport: () => navigate({ to: paths.absenceReport }),
       absencePerson: (employeeId: EmployeeId) =>

@@ -5,6 +5,7 @@ import { absenceTexts } from '../features/absence/texts.js';
 import { changesTexts } from '../features/changes/texts.js';
 import { connectionsTexts } from '../features/connections/texts.js';
 import { employeesTexts } from '../features/employees/texts.js';
+import { importsTexts } from '../features/imports/texts.js';
 import { outboxTexts } from '../features/outbox/texts.js';
 import { registrationTexts } from '../features/registration/texts.js';
 import { reportsTexts } from '../features/reports/texts.js';
@@ -22,6 +23,7 @@ export const namespaces = {
   employees: employeesTexts,
   changes: changesTexts,
   registration: registrationTexts,
+  imports: importsTexts,
   absence: absenceTexts,
   reports: reportsTexts,
   runs: runsTexts,

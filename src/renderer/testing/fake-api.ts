@@ -186,6 +186,19 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
     runs: {
       list: () => answer({ runs: [], readAt }),
       compare: () => Promise.resolve(err({ kind: 'not-found', what: 'report' })),
+    imports: {
+      current: () => answer(null),
+      choose: () => answer(null),
+      take: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),
+      reread: () => Promise.resolve(err({ kind: 'not-found', what: 'file' })),
+      map: () => Promise.resolve(err({ kind: 'not-found', what: 'file' })),
+      check: () => Promise.resolve(err({ kind: 'not-found', what: 'file' })),
+      problems: () => answer({ total: 0, window: [] }),
+      correct: () => Promise.resolve(err({ kind: 'not-found', what: 'file' })),
+      stage: () => Promise.resolve(err({ kind: 'not-found', what: 'file' })),
+      saveCorrected: () => answer({ name: null }),
+      saveReceipt: () => answer({ name: null }),
+      close: () => answer(undefined),
     },
     reports: {
       list: () => answer([]),

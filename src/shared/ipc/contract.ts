@@ -6,6 +6,7 @@ import { changesContract } from './changes.js';
 import type { Channels, Kind } from './channels.js';
 import { connectionsContract } from './connections.js';
 import { employeesContract } from './employees.js';
+import { importsContract } from './imports.js';
 import { jobsContract, trafficContract } from './jobs.js';
 import { keptContract } from './kept.js';
 import { organisationContract } from './organisation.js';
@@ -22,6 +23,7 @@ export const contract = {
   employees: employeesContract,
   changes: changesContract,
   registration: registrationContract,
+  imports: importsContract,
   absence: absenceContract,
   runs: runsContract,
   reports: reportsContract,

@@ -6,6 +6,7 @@ import type { Connections } from '../../connections/connections.js';
 import type { Kept } from '../../kept/kept.js';
 import type { Notices } from '../../notices/notices.js';
 import type { ChangeSet, ReceiptFormat } from '../../../shared/ipc/changes.js';
+import type { ImportId, ImportPlace, ImportView } from '../../../shared/ipc/imports.js';
 import type { Result } from '../../../shared/errors.js';
 import type { SettingsStore } from '../../settings/settings.js';
 import { stageAbsence } from '../../absence/stage-absence.js';
@@ -26,6 +27,9 @@ export interface HandlerParts {
   readonly saveReceipt: (set: ChangeSet, format: ReceiptFormat) => Promise<Result<{ name: string | null }>>;
   readonly saveList: Handlers['employees']['saveList'];
   readonly saveReport: Handlers['reports']['save'];
+  readonly chooseImport: (place: ImportPlace) => Promise<Result<ImportView | null>>;
+  readonly saveCorrected: (id: ImportId) => Promise<Result<{ name: string | null }>>;
+  readonly saveImportReceipt: (id: ImportId, format: 'xlsx' | 'csv') => Promise<Result<{ name: string | null }>>;
   readonly id: () => string;
 }
 
@@ -36,6 +40,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
   const employees = () => connections.desk.employees;
   const changes = () => connections.desk.changes;
   const reports = () => connections.desk.reports;
+  const imports = () => connections.desk.imports;
   const jobs = () => connections.desk.jobs;
   return {
     app: {
@@ -126,6 +131,20 @@ export function createHandlers(parts: HandlerParts): Handlers {
       kept: (key) => connections.desk.keptEdits.kept(key),
       forgetKept: (key) => connections.desk.keptEdits.forget(key),
       clear: (input) => stageClear(connections.desk, parts.id, input),
+    },
+    imports: {
+      current: async () => ok(imports().current()),
+      choose: ({ place }) => parts.chooseImport(place),
+      take: ({ name, bytes, place }) => imports().open(name, bytes, place),
+      reread: ({ id, encoding, separator }) => imports().reread(id, { encoding, separator }),
+      map: ({ id, mapping }) => imports().map(id, mapping),
+      check: ({ id }) => imports().check(id),
+      problems: ({ id, kind, from, count }) => imports().problems(id, kind, from, count),
+      correct: ({ id, row, column, text }) => imports().correct(id, row, column, text),
+      stage: ({ id, mode, keepAs }) => imports().stage(id, mode, keepAs),
+      saveCorrected: ({ id }) => parts.saveCorrected(id),
+      saveReceipt: ({ id, format }) => parts.saveImportReceipt(id, format),
+      close: ({ id }) => imports().close(id),
     },
     absence: {
       list: ({ companyId }) => connections.desk.absences.list(companyId),

@@ -89,6 +89,10 @@ export const en = {
     'timed-out': 'Nmbrs took longer than an hour for this report',
     next: 'Nothing changed in Nmbrs. Ask for the report again, for fewer periods if need be.',
   },
+  noFile: {
+    title: 'This file is no longer open',
+    next: 'Open the file again. Nothing was sent.',
+  },
   noReport: {
     title: 'This report is no longer in memory',
     next: 'Ask for it again: Loondesk keeps no reports on this computer.',

@@ -89,6 +89,10 @@ export const nl = {
     'timed-out': 'Nmbrs deed langer dan een uur over dit rapport',
     next: 'Er is niets veranderd in Nmbrs. Vraag het rapport opnieuw op, zo nodig over minder periodes.',
   },
+  noFile: {
+    title: 'Dit bestand is niet meer open',
+    next: 'Open het bestand opnieuw. Er is niets verzonden.',
+  },
   noReport: {
     title: 'Dit rapport is niet meer in het geheugen',
     next: 'Vraag het opnieuw op: Loondesk bewaart rapporten niet op de computer.',

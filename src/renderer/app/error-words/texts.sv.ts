@@ -89,6 +89,10 @@ export const sv = {
     'timed-out': 'Rapporten tog mer än en timme för Nmbrs',
     next: 'Inget har ändrats i Nmbrs. Begär rapporten igen, vid behov för färre perioder.',
   },
+  noFile: {
+    title: 'Den här filen är inte längre öppen',
+    next: 'Öppna filen igen. Ingenting har skickats.',
+  },
   noReport: {
     title: 'Rapporten finns inte längre i minnet',
     next: 'Begär den igen: Loondesk sparar inga rapporter på datorn.',
