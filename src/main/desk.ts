@@ -211,6 +211,7 @@ export async function openDesk(
     sheets,
     jobs,
     publish: (value) => publish('changes.compared', value),
+  });
   const ownFiles = keyFilesIn(parts.dataFolder);
   const imports = new Imports({
     companies,

@@ -186,6 +186,7 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
     runs: {
       list: () => answer({ runs: [], readAt }),
       compare: () => Promise.resolve(err({ kind: 'not-found', what: 'report' })),
+    },
     imports: {
       current: () => answer(null),
       choose: () => answer(null),

@@ -77,13 +77,9 @@ export const channels = {
     keep: 'command',
     kept: 'query',
     forgetKept: 'command',
-    load: 'command',
-    sheet: 'query',
-    stage: 'command',
     clear: 'command',
     loaded: 'stream',
   },
-  registration: { codes: 'query', load: 'command', sheet: 'query', stage: 'command', loaded: 'stream' },
   imports: {
     current: 'query',
     choose: 'command',

@@ -13,8 +13,7 @@ import { paths } from '../navigation.js';
 
 export interface RailItem {
   readonly path: string;
-  readonly text: 'employees' | 'registration' | 'absence' | 'reports' | 'runs' | 'outbox' | 'settings';
-  readonly text: 'employees' | 'registration' | 'imports' | 'absence' | 'reports' | 'outbox' | 'settings';
+  readonly text: 'employees' | 'registration' | 'absence' | 'reports' | 'runs' | 'imports' | 'outbox' | 'settings';
   readonly icon: Icon;
   /** A hairline sets a group apart. `foot`: at the foot of the rail. */
   readonly group: 'work' | 'reports' | 'outbox' | 'foot';

@@ -20,8 +20,17 @@ interface EditMenuProps {
 }
 
 /** What can be done with the chosen cells, beside typing, pasting and filling. */
-export function EditMenu({ previous, column, onCopyPrevious, onAdjust, onClear, onDiscard, onSort }: EditMenuProps) {
-export function EditMenu({ previous, column, onCopyPrevious, onAdjust, onClear, onSort, wipe, period }: EditMenuProps) {
+export function EditMenu({
+  previous,
+  column,
+  onCopyPrevious,
+  onAdjust,
+  onClear,
+  onDiscard,
+  onSort,
+  wipe,
+  period,
+}: EditMenuProps) {
   const t = useTexts('registration');
   return (
     <Menu position="bottom-end">
