@@ -1,26 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { startSimulatorProcess } from './fixtures/simulator.js';
+import { Hands } from './fixtures/hands.js';
 import { expect, test } from './fixtures/test.js';
 
 const company = 'Bakkerij De Korenaar B.V.';
 const service = 'EmployeeService';
 /** Valid by its check digits, of no bank that exists. */
 const newIban = 'NL02 ABNA 0123 4567 89';
-
-/** A clerk's hands: every click and every key that is not typing a value counts as one action. */
-class Hands {
-  count = 0;
-
-  async click(what: Locator): Promise<void> {
-    this.count += 1;
-    await what.click();
-  }
-
-  async press(page: Page, key: string): Promise<void> {
-    this.count += 1;
-    await page.keyboard.press(key);
-  }
-}
 
 interface Person {
   readonly id: number;

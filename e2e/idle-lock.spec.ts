@@ -17,6 +17,8 @@ const later = (page: Page, minutes: number): Promise<void> =>
 test('after fifteen minutes without input the screen is covered and holds nobody; a click reads everything again', async ({
   page,
 }) => {
+  // The list is there first; the parts of a name, and the order by them, come a moment later.
+  await expect(firstPerson(page)).toContainText(', ');
   const name = await firstPerson(page).innerText();
   expect(name.length).toBeGreaterThan(0);
   await later(page, 14);

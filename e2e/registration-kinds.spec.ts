@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openKind, openSheet } from './fixtures/sheet.js';
+import { compared, openKind, openSheet, tickAll } from './fixtures/sheet.js';
 import { startSimulatorProcess } from './fixtures/simulator.js';
 import { expect, test } from './fixtures/test.js';
 
@@ -13,7 +13,7 @@ async function review(page: Page): Promise<void> {
 
 /** Ticks what there is to tick, sends, and waits for the end. */
 async function send(page: Page): Promise<void> {
-  for (const box of await page.getByRole('checkbox').all()) await box.click();
+  await tickAll(page);
   await page.getByRole('button', { name: /Verzenden naar DEMO/ }).click();
   await expect(page.getByText(/^Alles bevestigd|^Alle \d+ staan in Nmbrs/)).toBeVisible({ timeout: 60_000 });
 }
@@ -32,6 +32,7 @@ test('a fixed amount changes from this period on: the old line stops, a new one 
   await expect(changed(page, 1)).toBeVisible();
   await review(page);
   await expect(page.getByText('1 vaste regel stopt vóór deze periode')).toBeVisible();
+  await compared(page);
   await send(page);
   expect(await simulator.committed('EmployeeService.WageComponentFixed_Stop')).toHaveLength(1);
   expect(await simulator.committed('EmployeeService.WageComponentFixed_Insert')).toHaveLength(1);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openSheet } from './fixtures/sheet.js';
+import { compared, openSheet, tickAll } from './fixtures/sheet.js';
 import { startSimulatorProcess } from './fixtures/simulator.js';
 import { expect, test } from './fixtures/test.js';
 
@@ -62,6 +62,8 @@ test('hours are typed, undone, checked and sent by keyboard alone, and the books
   await page.keyboard.press('Control+S');
   await expect(page.getByRole('heading', { name: 'Controle voor verzending' })).toBeVisible();
   await expect(page.getByText('7,25').first()).toBeVisible();
+  await compared(page);
+  await tickAll(page);
   await page.getByRole('button', { name: /Verzenden naar DEMO/ }).click();
   await expect(page.getByText('Alles bevestigd')).toBeVisible({ timeout: 30_000 });
   const booked = await simulator.committed(insert);
@@ -120,6 +122,10 @@ test('pasted lines go out in few calls, and every one is in the books once', asy
   await expect(dialog).toContainText('99999');
   await dialog.getByRole('button', { name: 'Plakken' }).click();
   await page.getByRole('button', { name: 'Controleren' }).click();
+  await compared(page);
+  // Forty people get an hour and a half: sixty hours more, against what stood the period before.
+  await expect(page.getByRole('row', { name: /^2540 .* 40 regels/ })).toBeVisible();
+  await tickAll(page);
   await page.getByRole('button', { name: /Verzenden naar DEMO/ }).click();
   await expect(page.getByText('Alle 40 staan in Nmbrs')).toBeVisible({ timeout: 60_000 });
   const calls = await simulator.committed(batch);

@@ -23,12 +23,17 @@ import {
   isTrustedSender,
   silenceSessions,
 } from './security/index.js';
+import { judgeInWorker } from './contract-check/judge-in-worker.js';
 import { createDecodeResponse } from './nmbrs/codec/decode-response.js';
 import { DecodePool } from './nmbrs/codec/decode-pool.js';
 import { startDecodeWorker } from './nmbrs/codec/start-decode-worker.js';
+import { readInThread } from './imports/read/reader.js';
+import { startReadWorker } from './imports/read/start-read-worker.js';
 import { createServices, type Services } from './services.js';
 import { defaultSettings, SettingsStore } from './settings/settings.js';
+import { keepBrokenSettings } from './settings/settings-file.js';
 import { createConfirmation } from './windows/confirmation/confirmation-window.js';
+import { createPrint } from './windows/print/print-window.js';
 import { openMainWindow } from './windows/main-window.js';
 import { bandKind, buttonColor, colourButtons } from './windows/title-bar.js';
 
@@ -39,6 +44,8 @@ type Electron = Pick<
 
 /** In memory; the confirmation window's alone. */
 const confirmPartition = 'confirm';
+/** In memory; the window's alone that makes PDFs. */
+const printPartition = 'print';
 
 /**
  * The one place that knows Electron and every service. What must happen before Electron is ready happens in this
@@ -97,6 +104,7 @@ export function compose(electron: Electron): { start(): Promise<void> } {
       fetchRead: network.fetchRead,
       fetchWrite: network.fetchWrite,
       decode: createDecodeResponse(new DecodePool(startDecodeWorker)),
+      judge: judgeInWorker,
       settings,
       about: {
         version: app.getVersion(),
@@ -107,7 +115,7 @@ export function compose(electron: Electron): { start(): Promise<void> } {
         publish(key, value);
         if (key === 'connections.changed') connectionsChanged();
       },
-      // The stand-in has one session for all, so it has no such window, and without one production is never sent.
+      // The stand-in has one session for all, so it has no such windows: without one production is never sent, without the other no PDF is made.
       ...(process.versions.electron
         ? {
             confirm: createConfirmation({
@@ -121,9 +129,27 @@ export function compose(electron: Electron): { start(): Promise<void> } {
               nonce: () => randomBytes(16).toString('base64'),
               refused: (what) => log.warn('refused', { what }),
             }),
+            print: createPrint({
+              BrowserWindow: electron.BrowserWindow,
+              session: electron.session.fromPartition(printPartition),
+              nonce: () => randomBytes(16).toString('base64'),
+              failed: (cause) => log.warn('print', { cause }),
+            }),
           }
         : {}),
       confirmAlways: !app.isPackaged && process.env['LOONDESK_CONFIRM_DEMO'] === '1',
+      readBook: readInThread(startReadWorker),
+      pickFile: async () => {
+        const options: ElectronModule.OpenDialogOptions = {
+          properties: ['openFile'],
+          filters: [{ name: 'XLSX, CSV', extensions: ['xlsx', 'csv', 'txt'] }],
+        };
+        const [parent] = windows.values();
+        const { canceled, filePaths } = parent
+          ? await electron.dialog.showOpenDialog(parent, options)
+          : await electron.dialog.showOpenDialog(options);
+        return canceled ? null : (filePaths[0] ?? null);
+      },
       chooseFile: async ({ name, format }) => {
         const options = { defaultPath: name, filters: [{ name: format.toUpperCase(), extensions: [format] }] };
         const [parent] = windows.values();
@@ -190,9 +216,11 @@ export function compose(electron: Electron): { start(): Promise<void> } {
 }
 
 function openSettings(locale: string, folder: string): SettingsStore {
+  // Before the store clears it.
+  const broken = keepBrokenSettings(folder);
   const store = new Store<{ settings: Settings }>({ name: 'settings', cwd: folder, clearInvalidConfig: true });
   return new SettingsStore(
-    { read: () => store.get('settings'), write: (value) => store.set('settings', value) },
+    { read: () => store.get('settings'), write: (value) => store.set('settings', value), broken },
     defaultSettings(locale),
   );
 }

@@ -42,6 +42,7 @@ export function assess(plan: ReadPlan): Assessment {
     ...aboutStops(plan),
     ...aboutDoubts(plan),
     ...aboutNoWayBack(plan),
+    ...aboutCleared(plan),
     ...plan.steps.flatMap(aboutStep),
   ];
   return { warnings, earlier, planHash: hashOf(plan, earlier) };
@@ -119,6 +120,20 @@ function aboutNoWayBack({ steps }: ReadPlan): Warning[] {
   return ids.length === 0 ? [] : [warning('no-way-back', ids, null)];
 }
 
+/** About the very lines that go: another line is another question, and the former answer does not hold. */
+function aboutCleared({ steps }: ReadPlan): Warning[] {
+  const clears = steps.filter(({ plan, image }) => describeStep(plan).whole && image.lines.length > 0);
+  if (clears.length === 0) return [];
+  const ids = clears.map(({ plan }) => plan.id);
+  return [
+    warning(
+      'cleared',
+      ids,
+      clears.map(({ image }) => sorted(image.lines)),
+    ),
+  ];
+}
+
 function aboutStep({ plan, planned, effect, image }: ReadStep): Warning[] {
   // Said alone: a step that changes nothing will not be sent, so what else changed does not matter to it.
   if (alreadyThere(effect, planned, image)) return [warning('already-so', [plan.id], null)];
@@ -130,7 +145,7 @@ function aboutStep({ plan, planned, effect, image }: ReadStep): Warning[] {
 }
 
 /** The id names what the warning is about, so that a tick survives a check that finds the same, and no other. */
-function warning(kind: WarningKind, stepIds: readonly StepId[], about: unknown): Warning {
+export function warning(kind: WarningKind, stepIds: readonly StepId[], about: unknown): Warning {
   const digest = sha256(canonical({ kind, stepIds: [...stepIds].sort(), about }));
   return { id: `${kind}-${digest.slice(0, 16)}`, kind, stepIds: [...stepIds] };
 }

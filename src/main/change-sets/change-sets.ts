@@ -1,9 +1,17 @@
 import type { ChangeSetId, CompanyId, EmployeeId, StepId } from '../../shared/domain/ids.js';
 import type { Period } from '../../shared/domain/period.js';
 import { err, ok, type Result } from '../../shared/errors.js';
-import type { ChangeSet, ChangeSetSummary, Decision, Restaged, StagedOf } from '../../shared/ipc/changes.js';
+import type {
+  ChangeSet,
+  ChangeSetSummary,
+  Decision,
+  RecordKind,
+  Restaged,
+  StagedOf,
+} from '../../shared/ipc/changes.js';
 import type { Instant } from '../../shared/ipc/common.js';
 import type { Company } from '../../shared/ipc/organisation.js';
+import { warning } from './assess.js';
 import { checkSet } from './checker.js';
 import { Drafts, notStarted } from './drafts.js';
 import { type ChangeSetsParts, Engine } from './engine.js';
@@ -17,6 +25,13 @@ import { stateOf, type SetState } from './state.js';
 import { viewStep } from './view.js';
 
 export type { ChangeSetsParts } from './engine.js';
+
+/** A code that the set's steps would be the first to use. */
+export interface FirstUse {
+  readonly record: RecordKind;
+  readonly code: number;
+  readonly stepIds: readonly StepId[];
+}
 
 /** Every write of one connection: staged, checked, reviewed, sent, verified. One method for each call of the contract. */
 export class ChangeSets {
@@ -130,10 +145,33 @@ export class ChangeSets {
     return this.#engine.shown(await checkSet(this.#engine.ports, this.#engine.repository, id));
   }
 
-  acknowledge(id: ChangeSetId, warningId: string, on: boolean): Promise<Result<ChangeSet>> {
+  /** The plan of a set as it was staged: unmasked, so it stays in main. Empty when there is none. */
+  plans(id: ChangeSetId): readonly PlannedStep[] {
+    const state = this.#engine.repository.get(id);
+    return state ? [...state.steps.values()].map(({ plan }) => plan) : [];
+  }
+
+  /**
+   * Codes that nobody had a line of, found by reading beside the check. `planHash`: the check that it was found for; of
+   * another one it is `stale`. They must be ticked off like what the check itself found.
+   */
+  firstUses(id: ChangeSetId, planHash: string, uses: readonly FirstUse[]): Promise<Result<ChangeSet>> {
+    return this.#engine.commit(id, ({ started, review }) => {
+      if (started !== null || review?.planHash !== planHash) return err({ kind: 'stale', what: 'plan' });
+      const warnings = uses.map(({ record, code, stepIds }) => warning('first-use', stepIds, { record, code }));
+      const known = review.warnings.filter(({ kind }) => kind === 'first-use').map((one) => one.id);
+      if (known.join() === warnings.map((one) => one.id).join()) return ok([]);
+      return ok([{ type: 'compared', at: this.#engine.parts.clock.now(), warnings }]);
+    });
+  }
+
+  /** `typed`: what a person typed, for a warning that a tick is too little for. */
+  acknowledge(id: ChangeSetId, warningId: string, on: boolean, typed = ''): Promise<Result<ChangeSet>> {
     return this.#engine.commit(id, (state) => {
-      const known = state.review?.warnings.some((warning) => warning.id === warningId) ?? false;
+      const known = state.review?.warnings.find((one) => one.id === warningId);
       if (state.started !== null || !known) return err({ kind: 'wrong-state', state: stateOf(state) });
+      if (on && known.kind === 'cleared' && typed.trim() !== String(goingLines(state, known.stepIds)))
+        return err({ kind: 'input-refused', where: 'typed', reason: 'another-number' });
       return ok([{ type: 'acknowledged', at: this.#engine.parts.clock.now(), warningId, on }]);
     });
   }
@@ -205,3 +243,7 @@ export class ChangeSets {
     return this.#engine.close();
   }
 }
+
+/** How many lines these steps take away, as the check read them. */
+const goingLines = ({ steps }: SetState, stepIds: readonly StepId[]): number =>
+  stepIds.reduce((sum, id) => sum + (steps.get(id)?.reviewed?.lines.length ?? 0), 0);

@@ -7,7 +7,7 @@ import type { Engine } from './engine.js';
 import type { SetEvent } from './events.js';
 import type { PlannedStep } from './plan.js';
 import type { Restage } from './restage.js';
-import { begun, openDraft, restagedEvents, stageable, stagedEvent } from './staging.js';
+import { begun, isAlone, openDraft, restagedEvents, stageable, stagedEvent } from './staging.js';
 import { stateOf, type SetState } from './state.js';
 
 /** Everything that makes, fills and empties drafts. Sends nothing. */
@@ -78,7 +78,7 @@ export class Drafts {
     const { repository, parts } = this.#engine;
     const allowed = stageable(company, step);
     if (!allowed.ok) return allowed;
-    const draft = openDraft(repository.writable(), company, step);
+    const draft = openDraft(repository.writable(), company, step, isAlone([step]));
     if (draft) {
       const staged = await this.#engine.commit(draft.id, (state) => stagedEvent(state, step, parts.clock.now()));
       // Sent or deleted a moment ago: the change begins a new draft.
@@ -98,7 +98,7 @@ export class Drafts {
     const { repository, parts } = this.#engine;
     const at = parts.clock.now();
     const staged = steps.map((step): SetEvent => ({ type: 'staged', at, step, replaces: null }));
-    const draft = openDraft(repository.writable(), company, { period });
+    const draft = openDraft(repository.writable(), company, { period }, isAlone(steps));
     if (!draft) {
       const [first] = steps;
       return first ? this.#begin(company, first, at, staged) : ok(null);
@@ -123,7 +123,7 @@ export class Drafts {
     if (!step) return ok({ set: null, leftOut: [...leftOut] });
     const at = parts.clock.now();
     let left: readonly LeftOut[] = [];
-    const draft = openDraft(repository.writable(), company, step);
+    const draft = openDraft(repository.writable(), company, step, isAlone(steps));
     const written = draft
       ? await this.#engine.commit(draft.id, (now) => {
           if (now.started !== null) return err({ kind: 'stale', what: 'plan' });

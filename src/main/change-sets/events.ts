@@ -51,6 +51,8 @@ export const SetEvent = z.discriminatedUnion('type', [
     calls: z.strictObject({ reads: z.int(), writes: z.int(), seconds: z.number() }),
     earlier: z.strictObject({ unprotected: z.boolean(), previousYear: z.boolean() }).nullable(),
   }),
+  /** What was read after the check, beside it: these take the place of the warnings of the same kind. */
+  z.strictObject({ type: z.literal('compared'), at, warnings: z.array(ReviewWarning.omit({ acknowledged: true })) }),
   z.strictObject({ type: z.literal('acknowledged'), at, warningId: z.string(), on: z.boolean() }),
   z.strictObject({ type: z.literal('consented'), at, on: z.boolean() }),
   z.strictObject({ type: z.literal('started'), at, planHash: z.string().length(64) }),

@@ -7,6 +7,7 @@ import { AddressStepKind, FieldChange, PayStepKind } from '../../shared/ipc/chan
 import type { AddressStep, PayStep } from './plan.js';
 import { type AbsenceStep, absenceStepShape } from './plan-absence.js';
 import { type BankStep, bankStepShape } from './plan-bank.js';
+import { type ClearStep, clearStepShape } from './plan-clear.js';
 import { type DaysStep, daysStepShape } from './plan-days.js';
 import { type PersonalStep, personalStepShape } from './plan-personal.js';
 
@@ -42,6 +43,8 @@ const PayStepSchema = z.object({
 
 const BankStepSchema = z.object({ ...base, ...bankStepShape }) satisfies z.ZodType<BankStep>;
 
+const ClearStepSchema = z.object({ ...base, ...clearStepShape }) satisfies z.ZodType<ClearStep>;
+
 const DaysStepSchema = z.object({ ...base, ...daysStepShape }) satisfies z.ZodType<DaysStep>;
 
 const PersonalStepSchema = z.object({ ...base, ...personalStepShape }) satisfies z.ZodType<PersonalStep>;
@@ -51,6 +54,7 @@ const AbsenceStepSchema = z.object({ ...base, ...absenceStepShape }) satisfies z
 export const PlannedStepSchema = z.discriminatedUnion('kind', [
   AddressStepSchema,
   PayStepSchema,
+  ClearStepSchema,
   DaysStepSchema,
   BankStepSchema,
   PersonalStepSchema,

@@ -12,7 +12,7 @@ export interface Restage {
   readonly leftOut: readonly LeftOut[];
 }
 
-type Outcome = PlannedStep | LeftOut['reason'] | 'no-question';
+type Outcome = PlannedStep | readonly PlannedStep[] | LeftOut['reason'] | 'no-question';
 
 /**
  * The steps that would put back what stood before a settled set, in the reverse order of sending. They are ordinary steps:
@@ -40,7 +40,7 @@ export function retrying(state: SetState, newStepId: () => StepId): Restage {
 function collect(steps: readonly StepState[], outcomeOf: (step: StepState) => Outcome): Restage {
   const outcomes = steps.map((step) => ({ step, outcome: outcomeOf(step) }));
   return {
-    steps: outcomes.flatMap(({ outcome }) => (typeof outcome === 'string' ? [] : [outcome])),
+    steps: outcomes.flatMap(({ outcome }) => (typeof outcome === 'string' ? [] : outcome)),
     leftOut: outcomes.flatMap(({ step, outcome }) =>
       typeof outcome !== 'string' || outcome === 'no-question'
         ? []

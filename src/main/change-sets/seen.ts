@@ -1,4 +1,5 @@
 import { describeStep } from './kinds/index.js';
+import { sameLines } from './lines.js';
 import type { PlannedStep } from './plan.js';
 import type { GroupSnapshot, Line } from './ports.js';
 
@@ -8,7 +9,8 @@ import type { GroupSnapshot, Line } from './ports.js';
  * id to go by, any line will do.
  */
 export function stillAsSeen(step: PlannedStep, image: GroupSnapshot): boolean {
-  const { current, replaces } = describeStep(step);
+  const { current, replaces, whole } = describeStep(step);
+  if (whole) return sameLines(whole.lines, image.lines);
   if (!replaces) return true;
   if (!current) return image.lines.length === 0;
   const seen = Object.entries(current.values);

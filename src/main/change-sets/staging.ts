@@ -15,8 +15,19 @@ export const openDraft = (
   states: readonly SetState[],
   company: Pick<Company, 'id'>,
   { period }: { readonly period: Period },
+  alone = false,
 ): SetState | undefined =>
-  states.find((state) => state.started === null && state.company.id === company.id && samePeriod(state.period, period));
+  states.find(
+    (state) =>
+      state.started === null &&
+      state.company.id === company.id &&
+      samePeriod(state.period, period) &&
+      isAlone([...state.steps.values()].map(({ plan }) => plan)) === alone,
+  );
+
+/** Whether these steps belong in a set of their own. */
+export const isAlone = (steps: readonly PlannedStep[]): boolean =>
+  steps.some((step) => describeStep(step).alone === true);
 
 /** Refuses a step that would change nothing, or that is not about this company. */
 export function stageable(company: Company, step: PlannedStep): Result<void> {

@@ -126,6 +126,8 @@ function applied(state: SetState, event: Exclude<SetEvent, { type: 'created' }>)
       );
     case 'checked':
       return checked(state, event);
+    case 'compared':
+      return compared(state, event);
     case 'acknowledged':
       return { ...state, acknowledged: ticked(state.acknowledged, event.warningId, event.on) };
     case 'consented':
@@ -183,6 +185,13 @@ function checked(state: SetState, event: EventOf<'checked'>): SetState {
   const samePlan = state.review?.planHash === review.planHash;
   const next = withSteps(state, (step) => ({ ...step, reviewed: read.get(step.plan.id) ?? null }));
   return { ...next, review, consent: state.consent && samePlan };
+}
+
+/** Found beside a check, of the same plan: the hash stands, and what is new must be ticked off before it goes. */
+function compared(state: SetState, { warnings }: EventOf<'compared'>): SetState {
+  if (!state.review) return state;
+  const others = state.review.warnings.filter(({ kind }) => kind !== 'first-use');
+  return { ...state, review: { ...state.review, warnings: [...others, ...warnings] } };
 }
 
 function ticked(ids: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {

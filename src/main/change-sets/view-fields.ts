@@ -11,6 +11,7 @@ import type { GroupSnapshot, Line } from './ports.js';
 export function reviewedFields(plan: PlannedStep, reviewed: GroupSnapshot | null): FieldChange[] {
   const about = describeStep(plan);
   if (!reviewed || !about.replaces) return [...plan.fields];
+  if (about.whole) return reviewed.lines.length === 0 ? [...plan.fields] : reviewed.lines.map(about.whole.field);
   const line = standing(about, reviewed);
   const fields = about.fields
     .map((field) => ({ field, before: readText(about, line, field), after: about.wanted[field] || null }))
@@ -24,11 +25,26 @@ export function reviewedFields(plan: PlannedStep, reviewed: GroupSnapshot | null
 export function changedElsewhere(plan: PlannedStep, reviewed: GroupSnapshot | null): FieldChange[] {
   const about = describeStep(plan);
   if (!reviewed || !about.replaces) return [];
+  if (about.whole) return comeAndGone(about.whole, reviewed.lines);
   const line = standing(about, reviewed);
   return about.fields
     .map((field) => ({ field, before: about.current?.values[field] || null, after: readText(about, line, field) }))
     .filter(({ before, after }) => before !== after);
 }
+
+/** Lines that came, went or got another amount since staging. */
+function comeAndGone({ lines, field }: NonNullable<StepDescription['whole']>, now: readonly Line[]): FieldChange[] {
+  const after = new Map(now.map((line) => [line.id, line]));
+  const known = new Set(lines.map(({ id }) => id));
+  const gone = lines.map((line) => ({ ...field(line), after: textOf(after.get(line.id), field) }));
+  const come = now
+    .filter(({ id }) => !known.has(id))
+    .map((line) => ({ ...field(line), before: null, after: textOf(line, field) }));
+  return [...gone, ...come].filter(({ before, after: text }) => before !== text);
+}
+
+const textOf = (line: Line | undefined, field: (line: Line) => FieldChange): string | null =>
+  line ? field(line).before : null;
 
 /** The record that the step is about: the one that stood there when it was staged, else the one there is now. */
 function standing({ current }: StepDescription, { lines }: GroupSnapshot): Line | null {

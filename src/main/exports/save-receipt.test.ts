@@ -1,10 +1,11 @@
 import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { ok } from '../../shared/errors.js';
+import { err, ok } from '../../shared/errors.js';
 import type { ChangeSet, ReceiptFormat } from '../../shared/ipc/changes.js';
 import { moves, openDesk, read, reviewed, sendAndWait } from '../change-sets/testing/desk.js';
 import { moveOf, newHome } from '../change-sets/testing/people.js';
+import type { PrintedTable } from './pdf/printed-table.js';
 import { receiptColumns } from './receipt.js';
 import { saveReceipt, type SaveReceiptParts } from './save-receipt.js';
 import { exportTexts } from './texts/index.js';
@@ -133,6 +134,38 @@ describe('saveReceipt', () => {
       connection: context.connection,
       set,
     });
+  });
+
+  it('prints a receipt with company, period and when it was made above a line for each field', async () => {
+    const printed: PrintedTable[] = [];
+    const { answer, bytes } = await save(await sentSet(), 'pdf', {
+      print: async (table) => {
+        printed.push(table);
+        return ok(Buffer.from('%PDF'));
+      },
+    });
+    expect(answer.ok && answer.data.name).toMatch(/\.pdf$/);
+    expect(Buffer.from(bytes).toString()).toBe('%PDF');
+    const [table] = printed;
+    expect(table?.facts.slice(0, 4).map(([, value]) => value)).toEqual([
+      '12 · Bakkerij De Vroege Vogel',
+      '2026-11',
+      '2026-11-21T09:00:00.000Z',
+      '3',
+    ]);
+    expect(table?.columns.reduce((sum, { width = 0 }) => sum + width, 0)).toBe(100);
+    expect(table?.rows.map((row) => row.at(-2))).toEqual(
+      expect.arrayContaining(['bevestigd', expect.stringMatching(/^geweigerd · /)]),
+    );
+  });
+
+  it('writes nothing when the host prints none, or could not', async () => {
+    const failed = { kind: 'file-not-saved', detail: 'print' } as const;
+    for (const print of [undefined, async () => err(failed)]) {
+      const { answer, written } = await save(await sentSet(), 'pdf', { print });
+      expect(answer).toEqual(err(failed));
+      expect(written).toEqual([]);
+    }
   });
 });
 

@@ -4,6 +4,8 @@ import type { Language } from '../../shared/ipc/app.js';
 import type { ChangeSet, ReceiptFormat } from '../../shared/ipc/changes.js';
 import type { Clock } from '../change-sets/ports.js';
 import { toCsv } from './csv.js';
+import type { Print } from './pdf/print.js';
+import { receiptTable } from './pdf/receipt-table.js';
 import { fileName } from './file-name.js';
 import { periodText, receiptColumns, receiptRows, type ReceiptContext } from './receipt.js';
 import { exportTexts } from './texts/index.js';
@@ -23,6 +25,8 @@ export interface SaveReceiptParts {
   readonly choose: ChooseFile;
   readonly write: Write;
   readonly clock: Pick<Clock, 'now'>;
+  /** Absent: this host makes no PDF. */
+  readonly print?: Print | undefined;
 }
 
 export interface Receipt {
@@ -35,17 +39,22 @@ export interface Receipt {
 /** Saves the receipt of a set that was sent. Answers the file's name without its folder; null when cancelled. */
 export async function saveReceipt(
   { set, context, language, format }: Receipt,
-  { choose, write, clock }: SaveReceiptParts,
+  { choose, write, clock, print }: SaveReceiptParts,
 ): Promise<Result<{ name: string | null }>> {
   // A draft has no outcomes: a file of it would look like a receipt of something that never happened.
   if (set.state !== 'sending' && set.state !== 'settled') return err({ kind: 'wrong-state', state: set.state });
+  if (format === 'pdf' && !print) return err({ kind: 'file-not-saved', detail: 'print' });
   const texts = exportTexts[language];
   const savedAt = clock.now();
   const name = fileName([texts.fileName, set.company.name, periodText(set.period), savedAt.slice(0, 10)], format);
   const path = await choose({ name, format });
   if (path === null) return ok({ name: null });
-  const bytes = await bytesOf({ set, context, language, format }, savedAt);
-  const written = await write(path, bytes);
+  const bytes =
+    print && format === 'pdf'
+      ? await print(receiptTable({ set, context, language }, savedAt))
+      : ok(await bytesOf({ set, context, language, format }, savedAt));
+  if (!bytes.ok) return bytes;
+  const written = await write(path, bytes.data);
   return written.ok ? ok({ name: basename(path) }) : written;
 }
 

@@ -74,7 +74,7 @@ export class Sheets {
   }
 
   /** Starts, or goes on where it ended. Nothing is read twice unless `refresh` says so. */
-  load(key: SheetKey, people: readonly EmployeeId[], refresh: boolean): Result<SheetProgress> {
+  load(key: SheetKey, people: readonly EmployeeId[], refresh: boolean, signal?: AbortSignal): Result<SheetProgress> {
     const { clock } = this.#parts;
     const name = nameOf(key);
     const known = this.#sheets.get(name);
@@ -93,7 +93,7 @@ export class Sheets {
       fresh: [],
     };
     this.#sheets.set(name, loading);
-    loading.running = this.#run(loading, missing)
+    loading.running = this.#run(loading, missing, signal)
       .catch(() => {
         // A mistake of ours: the rows that are there stay, and a person may try again.
         loading.progress = { ...loading.progress, state: 'failed' };
@@ -105,6 +105,21 @@ export class Sheets {
     return ok(loading.progress);
   }
 
+  /** Reads these people's cells and waits for it; what was read before is not read again. False when some could not be read. */
+  async readWhole(key: SheetKey, people: readonly EmployeeId[], signal: AbortSignal): Promise<boolean> {
+    for (;;) {
+      // Somebody else's reading of this sheet may be under way, of other people.
+      const others = this.#sheets.get(nameOf(key))?.running;
+      if (others) await others;
+      if (signal.aborted) return false;
+      const rows = this.#sheets.get(nameOf(key))?.rows;
+      if (people.every((id) => rows?.has(id) === true)) return true;
+      this.load(key, people, false, signal);
+      await this.#sheets.get(nameOf(key))?.running;
+      if (this.#sheets.get(nameOf(key))?.progress.state !== 'complete') return false;
+    }
+  }
+
   sheet(key: SheetKey): Sheet | null {
     const loading = this.#sheets.get(nameOf(key));
     return loading ? { ...partOf([...loading.rows.values()]), progress: loading.progress } : null;
@@ -114,6 +129,12 @@ export class Sheets {
   linesOf(key: SheetKey, employeeId: EmployeeId): readonly PayLine[] | undefined {
     const row = this.#sheets.get(nameOf(key))?.rows.get(employeeId);
     return row && 'lines' in row ? row.lines : undefined;
+  }
+
+  /** Codes of which anybody has a line, in what was read of a sheet. */
+  codesIn(key: SheetKey): ReadonlySet<number> {
+    const rows = this.#sheets.get(nameOf(key))?.rows.values() ?? [];
+    return new Set([...rows].flatMap((row) => ('lines' in row ? row.lines.map(({ code }) => code) : [])));
   }
 
   /** What was read of one employee on a sheet of days. */
@@ -131,7 +152,7 @@ export class Sheets {
     }
   }
 
-  async #run(loading: Loading, missing: readonly (EmployeeId | null)[]): Promise<void> {
+  async #run(loading: Loading, missing: readonly (EmployeeId | null)[], given?: AbortSignal): Promise<void> {
     const { jobs, clock, companyName } = this.#parts;
     const { key } = loading;
     await Promise.resolve();
@@ -142,7 +163,7 @@ export class Sheets {
       let fatal: AppError | null = null;
       let last = clock.monotonic();
       const stop = new AbortController();
-      const signal = AbortSignal.any([job.signal, stop.signal]);
+      const signal = AbortSignal.any([job.signal, stop.signal, ...(given ? [given] : [])]);
       // Every call under way listens to it.
       setMaxListeners(underWay * 2, signal);
       const worker = async (): Promise<void> => {
@@ -166,7 +187,7 @@ export class Sheets {
         }
       };
       await Promise.all(Array.from({ length: Math.min(underWay, missing.length) }, worker));
-      loading.progress = { ...loading.progress, state: endOf(fatal, job.signal.aborted) };
+      loading.progress = { ...loading.progress, state: endOf(fatal, job.signal.aborted || given?.aborted === true) };
       this.#publish(loading);
     });
   }

@@ -96,6 +96,8 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
         settingsListeners.add(listener);
         return () => settingsListeners.delete(listener);
       },
+      notices: () => answer([]),
+      putNoticeAway: () => answer([]),
     },
     connections: {
       list: () => answer([connection]),
@@ -105,6 +107,7 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       rename: () => answer(connection),
       remove: () => answer(undefined),
       switchTo: () => answer(connection),
+      checkContract: () => answer({ services: [], readAt }),
       changed: () => () => undefined,
     },
     kept: {
@@ -138,6 +141,8 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       stageBankAccount: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),
       stagePersonal: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),
       stagedFor: ({ companyId, employeeId }) => answer(store.stagedFor(companyId, employeeId)),
+      comparison: () => answer(null),
+      compared: () => () => undefined,
       unstage: (input) => setOf(input),
       discard: (input) => {
         store.discard(input.id);
@@ -167,6 +172,7 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       stage: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),
     },
     registration: {
+      clear: () => answer(null),
       codes: () => answer([]),
       costCodes: () => answer({ centers: [], units: [] }),
       load: ({ people }) => answer({ done: 0, total: people.length, state: 'stopped', readAt }),
@@ -176,6 +182,24 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       kept: () => answer({ keeps: false, steps: [], at: null }),
       forgetKept: () => answer(undefined),
       loaded: () => () => undefined,
+    },
+    runs: {
+      list: () => answer({ runs: [], readAt }),
+      compare: () => Promise.resolve(err({ kind: 'not-found', what: 'report' })),
+    },
+    imports: {
+      current: () => answer(null),
+      choose: () => answer(null),
+      take: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),
+      reread: () => Promise.resolve(err({ kind: 'not-found', what: 'file' })),
+      map: () => Promise.resolve(err({ kind: 'not-found', what: 'file' })),
+      check: () => Promise.resolve(err({ kind: 'not-found', what: 'file' })),
+      problems: () => answer({ total: 0, window: [] }),
+      correct: () => Promise.resolve(err({ kind: 'not-found', what: 'file' })),
+      stage: () => Promise.resolve(err({ kind: 'not-found', what: 'file' })),
+      saveCorrected: () => answer({ name: null }),
+      saveReceipt: () => answer({ name: null }),
+      close: () => answer(undefined),
     },
     reports: {
       list: () => answer([]),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { WeeklyMoment } from '../domain/weekly-moment.js';
 import { SavedView } from './employee-list.js';
+import { Notice, NoticeKindInput } from './notices.js';
 
 export const Language = z.enum(['nl', 'en', 'sv']);
 export type Language = z.infer<typeof Language>;
@@ -64,4 +65,8 @@ export const appContract = {
   info: { input: z.void(), output: AppInfo },
   saveSettings: { input: Settings.partial(), output: Settings },
   settingsChanged: { output: Settings },
+  /** What was found wrong with the app's files or the computer's clock, until it is put away. */
+  notices: { input: z.void(), output: z.array(Notice) },
+  /** Answers what is left. */
+  putNoticeAway: { input: NoticeKindInput, output: z.array(Notice) },
 } as const;

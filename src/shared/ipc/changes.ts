@@ -6,6 +6,7 @@ import { SheetKind } from '../domain/registration.js';
 import { StageBankAccount } from './bank-accounts.js';
 import { StagePersonal } from './personal.js';
 import { Instant } from './common.js';
+import { Comparison } from './comparison.js';
 import { ConnectionKind } from './connections.js';
 
 /** `docs/change-sets.md` has the promise and the rules behind these words. */
@@ -30,6 +31,7 @@ export type StepStatus = z.infer<typeof StepStatus>;
  * - `address.correct`: the address as it stands is rewritten, for every period in which it holds (Address_Update).
  * - `pay.add`, `pay.change`, `pay.remove`: a line of hours or of a wage component (`*_Insert`, `*_Update`, `*_Delete`).
  * - `pay.stop`: a fixed line holds for the last time in the period before the set's own (`*Fixed_Stop`).
+ * - `pay.clear`: all variable lines of one kind of an employee go out of the period (`*Var_Clear`).
  * - `days.set`: the days of an employee become others (`Days*_Set`).
  * - `bank.insert`, `bank.remove`: a bank account of an employee comes beside the others (BankAccount_Insert), or goes
  *   (BankAccount_DeleteCurrent).
@@ -42,6 +44,8 @@ export const AddressStepKind = z.enum(['address.move', 'address.correct']);
 export type AddressStepKind = z.infer<typeof AddressStepKind>;
 export const PayStepKind = z.enum(['pay.add', 'pay.change', 'pay.remove', 'pay.stop']);
 export type PayStepKind = z.infer<typeof PayStepKind>;
+export const ClearStepKind = z.enum(['pay.clear']);
+export type ClearStepKind = z.infer<typeof ClearStepKind>;
 export const DaysStepKind = z.enum(['days.set']);
 export type DaysStepKind = z.infer<typeof DaysStepKind>;
 export const BankStepKind = z.enum(['bank.insert', 'bank.remove']);
@@ -53,6 +57,7 @@ export type AbsenceStepKind = z.infer<typeof AbsenceStepKind>;
 export const StepKind = z.enum([
   ...AddressStepKind.options,
   ...PayStepKind.options,
+  ...ClearStepKind.options,
   ...DaysStepKind.options,
   ...BankStepKind.options,
   ...PersonalStepKind.options,
@@ -179,6 +184,10 @@ export const WarningKind = z.enum([
   'postal-code-country',
   /** The API can neither change nor delete what this would leave behind. */
   'no-way-back',
+  /** A code that nobody had a line of, as far as was read. */
+  'first-use',
+  /** Every line that stands there goes. Looked at by typing how many. */
+  'cleared',
 ]);
 export type WarningKind = z.infer<typeof WarningKind>;
 
@@ -266,7 +275,7 @@ export type LeftOut = z.infer<typeof LeftOut>;
 export const Restaged = z.strictObject({ set: ChangeSet.nullable(), leftOut: z.array(LeftOut) });
 export type Restaged = z.infer<typeof Restaged>;
 
-export const ReceiptFormat = z.enum(['xlsx', 'csv', 'json']);
+export const ReceiptFormat = z.enum(['xlsx', 'pdf', 'csv', 'json']);
 export type ReceiptFormat = z.infer<typeof ReceiptFormat>;
 
 const ofSet = z.strictObject({ id: ChangeSetId });
@@ -300,7 +309,13 @@ export const changesContract = {
   discard: { input: ofSet, output: z.void() },
   /** Reads everything that the set touches and works out warnings, calls and the plan's hash. */
   check: { input: ofSet, output: ChangeSet },
-  acknowledge: { input: ofSet.extend({ warningId: z.string().max(64), on: z.boolean() }), output: ChangeSet },
+  /** The set's codes beside the period before, as far as it was read; null when it has none. A check starts the reading. */
+  comparison: { input: ofSet, output: Comparison.nullable() },
+  /** `typed`: of a warning that wants it (`cleared`: how many lines go), else left out. Wrong: `input-refused`. */
+  acknowledge: {
+    input: ofSet.extend({ warningId: z.string().max(64), on: z.boolean(), typed: z.string().max(20).optional() }),
+    output: ChangeSet,
+  },
   consent: { input: ofSet.extend({ on: z.boolean() }), output: ChangeSet },
   /**
    * Starts sending and returns at once. Names the reviewed plan, never its content. For production main asks first in
@@ -324,4 +339,6 @@ export const changesContract = {
     output: z.strictObject({ name: z.string().nullable() }),
   },
   changed: { output: ChangeSetSummary },
+  /** More of the period before was read. */
+  compared: { output: Comparison },
 } as const;

@@ -5,7 +5,13 @@
  * - query: reads, may be repeated. command: changes something. stream: main pushes, the renderer listens.
  */
 export const channels = {
-  app: { info: 'query', saveSettings: 'command', settingsChanged: 'stream' },
+  app: {
+    info: 'query',
+    saveSettings: 'command',
+    settingsChanged: 'stream',
+    notices: 'query',
+    putNoticeAway: 'command',
+  },
   connections: {
     list: 'query',
     test: 'query',
@@ -14,6 +20,7 @@ export const channels = {
     rename: 'command',
     remove: 'command',
     switchTo: 'command',
+    checkContract: 'query',
     changed: 'stream',
   },
   kept: {
@@ -46,6 +53,7 @@ export const channels = {
     unstage: 'command',
     discard: 'command',
     check: 'command',
+    comparison: 'query',
     acknowledge: 'command',
     consent: 'command',
     send: 'command',
@@ -58,6 +66,7 @@ export const channels = {
     verify: 'query',
     saveReceipt: 'command',
     changed: 'stream',
+    compared: 'stream',
   },
   registration: {
     codes: 'query',
@@ -68,9 +77,25 @@ export const channels = {
     keep: 'command',
     kept: 'query',
     forgetKept: 'command',
+    clear: 'command',
     loaded: 'stream',
   },
+  imports: {
+    current: 'query',
+    choose: 'command',
+    take: 'command',
+    reread: 'command',
+    map: 'command',
+    check: 'command',
+    problems: 'query',
+    correct: 'command',
+    stage: 'command',
+    saveCorrected: 'command',
+    saveReceipt: 'command',
+    close: 'command',
+  },
   absence: { list: 'query', person: 'query', kind: 'query', stage: 'command' },
+  runs: { list: 'query', compare: 'query' },
   reports: {
     list: 'query',
     start: 'command',

@@ -113,6 +113,14 @@ export const registrationContract = {
   keep: { input: SheetKey.extend({ steps: z.array(SheetStep).max(100) }), output: z.void() },
   kept: { input: SheetKey, output: KeptEdits },
   forgetKept: { input: SheetKey, output: z.void() },
+  /**
+   * Drafts that every line of these people goes, in a set of its own. Only what was read can be cleared. Null when nobody
+   * has a line.
+   */
+  clear: {
+    input: SheetKey.extend({ people: z.array(EmployeeId).max(20_000) }),
+    output: ChangeSet.nullable(),
+  },
   /** What came in since the last one of this sheet. */
   loaded: { output: z.strictObject({ key: SheetKey, part: SheetPart, progress: SheetProgress }) },
 } as const;

@@ -23,6 +23,7 @@ import { personalContractSalaryMethods } from './personal-contract-salary.js';
 import { personalInfoMethods } from './personal-info.js';
 import { placementMethods } from './placements.js';
 import { reportMethods } from './reports.js';
+import { runMethods } from './runs.js';
 import { salaryMethods } from './salaries.js';
 import { scheduleMethods } from './schedules.js';
 import { singleSignOnMethods } from './single-sign-on.js';
@@ -55,6 +56,7 @@ const all: readonly Method[] = [
   ...daysMethods,
   ...absenceMethods,
   ...reportMethods,
+  ...runMethods,
   ...singleSignOnMethods,
 ];
 

@@ -74,6 +74,9 @@ const absenceReadings: Readonly<Partial<Record<MethodName, string>>> = {
 };
 
 /** Where the API's behaviour is not known and one was chosen, so that a client which counts on another is found out. */
+const ofRun = 'an unknown run is 2030';
+const runJournal = 'elements as in the journal by periods, a line for each account and component';
+
 export const readings: Readonly<Partial<Record<MethodName, string>>> = {
   'EmployeeService.List_GetByCompany': 'an unknown type is 2030, not an empty list',
   'EmployeeService.Address_Insert': 'ends the address of the same kind the period before',
@@ -133,6 +136,16 @@ export const readings: Readonly<Partial<Record<MethodName, string>>> = {
   'ReportService.Reports_Accountant_Company_CompanyWageComponentsPerPeriod_Background': `${pay}; elements as in the employees'; ${report}`,
   'ReportService.Reports_GetWageCodesByYear_Background': `${pay}; elements as in the wage codes of a run; ${report}`,
   'ReportService.Reports_Business_Company_EmployeeWageComponentsPerRun': `${pay}; elements as in the report by run and period`,
+  'CompanyService.Run_GetList': 'one run for each period before the current one; all but the newest are locked',
+  'CompanyService.Run_GetEmployeesByRunCompany': `who was paid anything in it; ${ofRun}`,
+  'CompanyService.Journals_GetByRunCompany_v2': `${runJournal}; ${ofRun}`,
+  'CompanyService.Journals_GetByRunDepartment_v2': `${runJournal}; ${ofRun}`,
+  'CompanyService.Journals_GetByRunCostCenter_v2': `${runJournal}; ${ofRun}`,
+  'CompanyService.Journals_GetByRunEmployee_v2': `${runJournal}; ${ofRun}`,
+  'CompanyService.Journals_GetByRunCostCenterCostUnitPerYear': `${runJournal}; ${ofRun}`,
+  'ReportService.Reports_GetWageCodesByRunCompany_v2_Background': `${pay}; ${ofRun}; ${report}`,
+  'ReportService.Reports_GetWageCodesByRunCompany_FilterByWageCode_Background': `${pay}; ${ofRun}; ${report}`,
+  'ReportService.Reports_GetPayslipByRunCompany_v2_Background': `${pay}; the list around the payslips; ${ofRun}; ${report}`,
   'ReportService.Reports_Accountant_CompanyContactPerson_Background': `all names of elements; ${report}`,
   'ReportService.Reports_BackgroundTask_Result': 'an unknown task has status Unknown',
   'SingleSignOn.GetToken': 'the demo user’s token stands in for a password',

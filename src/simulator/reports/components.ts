@@ -3,9 +3,9 @@ import type { Books } from '../books/books.js';
 import type { CompanyBook, EmployeeBook } from '../books/model.js';
 import { personalIn } from '../books/personal.js';
 import { displayName } from '../world/names.js';
-import { money, runPeriods } from './journal.js';
+import { runPeriods } from './journal.js';
 import { type PaidComponent, payOf } from './pay.js';
-import { element, wrapped } from './report-xml.js';
+import { element, money, wrapped } from './report-xml.js';
 
 interface Paid extends PaidComponent {
   readonly period: number;
@@ -78,10 +78,23 @@ export function companyComponents(books: Books, company: CompanyBook, year: numb
   return wrapped(`<ReportCompanyWageComponent>${companyHead(company)}${list}</ReportCompanyWageComponent>`, true);
 }
 
+/** Which wage codes: of one period or of all of the year, one code or all. */
+export interface WageCodeChoice {
+  readonly period?: number;
+  readonly code?: number;
+}
+
 /** Element names as a public client reads them of the wage codes of a run, in small letters. */
-export function wageCodesOfYear(books: Books, company: CompanyBook, year: number): string {
+export function wageCodesOfYear(
+  books: Books,
+  company: CompanyBook,
+  year: number,
+  { period: only, code }: WageCodeChoice = {},
+): string {
   const reports = [...company.employees.values()].flatMap((employee) => {
-    const paid = paidIn(books, employee, company, year);
+    const paid = paidIn(books, employee, company, year).filter(
+      (one) => (only === undefined || one.period === only) && (code === undefined || one.code === code),
+    );
     const name = displayName(personalIn(employee, company.period).record);
     return [...new Set(paid.map(({ period }) => period))].map((period) => {
       const lines = paid

@@ -34,3 +34,9 @@ export const element = (name: string, value: string): string =>
 
 /** Reports write decimals with a comma, and a dash where there is none. */
 export const commaDecimal = (decimal: string | undefined): string => decimal?.replace('.', ',') ?? '-';
+
+/** Money with a comma, as reports write it; a dash on the other side. */
+export function money(cents: number): string {
+  const digits = String(Math.abs(cents)).padStart(3, '0');
+  return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)},${digits.slice(-2)}`;
+}

@@ -1,5 +1,5 @@
 import type { StepId } from '../../../shared/domain/ids.js';
-import type { LeftOut, RecordKind } from '../../../shared/ipc/changes.js';
+import type { FieldChange, LeftOut, RecordKind } from '../../../shared/ipc/changes.js';
 import type { PlannedStep } from '../plan.js';
 import type { Line } from '../ports.js';
 import type { Attempt } from '../step-state.js';
@@ -23,6 +23,10 @@ export interface StepDescription {
   readonly fields: readonly string[];
   /** Whether the lines that stand beside it matter: an added line replaces none of them. */
   readonly replaces: boolean;
+  /** It takes away all of what stands in its group: those lines as they were staged, and each as old and new. */
+  readonly whole?: { readonly lines: readonly Line[]; readonly field: (line: Line) => FieldChange };
+  /** Never in a set with steps of another kind: it is a decision of its own. */
+  readonly alone?: boolean;
   /** It changes what held in periods before the set's own, because the API gives it no period. */
   readonly rewritesHistory: boolean;
   /** The postal code is none of its country, as far as this app knows the country's. */
@@ -35,9 +39,9 @@ export interface StepDescription {
   readonly noWayBack?: boolean;
 }
 
-/** The step that would put back what stood before, or why there is none. */
+/** The steps that would put back what stood before, or why there is none. */
 export type Undo<S extends PlannedStep> = (
   plan: S,
   attempt: Attempt,
   newStepId: () => StepId,
-) => PlannedStep | LeftOut['reason'];
+) => PlannedStep | readonly PlannedStep[] | LeftOut['reason'];

@@ -3,12 +3,14 @@ import type { LeftOut } from '../../../shared/ipc/changes.js';
 import { isAddressStep, type PlannedStep } from '../plan.js';
 import { isAbsenceStep } from '../plan-absence.js';
 import { isBankStep } from '../plan-bank.js';
+import { isClearStep } from '../plan-clear.js';
 import { isDaysStep } from '../plan-days.js';
 import { isPersonalStep } from '../plan-personal.js';
 import type { Attempt } from '../step-state.js';
 import { describeAbsence, undoAbsence } from './absence.js';
 import { describeAddress, undoAddress } from './address.js';
 import { describeBank, undoBank } from './bank.js';
+import { describeClear, undoClear } from './clear.js';
 import { describeDays, undoDays } from './days.js';
 import type { StepDescription } from './description.js';
 import { describePay, undoPay } from './pay.js';
@@ -21,6 +23,7 @@ export function describeStep(step: PlannedStep): StepDescription {
   if (isAddressStep(step)) return describeAddress(step);
   if (isPersonalStep(step)) return describePersonal(step);
   if (isDaysStep(step)) return describeDays(step);
+  if (isClearStep(step)) return describeClear(step);
   if (isAbsenceStep(step)) return describeAbsence(step);
   return isBankStep(step) ? describeBank(step) : describePay(step);
 }
@@ -29,10 +32,11 @@ export function undoStep(
   step: PlannedStep,
   attempt: Attempt,
   newStepId: () => StepId,
-): PlannedStep | LeftOut['reason'] {
+): PlannedStep | readonly PlannedStep[] | LeftOut['reason'] {
   if (isAddressStep(step)) return undoAddress(step, attempt, newStepId);
   if (isPersonalStep(step)) return undoPersonal(step, attempt, newStepId);
   if (isDaysStep(step)) return undoDays(step, attempt, newStepId);
+  if (isClearStep(step)) return undoClear(step, attempt, newStepId);
   if (isAbsenceStep(step)) return undoAbsence(step, attempt, newStepId);
   return isBankStep(step) ? undoBank(step, attempt, newStepId) : undoPay(step, attempt, newStepId);
 }

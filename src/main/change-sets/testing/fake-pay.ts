@@ -3,7 +3,10 @@ import { PayLineId } from '../../../shared/domain/registration.js';
 import { err, ok, type AppError, type WriteOutcome } from '../../../shared/errors.js';
 import { EmployeeId, StepId } from '../../../shared/domain/ids.js';
 import type { WrittenId } from '../../nmbrs/gateway/pay-lines.js';
+import type { ClearWrites } from '../operations/clear.js';
 import type { PayWrites } from '../operations/pay.js';
+import { clearedFields } from '../kinds/clear.js';
+import type { ClearStep } from '../plan-clear.js';
 import type { PayStep } from '../plan.js';
 import { company, november } from './people.js';
 import type { VirtualClock } from './virtual-clock.js';
@@ -40,7 +43,7 @@ export interface BookedLine extends PayLine {
 const code = 2100;
 
 /** Lines of hours of some people, with books of their own: the judge of what really happened. */
-export class FakePay implements PayWrites {
+export class FakePay implements PayWrites, ClearWrites {
   /** Calls in which a line arrived, by the id of its step: what "sent twice" is judged by. */
   readonly arrived = new Map<string, number>();
   /** Steps whose write took effect. */
@@ -129,6 +132,15 @@ export class FakePay implements PayWrites {
   };
 
   stop: PayWrites['stop'] = (employee, line, pay) => this.remove(employee, line.id, pay);
+
+  clear: ClearWrites['clear'] = async (employee) => {
+    const about = { employeeId: employee, code, amount: '0', extras: mark(`clear-${employee}`) };
+    return this.#write([about], () => {
+      this.booked.add(about.extras.comment);
+      this.#books.set(employee, []);
+      return null;
+    });
+  };
 
   #write(lines: readonly NewPayLine[], commit: () => string | null): WrittenId {
     this.#clock.advance(50);
@@ -257,6 +269,31 @@ export const changeOf = (employee: number, current: PayLine, amount: string): Pa
 /** A line that stands is taken away. */
 export const removeOf = (employee: number, current: PayLine): PayStep =>
   stepOf('pay.remove', employee, `remove-${employee}`, { code: current.code, amount: null, current });
+
+/** Everything of these people goes. */
+export const clearOf = (employee: number, lines: readonly PayLine[]): ClearStep => {
+  const going = lines.map(({ id, code: lineCode, amount }) => ({ id, code: lineCode, amount, codeName: 'Overuren' }));
+  return {
+    id: StepId.parse(`clear-${employee}`),
+    kind: 'pay.clear',
+    companyId: company.id,
+    employee: { id: EmployeeId.parse(employee), number: 100 + employee, name: `Femke Smit-${employee}` },
+    period: november,
+    clears: 'hours',
+    lines: going,
+    fields: clearedFields(going),
+  };
+};
+
+/** A fixed line stops, and a new one waits for that. */
+export const fixedOf = (employee: number, current: PayLine, amount: string): PayStep[] => {
+  const stop = stepOf('pay.stop', employee, `remove-${employee}`, { code: current.code, amount: null, current });
+  const add = stepOf('pay.add', employee, `add-${employee}`, { code: current.code, amount });
+  return [
+    { ...stop, fixed: true },
+    { ...add, fixed: true, after: stop.id },
+  ];
+};
 
 function stepOf(
   kind: PayStep['kind'],

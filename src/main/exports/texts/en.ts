@@ -29,6 +29,7 @@ export const en = {
     set: 'Change set',
     checkedAt: 'Checked (UTC)',
   },
+  print: { madeAt: 'Made at (UTC)', lines: 'Changes', pages: 'Page {page} of {pages}' },
   list: {
     fileName: 'Employees',
     column: {
@@ -61,6 +62,7 @@ export const en = {
     'pay.change': 'Line changed',
     'pay.remove': 'Line removed',
     'pay.stop': 'Fixed line stopped',
+    'pay.clear': 'All cleared',
     'days.set': 'Days changed',
     'bank.insert': 'New account',
     'bank.remove': 'Old account removed',

@@ -28,6 +28,7 @@ export const nl = {
     set: 'Wijzigingsset',
     checkedAt: 'Gecontroleerd (UTC)',
   },
+  print: { madeAt: 'Gemaakt op (UTC)', lines: 'Wijzigingen', pages: 'Pagina {page} van {pages}' },
   list: {
     fileName: 'Medewerkers',
     column: {
@@ -60,6 +61,7 @@ export const nl = {
     'pay.change': 'Regel gewijzigd',
     'pay.remove': 'Regel weg',
     'pay.stop': 'Vaste regel gestopt',
+    'pay.clear': 'Alles gewist',
     'days.set': 'Dagen gewijzigd',
     'bank.insert': 'Nieuwe rekening',
     'bank.remove': 'Oude rekening weg',

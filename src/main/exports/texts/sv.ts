@@ -29,6 +29,7 @@ export const sv = {
     set: 'Ändringsset',
     checkedAt: 'Kontrollerat (UTC)',
   },
+  print: { madeAt: 'Skapad (UTC)', lines: 'Ändringar', pages: 'Sida {page} av {pages}' },
   list: {
     fileName: 'Anställda',
     column: {
@@ -61,6 +62,7 @@ export const sv = {
     'pay.change': 'Rad ändrad',
     'pay.remove': 'Rad borttagen',
     'pay.stop': 'Fast rad avslutad',
+    'pay.clear': 'Allt rensat',
     'days.set': 'Dagar ändrade',
     'bank.insert': 'Nytt konto',
     'bank.remove': 'Gammalt konto bort',

@@ -4,11 +4,15 @@ import type { Handlers } from '../../../shared/ipc/contract.js';
 import type { Clock } from '../../change-sets/ports.js';
 import type { Connections } from '../../connections/connections.js';
 import type { Kept } from '../../kept/kept.js';
+import type { Notices } from '../../notices/notices.js';
 import type { ChangeSet, ReceiptFormat } from '../../../shared/ipc/changes.js';
+import type { ImportId, ImportPlace, ImportView } from '../../../shared/ipc/imports.js';
 import type { Result } from '../../../shared/errors.js';
 import type { SettingsStore } from '../../settings/settings.js';
 import { stageAbsence } from '../../absence/stage-absence.js';
+import { stageClear } from '../../registration/stage-clear.js';
 import { stageSheet } from '../../registration/stage-sheet.js';
+import { checkAndCompare } from './check.js';
 import { stageAddress } from './stage-address.js';
 import { stageBankAccount } from './stage-bank-account.js';
 import { stagePersonal } from './stage-personal.js';
@@ -18,10 +22,14 @@ export interface HandlerParts {
   readonly settings: SettingsStore;
   readonly connections: Connections;
   readonly kept: Kept;
+  readonly notices: Notices;
   readonly clock: Clock;
   readonly saveReceipt: (set: ChangeSet, format: ReceiptFormat) => Promise<Result<{ name: string | null }>>;
   readonly saveList: Handlers['employees']['saveList'];
   readonly saveReport: Handlers['reports']['save'];
+  readonly chooseImport: (place: ImportPlace) => Promise<Result<ImportView | null>>;
+  readonly saveCorrected: (id: ImportId) => Promise<Result<{ name: string | null }>>;
+  readonly saveImportReceipt: (id: ImportId, format: 'xlsx' | 'csv') => Promise<Result<{ name: string | null }>>;
   readonly id: () => string;
 }
 
@@ -32,11 +40,14 @@ export function createHandlers(parts: HandlerParts): Handlers {
   const employees = () => connections.desk.employees;
   const changes = () => connections.desk.changes;
   const reports = () => connections.desk.reports;
+  const imports = () => connections.desk.imports;
   const jobs = () => connections.desk.jobs;
   return {
     app: {
       info: async () => ok(parts.info()),
       saveSettings: async (change) => ok(parts.settings.save(change)),
+      notices: async () => ok(parts.notices.list()),
+      putNoticeAway: async ({ kind }) => ok(parts.notices.putAway(kind)),
     },
     connections: {
       list: async () => ok(await connections.list()),
@@ -46,6 +57,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       rename: ({ id, name }) => connections.rename(id, name),
       remove: ({ id }) => connections.remove(id),
       switchTo: ({ id }) => connections.switchTo(id),
+      checkContract: () => connections.desk.checkContract(),
     },
     kept: {
       list: async () => ok(await parts.kept.list()),
@@ -92,8 +104,9 @@ export function createHandlers(parts: HandlerParts): Handlers {
       stagePersonal: (input) => stagePersonal(connections.desk, parts, input),
       unstage: ({ id, stepId }) => changes().unstage(id, stepId),
       discard: ({ id }) => changes().discard(id),
-      check: ({ id }) => changes().check(id),
-      acknowledge: ({ id, warningId, on }) => changes().acknowledge(id, warningId, on),
+      check: ({ id }) => checkAndCompare(connections.desk, id),
+      comparison: async ({ id }) => ok(connections.desk.comparisons.get(id)),
+      acknowledge: ({ id, warningId, on, typed }) => changes().acknowledge(id, warningId, on, typed),
       consent: ({ id, on }) => changes().consent(id, on),
       send: ({ id, planHash }) => changes().send(id, planHash),
       pause: ({ id }) => changes().pause(id),
@@ -117,12 +130,31 @@ export function createHandlers(parts: HandlerParts): Handlers {
       keep: ({ steps, ...key }) => connections.desk.keptEdits.keep(key, steps),
       kept: (key) => connections.desk.keptEdits.kept(key),
       forgetKept: (key) => connections.desk.keptEdits.forget(key),
+      clear: (input) => stageClear(connections.desk, parts.id, input),
+    },
+    imports: {
+      current: async () => ok(imports().current()),
+      choose: ({ place }) => parts.chooseImport(place),
+      take: ({ name, bytes, place }) => imports().open(name, bytes, place),
+      reread: ({ id, encoding, separator }) => imports().reread(id, { encoding, separator }),
+      map: ({ id, mapping }) => imports().map(id, mapping),
+      check: ({ id }) => imports().check(id),
+      problems: ({ id, kind, from, count }) => imports().problems(id, kind, from, count),
+      correct: ({ id, row, column, text }) => imports().correct(id, row, column, text),
+      stage: ({ id, mode, keepAs }) => imports().stage(id, mode, keepAs),
+      saveCorrected: ({ id }) => parts.saveCorrected(id),
+      saveReceipt: ({ id, format }) => parts.saveImportReceipt(id, format),
+      close: ({ id }) => imports().close(id),
     },
     absence: {
       list: ({ companyId }) => connections.desk.absences.list(companyId),
       person: ({ employeeId }) => connections.desk.absences.person(employeeId),
       kind: ({ employeeId, dossier }) => connections.desk.absences.kind(employeeId, dossier),
       stage: (input) => stageAbsence(connections.desk, parts.id, input),
+    },
+    runs: {
+      list: ({ companyId, year }) => connections.desk.runs.list(companyId, year),
+      compare: ({ companyId, run, before }) => connections.desk.runs.compare(companyId, run, before),
     },
     reports: {
       list: async () => ok(reports().list()),

@@ -1,6 +1,7 @@
 import type { Period } from '../../../shared/domain/period.js';
 import type { Language } from '../../../shared/ipc/app.js';
 import type { SendQuestion } from '../../change-sets/confirmation.js';
+import { safeHtml } from '../../platform/html.js';
 import { confirmationCss } from './look.js';
 import { confirmationTexts } from './texts.js';
 
@@ -41,16 +42,16 @@ export function confirmationPage(question: SendQuestion, { language, dark, nonce
   ];
   const notes = notesOf(question, language);
   return `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><title>${safe(confirmationTitle(question, language))}</title>
-<style nonce="${safe(nonce)}">${confirmationCss(dark)}</style></head>
-<body class="${kind}"><header><b>${safe(place)}</b><span>${safe(texts.sentence[kind])}</span></header>
-<main><h1>${safe(head)}</h1>
-<dl>${facts.map(([name, value]) => `<dt>${safe(name)}</dt><dd>${safe(value)}</dd>`).join('')}</dl>
-${notes.map((note) => `<p class="note">${safe(note)}</p>`).join('')}
-<form novalidate><label for="typed">${safe(texts.ask)}</label>
+<html lang="${language}"><head><meta charset="utf-8"><title>${safeHtml(confirmationTitle(question, language))}</title>
+<style nonce="${safeHtml(nonce)}">${confirmationCss(dark)}</style></head>
+<body class="${kind}"><header><b>${safeHtml(place)}</b><span>${safeHtml(texts.sentence[kind])}</span></header>
+<main><h1>${safeHtml(head)}</h1>
+<dl>${facts.map(([name, value]) => `<dt>${safeHtml(name)}</dt><dd>${safeHtml(value)}</dd>`).join('')}</dl>
+${notes.map((note) => `<p class="note">${safeHtml(note)}</p>`).join('')}
+<form novalidate><label for="typed">${safeHtml(texts.ask)}</label>
 <input id="typed" autofocus autocomplete="off" spellcheck="false" maxlength="300" aria-describedby="wrong">
-<p id="wrong" role="alert" hidden>${safe(texts.wrong)}</p>
-<div class="foot"><button type="button">${safe(texts.cancel)}</button><button type="submit">${safe(fill(texts.send, { place }))}</button></div>
+<p id="wrong" role="alert" hidden>${safeHtml(texts.wrong)}</p>
+<div class="foot"><button type="button">${safeHtml(texts.cancel)}</button><button type="submit">${safeHtml(fill(texts.send, { place }))}</button></div>
 </form></main></body></html>`;
 }
 
@@ -74,12 +75,3 @@ const periodText = ({ year, number }: Period): string => `${number}-${year}`;
 
 const fill = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const safe = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);

@@ -9,6 +9,10 @@ import { unwrap } from '../../app/errors.js';
 export const changeSetQuery = (id: ChangeSetId) =>
   ask(['changes', 'get', id], (loondesk) => loondesk.changes.get({ id }));
 
+/** A set's codes beside the period before it. Main says when there is more. */
+export const comparisonQuery = (id: ChangeSetId) =>
+  ask(['changes', 'comparison', id], (loondesk) => loondesk.changes.comparison({ id }));
+
 type Changes = LoondeskApi['changes'];
 
 /** Runs one command and shows the set that it answers with at once; main's stream brings the rest. */
@@ -26,7 +30,7 @@ type OfSet = { readonly id: ChangeSetId };
 type OfStep = OfSet & { readonly stepId: StepId };
 
 export const useAcknowledge = () =>
-  useCommand((changes, input: OfSet & { readonly warningId: string; readonly on: boolean }) =>
+  useCommand((changes, input: OfSet & { readonly warningId: string; readonly on: boolean; readonly typed?: string }) =>
     changes.acknowledge(input),
   );
 export const useConsent = () =>

@@ -225,6 +225,8 @@ export const en = {
   },
   save: {
     xlsx: 'Save as Excel',
+    pdf: 'Save as PDF',
+    noPdf: 'A PDF can only be made in the app itself, not in this Chromium window.',
     csv: 'Save as CSV',
     json: 'Save as JSON',
     done: 'Saved as {{name}}',

@@ -225,6 +225,8 @@ export const nl = {
   },
   save: {
     xlsx: 'Bewaren als Excel',
+    pdf: 'Bewaren als PDF',
+    noPdf: 'PDF maken kan alleen in de app zelf, niet in dit Chromium-venster.',
     csv: 'Bewaren als CSV',
     json: 'Bewaren als JSON',
     done: 'Bewaard als {{name}}',

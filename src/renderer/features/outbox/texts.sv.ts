@@ -225,6 +225,8 @@ export const sv = {
   },
   save: {
     xlsx: 'Spara som Excel',
+    pdf: 'Spara som PDF',
+    noPdf: 'PDF kan bara skapas i själva appen, inte i detta Chromium-fönster.',
     csv: 'Spara som CSV',
     json: 'Spara som JSON',
     done: 'Sparat som {{name}}',

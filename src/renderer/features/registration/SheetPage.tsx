@@ -4,6 +4,7 @@ import { IconArrowBackUp, IconArrowForwardUp, IconChecks, IconInfoCircle, IconRe
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import type { PayCode } from '../../../shared/domain/registration.js';
+import { EmployeeId } from '../../../shared/domain/ids.js';
 import { addPeriods } from '../../../shared/domain/period.js';
 import type { EmployeeColumns } from '../../../shared/ipc/employee-list.js';
 import type { Company } from '../../../shared/ipc/organisation.js';
@@ -56,6 +57,7 @@ import { useChosenCodes } from './use-chosen-codes.js';
 import { useDaysColumns } from './use-days-columns.js';
 import { useFind } from './use-find.js';
 import { useSheetWork } from './use-sheet-work.js';
+import { useClearSheet } from './use-clear-sheet.js';
 import { useStageSheet } from './use-stage-sheet.js';
 import { useUnitWords, withUnits } from './use-unit-words.js';
 import type { SheetView } from './view-state.js';
@@ -85,6 +87,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
   const before = { ...sheet, period: addPeriods(sheet.period, -1) };
   const previous = useSheet(before);
   const stage = useStageSheet(sheet);
+  const wipe = useClearSheet(sheet);
   const totalsScroller = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLDivElement>(null);
   const filterField = useRef<HTMLInputElement>(null);
@@ -139,6 +142,9 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
     find.open();
     findField.current?.select();
   };
+  // One row is where the cursor stands, not a choice.
+  const chosenPeople =
+    range.bottom > range.top ? rows.slice(range.top, range.bottom + 1).map(({ id }) => EmployeeId.parse(id)) : null;
   const few = cellsIn(range) <= 50_000;
   const sums = sumsOf(few ? work.valuesIn(range) : []);
   const waiting = waitingFor(state.index, real);
@@ -227,6 +233,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
           onDiscard={() => discardEdits(sheet)}
         />
       )}
+      {wipe.isError && <ErrorState error={wipe.error} shape="bar" />}
       {waiting > 0 && state.progress?.state !== 'complete' && (
         <p className={classes.progress}>{t('waiting', { count: waiting })}</p>
       )}
@@ -271,6 +278,15 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
               onAdjust={() => setAdjusting(true)}
               onClear={() => work.clear(range)}
               onDiscard={real.size > 0 ? () => discardEdits(sheet) : null}
+              period={format.shortPeriod(sheet.period)}
+              wipe={
+                pay && !isFixed(kind) && state.progress?.state === 'complete'
+                  ? {
+                      people: chosenPeople === null ? null : chosenPeople.length,
+                      run: () => wipe.mutate(chosenPeople ?? people),
+                    }
+                  : null
+              }
               onSort={(order) => {
                 const column = columns[selection.active.column]?.id;
                 if (order === 'number' || column === undefined) onView({ sort: null });

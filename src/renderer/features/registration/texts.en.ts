@@ -40,6 +40,9 @@ export const en = {
     descending: '{{column}}, highest first',
     ascending: '{{column}}, lowest first',
     byNumber: 'By number',
+    wipeAll: 'Clear all lines of everybody in {{period}}…',
+    wipe_one: 'Clear all lines of {{count}} employee in {{period}}…',
+    wipe_other: 'Clear all lines of {{count}} employees in {{period}}…',
   },
   adjust: {
     title: 'Change the chosen cells',

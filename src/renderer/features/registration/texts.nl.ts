@@ -39,6 +39,9 @@ export const nl = {
     descending: '{{column}}, hoogste eerst',
     ascending: '{{column}}, laagste eerst',
     byNumber: 'Op nummer',
+    wipeAll: 'Alle regels van iedereen in {{period}} wissen…',
+    wipe_one: 'Alle regels van {{count}} medewerker in {{period}} wissen…',
+    wipe_other: 'Alle regels van {{count}} medewerkers in {{period}} wissen…',
   },
   adjust: {
     title: 'Gekozen cellen wijzigen',

@@ -41,6 +41,9 @@ export const sv = {
     descending: '{{column}}, högsta först',
     ascending: '{{column}}, lägsta först',
     byNumber: 'Efter nummer',
+    wipeAll: 'Rensa alla rader för alla i {{period}}…',
+    wipe_one: 'Rensa alla rader för {{count}} anställd i {{period}}…',
+    wipe_other: 'Rensa alla rader för {{count}} anställda i {{period}}…',
   },
   adjust: {
     title: 'Ändra valda celler',

@@ -11,9 +11,9 @@ import { NoteLine } from '../../ui/NoteLine.js';
 import { PageHead } from '../../ui/PageHead.js';
 import { useSetWords } from '../changes/index.js';
 import { ChangeList } from './parts/ChangeList.js';
+import { CodeTotals } from './parts/CodeTotals.js';
 import { Consent } from './parts/Consent.js';
 import { Effects } from './parts/Effects.js';
-import { PayTotals } from './parts/PayTotals.js';
 import { Figures } from './parts/Figures.js';
 import { SendFoot } from './parts/SendFoot.js';
 import { Since } from './parts/Since.js';
@@ -56,7 +56,7 @@ export function ReviewScreen({ set }: { readonly set: ChangeSet }) {
           <ChangeList set={set} onRemove={review.remove} />
         </div>
         <div className={classes.aside} id={asideId}>
-          <PayTotals set={set} />
+          <CodeTotals set={set} />
           <Effects set={set} />
           <Warnings set={set} gate={review.gate} onTick={review.tick} />
           {set.earlierPeriod && <Consent set={set} earlier={set.earlierPeriod} onAgree={review.agree} />}

@@ -26,7 +26,26 @@ export const nl = {
     elsewhere: 'Iemand anders wijzigde dit intussen:',
   },
   declined: 'U hebt niet bevestigd. Er is niets verzonden, en de wijzigingen blijven klaarstaan.',
-  totals: { title: 'Per code erbij of eraf', lines_one: '{{count}} regel', lines_other: '{{count}} regels' },
+  totals: {
+    title: 'Totaal per code',
+    ofSet: 'van de medewerkers in deze set',
+    code: 'Code',
+    now: 'Nu',
+    after: 'Wordt',
+    difference: 'Verschil',
+    noBase: 'was nul',
+    lines_one: '{{count}} regel',
+    lines_other: '{{count}} regels',
+    reading:
+      'Periode {{period}} wordt erbij gelezen: {{done}} van {{total}} medewerkers. U hoeft hier niet op te wachten.',
+    stopped:
+      'Het lezen van periode {{period}} is gestopt na {{done}} van {{total}} medewerkers, dus er is geen vergelijking.',
+    refused: 'Uw rechten in Nmbrs laten het lezen van periode {{period}} niet toe, dus er is geen vergelijking.',
+    failed:
+      'Periode {{period}} kon niet worden gelezen, dus er is geen vergelijking. Controleer opnieuw om verder te lezen.',
+    unread_one: 'Van {{count}} medewerker gaf Nmbrs periode {{period}} niet: die telt daar niet mee.',
+    unread_other: 'Van {{count}} medewerkers gaf Nmbrs periode {{period}} niet: die tellen daar niet mee.',
+  },
   effect: {
     title: 'Wat dit doet',
     'address.move_one': '{{count}} verhuizing',
@@ -41,6 +60,8 @@ export const nl = {
     'pay.remove_other': '{{count}} verwijderde regels',
     'pay.stop_one': '{{count}} gestopte vaste regel',
     'pay.stop_other': '{{count}} gestopte vaste regels',
+    'pay.clear_one': 'van {{count}} medewerker alles gewist',
+    'pay.clear_other': 'van {{count}} medewerkers alles gewist',
     'days.set_one': '{{count}} keer dagen',
     'days.set_other': '{{count}} keer dagen',
     'bank.insert_one': '{{count}} nieuwe bankrekening',
@@ -73,6 +94,8 @@ export const nl = {
       'Het bedrag van een bestaande regel. Kostenplaats, opmerking en bijlage van die regel kan Nmbrs niet teruggeven: een wijziging haalt ze mogelijk weg.',
     removeText: 'De regel verdwijnt. Kostenplaats, opmerking en bijlage komen bij terugzetten niet terug.',
     stopText: 'De vaste regel telt voor het laatst in de periode vóór {{period}}. Wat eerder gold blijft staan.',
+    clearText:
+      'In één aanroep per medewerker wist Nmbrs alle variabele regels van deze soort in periode {{period}}. Links staat elke regel die weggaat. Terugzetten geeft alleen de aantallen terug.',
     daysText: 'De dagen worden vervangen. Nmbrs geeft 0 terug waar nooit iets is ingevuld.',
     moveText:
       'Nieuw adres vanaf periode {{period}}. Het oude adres blijft in de historie. Dat het de periode ervoor eindigt, is onze lezing van de API.',
@@ -103,6 +126,15 @@ export const nl = {
     jump_one: '{{count}} waarde wordt meer dan verdubbeld of gehalveerd',
     jump_other: '{{count}} waarden worden meer dan verdubbeld of gehalveerd',
     jumpText: 'Kijk deze regels na: {{names}}',
+    firstUse: 'Nieuw in gebruik: {{subject}}',
+    firstUseText:
+      'In deze periode en de vorige staat bij niemand die is gelezen een regel met deze code. Is het de juiste code? {{names}}',
+    cleared_one: '{{count}} regel wordt gewist, en dat is niet helemaal terug te draaien',
+    cleared_other: '{{count}} regels worden gewist, en dat is niet helemaal terug te draaien',
+    clearedText:
+      'Kostenplaats, opmerking en bijlage komen bij terugzetten niet terug. Een regel die iemand vlak voor het verzenden nog toevoegt, gaat ook weg, en goedgekeurde declaraties mogelijk ook: de API zegt er niets over.',
+    clearedType: 'Typ hoeveel regels weggaan',
+    clearedWrong: 'Dat is niet het aantal regels.',
     repeated: 'Precies deze regels zijn al eerder verzonden',
     repeatedText:
       'Voor deze periode staat in Postvak UIT een verzonden set met dezelfde medewerkers, codes en aantallen.',

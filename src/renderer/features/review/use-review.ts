@@ -41,7 +41,9 @@ export function useReview(set: ChangeSet) {
     declined,
     stale: check.isFetching ? null : stale,
     checkAgain: () => void check.refetch(),
-    tick: (warningId: string, on: boolean) => acknowledge.mutate({ id: set.id, warningId, on }),
+    /** `typed`: for a warning that a tick is too little for. */
+    tick: (warningId: string, on: boolean, typed?: string) =>
+      acknowledge.mutate({ id: set.id, warningId, on, ...(typed !== undefined && { typed }) }),
     /** Consent and the warning that asks for it go together: one tick for a person, two facts for the receipt. */
     agree: (on: boolean) => {
       const warning = periodWarning(set);

@@ -97,6 +97,8 @@ export function makeFakeChanges({ kind, trouble, pace }: FakeChangesOptions): Ch
         calls: { reads: set.steps.length + 1, writes: set.steps.length, seconds: set.steps.length * 0.9 },
       }));
     },
+    comparison: () => Promise.resolve(ok(null)),
+    compared: () => () => undefined,
     acknowledge: ({ id, warningId, on }) =>
       change(id, (set) => ({
         ...set,

@@ -85,7 +85,8 @@ export function fieldText(
 ): string | null {
   if (value === null || value === '') return null;
   if (field === 'iban') return groupedIban(value);
-  if (field === 'amount') return decimal(value);
+  // A cleared line bears its code for a name: what stands there is an amount.
+  if (field === 'amount' || /^\d+( |$)/.test(field)) return decimal(value);
   if (field === 'absence') return `${value}%`;
   if (field === 'gender') return gender(value);
   const day = dateFields.includes(field) ? CalendarDate.safeParse(value) : undefined;

@@ -5,6 +5,7 @@ export type TitleKey =
   | 'correct'
   | 'address'
   | 'pay'
+  | 'clear'
   | 'days'
   | 'bank'
   | 'personal'
@@ -19,6 +20,7 @@ const single: Readonly<Record<StepKind, TitleKey>> = {
   'pay.change': 'pay',
   'pay.remove': 'pay',
   'pay.stop': 'pay',
+  'pay.clear': 'clear',
   'days.set': 'days',
   'bank.insert': 'bank',
   'bank.remove': 'bank',

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { type ChangeSet, ReceiptFormat } from '../../../../shared/ipc/changes.js';
+import { appInfoQuery } from '../../../app/live.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { ErrorState } from '../../../ui/ErrorState.js';
 import { icon } from '../../../ui/Icon.js';
@@ -11,6 +13,8 @@ import classes from './Receipt.module.css';
 export function SaveReceipt({ set }: { readonly set: ChangeSet }) {
   const t = useTexts('outbox');
   const save = useSaveReceipt();
+  const { data: info } = useQuery(appInfoQuery());
+  const noPdf = info?.host === 'stand-in';
   return (
     <>
       <div className={classes.save}>
@@ -18,7 +22,7 @@ export function SaveReceipt({ set }: { readonly set: ChangeSet }) {
           <Button
             key={format}
             leftSection={<IconDownload {...icon} />}
-            disabled={save.isPending}
+            disabled={save.isPending || (format === 'pdf' && noPdf)}
             onClick={() => save.mutate({ id: set.id, format })}
           >
             {t(`save.${format}`)}
@@ -26,6 +30,7 @@ export function SaveReceipt({ set }: { readonly set: ChangeSet }) {
         ))}
         {save.data?.name && <span role="status">{t('save.done', { name: save.data.name })}</span>}
       </div>
+      {noPdf && <p className={classes.noPdf}>{t('save.noPdf')}</p>}
       {save.error && <ErrorState error={save.error} shape="bar" />}
     </>
   );

@@ -1,7 +1,8 @@
 import { Button, Menu } from '@mantine/core';
-import { IconChevronDown } from '@tabler/icons-react';
+import { IconChevronDown, IconEraser } from '@tabler/icons-react';
 import { useTexts } from '../../../i18n/use-texts.js';
-import { mark } from '../../../ui/Icon.js';
+import { icon, mark } from '../../../ui/Icon.js';
+import classes from './EditMenu.module.css';
 
 interface EditMenuProps {
   readonly previous: string;
@@ -12,11 +13,24 @@ interface EditMenuProps {
   readonly onClear: () => void;
   /** Null: there is nothing to discard. */
   readonly onDiscard: (() => void) | null;
+  /** Clears everything of the period; null: this sheet has nothing that can be cleared so. `people`: whose, null: everybody's. */
+  readonly wipe: { readonly people: number | null; readonly run: () => void } | null;
+  readonly period: string;
   readonly onSort: (order: 'ascending' | 'descending' | 'number') => void;
 }
 
 /** What can be done with the chosen cells, beside typing, pasting and filling. */
-export function EditMenu({ previous, column, onCopyPrevious, onAdjust, onClear, onDiscard, onSort }: EditMenuProps) {
+export function EditMenu({
+  previous,
+  column,
+  onCopyPrevious,
+  onAdjust,
+  onClear,
+  onDiscard,
+  onSort,
+  wipe,
+  period,
+}: EditMenuProps) {
   const t = useTexts('registration');
   return (
     <Menu position="bottom-end">
@@ -40,6 +54,19 @@ export function EditMenu({ previous, column, onCopyPrevious, onAdjust, onClear, 
         <Menu.Item onClick={() => onSort('descending')}>{t('edit.descending', { column })}</Menu.Item>
         <Menu.Item onClick={() => onSort('ascending')}>{t('edit.ascending', { column })}</Menu.Item>
         <Menu.Item onClick={() => onSort('number')}>{t('edit.byNumber')}</Menu.Item>
+        {wipe && (
+          <>
+            <Menu.Divider />
+            <Menu.Item
+              color="red"
+              className={classes.wipe ?? ''}
+              leftSection={<IconEraser {...icon} />}
+              onClick={wipe.run}
+            >
+              {wipe.people === null ? t('edit.wipeAll', { period }) : t('edit.wipe', { count: wipe.people, period })}
+            </Menu.Item>
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

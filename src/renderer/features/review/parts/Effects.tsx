@@ -30,6 +30,7 @@ const texts = {
   'pay.change': 'changeText',
   'pay.remove': 'removeText',
   'pay.stop': 'stopText',
+  'pay.clear': 'clearText',
   'days.set': 'daysText',
   'bank.insert': 'bankInsertText',
   'bank.remove': 'bankRemoveText',

@@ -1,17 +1,19 @@
+import type { ReactNode } from 'react';
 import type { ChangeSet } from '../../../../shared/ipc/changes.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import type { Gate } from '../model/send-gate.js';
-import { listedWarnings } from '../model/warnings.js';
+import { goingLines, listedWarnings, stepsOf } from '../model/warnings.js';
 import classes from './Aside.module.css';
 import { Tick } from './Tick.js';
+import { TypedTick } from './TypedTick.js';
 import { useWarningWords } from './use-warning-words.js';
 import { FieldsInline } from './FieldsInline.js';
 
 interface WarningsProps {
   readonly set: ChangeSet;
   readonly gate: Gate;
-  readonly onTick: (warningId: string, on: boolean) => void;
+  readonly onTick: (warningId: string, on: boolean, typed?: string) => void;
 }
 
 /** What to look at before sending, ticked off one by one. */
@@ -42,9 +44,10 @@ export function Warnings({ set, gate, onTick }: WarningsProps) {
         const { title, text, fields } = wordsOf(warning);
         return (
           <div key={warning.id} className={classes.item}>
-            <Tick
+            <Asked
+              wanted={warning.kind === 'cleared' ? String(goingLines(stepsOf(set, warning))) : null}
               checked={warning.acknowledged}
-              onChange={(on) => onTick(warning.id, on)}
+              onChange={(on, typed) => onTick(warning.id, on, typed)}
               label={title}
               note={
                 <>
@@ -64,3 +67,15 @@ export function Warnings({ set, gate, onTick }: WarningsProps) {
     </section>
   );
 }
+
+interface AskedProps {
+  /** What must be typed; null: a tick is enough. */
+  readonly wanted: string | null;
+  readonly checked: boolean;
+  readonly onChange: (on: boolean, typed?: string) => void;
+  readonly label: string;
+  readonly note: ReactNode;
+}
+
+const Asked = ({ wanted, ...tick }: AskedProps) =>
+  wanted !== null && !tick.checked ? <TypedTick wanted={wanted} {...tick} /> : <Tick {...tick} />;

@@ -2,7 +2,7 @@ import { assertNever } from '../../../../shared/errors.js';
 import type { ChangeSet, FieldChange, ReviewWarning, Step } from '../../../../shared/ipc/changes.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
-import { stepsOf } from '../model/warnings.js';
+import { goingLines, stepsOf } from '../model/warnings.js';
 
 interface WarningWords {
   readonly title: string;
@@ -50,6 +50,15 @@ export function useWarningWords(set: ChangeSet): (warning: ReviewWarning) => War
         return words(t('warning.negative', { count: steps.length }), t('warning.negativeText', { names: some(steps) }));
       case 'jump':
         return words(t('warning.jump', { count: steps.length }), t('warning.jumpText', { names: some(steps) }));
+      case 'first-use':
+        return words(
+          t('warning.firstUse', { subject: steps[0]?.subject ?? '' }),
+          t('warning.firstUseText', { names: peopleIn(steps) }),
+        );
+      case 'cleared': {
+        const count = goingLines(steps);
+        return words(t('warning.cleared', { count }), t('warning.clearedText'));
+      }
       case 'repeated':
         return words(t('warning.repeated'), t('warning.repeatedText'));
       case 'postal-code-country': {
@@ -73,3 +82,10 @@ function some(steps: readonly Step[]): string {
   const named = steps.slice(0, namedAtMost).map(({ employee, subject }) => `${employee.name} (${subject})`);
   return steps.length > namedAtMost ? `${named.join('; ')}; …` : named.join('; ');
 }
+
+/** The same where all of them are of one code. */
+const peopleIn = (steps: readonly Step[]): string =>
+  [
+    ...steps.slice(0, namedAtMost).map(({ employee }) => employee.name),
+    ...(steps.length > namedAtMost ? ['…'] : []),
+  ].join('; ');

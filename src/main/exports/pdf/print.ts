@@ -1,0 +1,8 @@
+import type { Result } from '../../../shared/errors.js';
+import type { PrintedTable } from './printed-table.js';
+
+/**
+ * Makes a PDF of a document. Electron's Chromium does it in a window of its own (`windows/print`); a host without such a
+ * window has none. `file-not-saved` with `print` when it could not be made.
+ */
+export type Print = (table: PrintedTable) => Promise<Result<Uint8Array>>;

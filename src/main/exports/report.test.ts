@@ -1,0 +1,125 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { CompanyId } from '../../shared/domain/ids.js';
+import { ok } from '../../shared/errors.js';
+import { ReportRunId, type ReportRequest, type ReportRun, type ReportView } from '../../shared/ipc/reports.js';
+import { readReport } from '../reports/read-report.js';
+import type { Table } from '../reports/table/table.js';
+import { LookedAt } from '../reports/view/view.js';
+import { type ReportFile, saveReport } from './report.js';
+
+const answer =
+  '\uFEFF<?xml version="1.0" encoding="utf-16"?><J>' +
+  [
+    ['4000', 'Noord', '1234,50', '-', '2026-10-31T00:00:00'],
+    ['4000', '=HYPERLINK("x")', '0,50', '-', '-'],
+    ['1600', 'Zuid', '-', '1235,00', '2026-10-31T00:00:00'],
+  ]
+    .map(
+      ([account, center, debit, credit, day]) =>
+        `<I><GeneralLedgerAccount>${account}</GeneralLedgerAccount><CostCenter>${center}</CostCenter><Debit>${debit}</Debit><Credit>${credit}</Credit><Day>${day}</Day></I>`,
+    )
+    .join('') +
+  '</J>';
+
+const view: ReportView = {
+  table: 0,
+  search: '',
+  filters: [],
+  sorts: [],
+  groupBy: 0,
+  sumBy: null,
+  kinds: [],
+  closed: [],
+};
+const request: ReportRequest = { report: 'journal', companyId: CompanyId.parse(1), year: 2026, from: 10, until: 10 };
+const run: ReportRun = {
+  id: ReportRunId.parse('8f14e45f-ceea-467f-ab3c-5b1f4a1d7a11'),
+  request,
+  company: 'Bakkerij De Vroege Vogel',
+  employee: '',
+  state: 'ready',
+  askedAt: '2026-11-20T09:40:00.000Z',
+  receivedAt: '2026-11-20T09:41:00.000Z',
+};
+
+let table: Table;
+beforeAll(async () => {
+  const [found] = (await readReport(answer)).tables;
+  if (!found) throw new Error('No table');
+  table = found;
+});
+
+async function saved(part: Partial<ReportFile> = {}, path: string | null = '/tmp/map/Journaal.xlsx') {
+  const proposed: string[] = [];
+  const written: Uint8Array[] = [];
+  const file: ReportFile = {
+    run,
+    answer,
+    table,
+    looked: new LookedAt(table, view),
+    groupBy: 0,
+    shown: [1, 2, 3, 4],
+    format: 'csv',
+    language: 'nl',
+    ...part,
+  };
+  const result = await saveReport(file, {
+    choose: async ({ name }) => {
+      proposed.push(name);
+      return path;
+    },
+    write: async (_, bytes) => {
+      written.push(bytes);
+      return ok(undefined);
+    },
+  });
+  return { result, proposed, bytes: written[0] };
+}
+
+describe('a report as a file', () => {
+  it('has a name of report, company and period, and goes nowhere when somebody cancels', async () => {
+    const { proposed, result, bytes } = await saved({}, null);
+    expect(proposed).toEqual(['Journaalpost per periode - Bakkerij De Vroege Vogel - 2026-10.csv']);
+    expect([result, bytes]).toEqual([ok({ name: null }), undefined]);
+    const years = { ...run, request: { ...request, untilYear: 2027, until: 2 } };
+    expect((await saved({ run: years })).proposed[0]).toContain('2026-10 2027-02');
+    const ever: ReportRun = { ...run, company: '', request: { report: 'contact-persons' } };
+    expect((await saved({ run: ever })).proposed).toEqual(['Contactpersonen van bedrijven - 2026-11-20.csv']);
+  });
+
+  it('is CSV with the group in a column, decimals with a comma and nothing that is a formula', async () => {
+    const { bytes } = await saved();
+    const lines = new TextDecoder().decode(bytes).replace('\uFEFF', '').trim().split('\r\n');
+    expect(lines).toEqual([
+      '"Grootboekrekening";"Kostenplaats";"Debet";"Credit";"Day"',
+      '"1600";"Zuid";"";"1235,00";"31-10-2026"',
+      '"4000";"Noord";"1234,50";"";"31-10-2026"',
+      `"4000";"'=HYPERLINK(""x"")";"0,50";"";""`,
+    ]);
+  });
+
+  it('is XLSX with numbers as numbers, subtotals and the total in bold, a standing head and its parameters', async () => {
+    const { bytes } = await saved({ format: 'xlsx' });
+    const files = unzipSync(bytes ?? new Uint8Array());
+    const text = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
+    const sheet = text('xl/worksheets/sheet1.xml');
+    const shared = text('xl/sharedStrings.xml');
+    expect(sheet).toContain('<v>1234.5</v>');
+    expect(sheet).toContain('<v>1235</v>');
+    expect(sheet).toMatch(/state="frozen"/);
+    expect(sheet).not.toContain('<f>');
+    for (const word of ['Subtotaal 4000', 'Totaal', 'Bakkerij De Vroege Vogel', '=HYPERLINK("x")'])
+      expect(shared.replaceAll('&quot;', '"')).toContain(word);
+    expect(text('xl/workbook.xml')).toContain('Over dit rapport');
+    expect(text('xl/styles.xml')).toContain('#,##0.00');
+  });
+
+  it('is XML exactly as it came, also when it became no table', async () => {
+    const { bytes } = await saved({ format: 'xml' });
+    expect(Buffer.from(bytes ?? []).toString('utf8')).toBe(answer);
+    const broken = await saved({ format: 'xml', table: null, looked: null, answer: 'Not allowed' });
+    expect(Buffer.from(broken.bytes ?? []).toString('utf8')).toBe('Not allowed');
+    expect((await saved({ table: null, looked: null })).result).toMatchObject({ error: { what: 'report' } });
+  });
+});

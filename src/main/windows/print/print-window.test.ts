@@ -1,0 +1,121 @@
+import type { BrowserWindow, Session } from 'electron';
+import { describe, expect, it } from 'vitest';
+import type { PrintedTable } from '../../exports/pdf/printed-table.js';
+import { createPrint, printEntry } from './print-window.js';
+
+const table = (title: string): PrintedTable => ({
+  language: 'nl',
+  title,
+  facts: [],
+  columns: [{ head: 'Naam' }],
+  rows: [['Femke Smit']],
+  pageWords: '{page}/{pages}',
+});
+
+/** Electron's window and session as far as printing uses them. */
+function setUp(printToPDF: (title: string) => Promise<Uint8Array> = async (title) => Buffer.from(title)) {
+  const made: { options: Electron.BrowserWindowConstructorOptions; gone: boolean }[] = [];
+  const failures: unknown[] = [];
+  let serve: (request: Request) => Response = () => new Response(null, { status: 500 });
+  let ask: (details: { url: string }, answer: (said: { cancel: boolean }) => void) => void = () => undefined;
+  const get = (url: string, method = 'GET'): Response => serve(new Request(url, { method }));
+  class FakeWindow {
+    readonly #about: { gone: boolean };
+    #page = '';
+    readonly webContents = {
+      printToPDF: () => printToPDF(/<title>(.*)<\/title>/.exec(this.#page)?.[1] ?? ''),
+    };
+    constructor(options: Electron.BrowserWindowConstructorOptions) {
+      const about = { options, gone: false };
+      made.push(about);
+      this.#about = about;
+    }
+    async loadURL(url: string): Promise<void> {
+      this.#page = await get(url).text();
+    }
+    isDestroyed(): boolean {
+      return this.#about.gone;
+    }
+    destroy(): void {
+      this.#about.gone = true;
+    }
+  }
+  const session = {
+    protocol: { handle: (_scheme: string, handler: typeof serve) => (serve = handler) },
+    webRequest: { onBeforeRequest: (handler: typeof ask) => (ask = handler) },
+    setPermissionRequestHandler: () => undefined,
+    setPermissionCheckHandler: () => undefined,
+    setDevicePermissionHandler: () => undefined,
+    setDisplayMediaRequestHandler: () => undefined,
+  } as unknown as Session;
+  const print = createPrint({
+    BrowserWindow: FakeWindow as unknown as typeof BrowserWindow,
+    session,
+    nonce: () => 'n',
+    failed: (cause) => void failures.push(cause),
+  });
+  const cancelled = (url: string): boolean => {
+    let said = { cancel: false };
+    ask({ url }, (answer) => (said = answer));
+    return said.cancel;
+  };
+  return { print, made, failures, get, cancelled };
+}
+
+describe('the window that makes PDFs', () => {
+  it('is never shown, runs no script, has no preload, and a session of its own', async () => {
+    const { print, made } = setUp();
+    await print(table('Een'));
+    expect(made[0]?.options.show).toBe(false);
+    expect(made[0]?.options.webPreferences).toMatchObject({
+      javascript: false,
+      images: false,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      devTools: false,
+    });
+    expect(made[0]?.options.webPreferences).not.toHaveProperty('preload');
+    expect(made[0]?.options.webPreferences?.session).toBeDefined();
+  });
+
+  it('gives its one document while it is printed, and nothing before, after or beside it', async () => {
+    const seen: number[] = [];
+    const around: ReturnType<typeof setUp> = setUp(async () => {
+      seen.push(around.get(printEntry).status, around.get('app://loondesk/index.html').status);
+      seen.push(around.get(printEntry, 'POST').status);
+      return new Uint8Array();
+    });
+    expect(around.get(printEntry).status).toBe(404);
+    await around.print(table('Een'));
+    expect(seen).toEqual([200, 404, 404]);
+    expect(around.get(printEntry).status).toBe(404);
+  });
+
+  it('lets nothing out of its session', () => {
+    const { cancelled } = setUp();
+    expect(cancelled(printEntry)).toBe(false);
+    for (const url of ['https://example.nl/', 'file:///etc/passwd', 'app://loondesk/index.html', 'data:text/html,x'])
+      expect([url, cancelled(url)]).toEqual([url, true]);
+  });
+
+  it('prints one after the other, each its own document, and closes each window', async () => {
+    const { print, made } = setUp();
+    const answers = await Promise.all(['Een', 'Twee', 'Drie'].map((title) => print(table(title))));
+    expect(answers.map((answer) => answer.ok && Buffer.from(answer.data).toString())).toEqual(['Een', 'Twee', 'Drie']);
+    expect(made.map(({ gone }) => gone)).toEqual([true, true, true]);
+  });
+
+  it('says so when Chromium cannot, closes the window, and prints the next', async () => {
+    let first = true;
+    const { print, made, failures } = setUp(async () => {
+      if (!first) return new Uint8Array([1]);
+      first = false;
+      throw new Error('no printer');
+    });
+    expect(await print(table('Een'))).toEqual({ ok: false, error: { kind: 'file-not-saved', detail: 'print' } });
+    expect((await print(table('Twee'))).ok).toBe(true);
+    expect(failures).toHaveLength(1);
+    expect(made.every(({ gone }) => gone)).toBe(true);
+  });
+});
