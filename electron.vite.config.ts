@@ -19,6 +19,7 @@ export default defineConfig({
     build: {
       target: 'node20',
       externalizeDeps: false,
+      minify: true,
       // A sandboxed preload must be one CommonJS file: the two share no module, so that no chunk stands between them.
       rollupOptions: {
         input: { index: resolve('src/preload/index.ts'), confirm: resolve('src/preload/confirm.ts') },

@@ -1,12 +1,8 @@
 // B6: start to a usable window (the list of employees stands), and memory with 10,000 employees open, each beside an
 // empty Electron window on the same machine, in turn.
-import { _electron } from 'playwright';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { runsAsRoot } from '../scripts/hosts/display.mjs';
-import { findElectron } from '../scripts/hosts/find-electron.mjs';
 import { ratios, spread } from './figures.mjs';
+import { openLargest, withApp } from './with-app.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const rounds = Number(process.env.LOONDESK_BENCH_ROUNDS ?? 5);
@@ -20,7 +16,7 @@ export async function run() {
   }
   const [bare, full] = [
     await memory([join(root, 'bench/b6/empty.cjs')], '#ready'),
-    await memory([root], '[role=gridcell]', openLargest),
+    await memory([root], '[role=gridcell]', listLargest),
   ];
   return {
     startMs: {
@@ -34,34 +30,10 @@ export async function run() {
   };
 }
 
-async function withApp(args, ready, use) {
-  const data = mkdtempSync(join(tmpdir(), 'loondesk-b6-'));
-  const began = performance.now();
-  const electron = await _electron.launch({
-    executablePath: findElectron(),
-    args: [...(runsAsRoot() ? ['--no-sandbox'] : []), `--user-data-dir=${data}`, ...args],
-  });
-  try {
-    const page = await electron.firstWindow();
-    await firstStart(page);
-    await page.waitForSelector(ready, { timeout: 60_000 });
-    return await use({ electron, page, ms: performance.now() - began });
-  } finally {
-    await electron.close();
-    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
-  }
-}
-
-/** A fresh data folder shows the welcome; the clerk of this benchmark has been here before. */
-const firstStart = (page) =>
-  page
-    .evaluate(() => globalThis.loondesk?.app.saveSettings({ welcomed: true }).then(() => undefined))
-    .catch(() => undefined);
-
-const started = (args, ready) => withApp(args, ready, async ({ ms }) => ms);
+const started = (args, ready) => withApp({ args, ready }, async ({ ms }) => ms);
 
 const memory = (args, ready, act = async () => undefined) =>
-  withApp(args, ready, async ({ electron, page }) => {
+  withApp({ args, ready }, async ({ electron, page }) => {
     await act(page);
     await page.waitForTimeout(3000);
     const kB = await electron.evaluate(({ app }) =>
@@ -70,9 +42,8 @@ const memory = (args, ready, act = async () => undefined) =>
     return Math.round(kB / 1024);
   });
 
-async function openLargest(page) {
-  await page.getByRole('button', { name: /Debiteur|Debtor|Debitor/ }).click();
-  await page.getByRole('option', { name: /Noordkade Groep/ }).click();
+async function listLargest(page) {
+  await openLargest(page);
   await page
     .getByText(/10[.,\s\u00a0]000 /)
     .first()

@@ -23,7 +23,7 @@ test('an address changed from the start page to the receipt, among 10,000 employ
   await page.keyboard.type('10003');
   await expect(page.getByRole('gridcell', { name: '10003', exact: true })).toBeVisible();
   // The list is there first; the parts of a name come a moment later.
-  await expect(page.getByRole('gridcell').nth(1)).toContainText(', ');
+  await expect(page.getByRole('gridcell').nth(1)).toContainText(', ', { timeout: 60_000 });
   const name = (await page.getByRole('gridcell').nth(1).textContent()) ?? '';
   // From the field into the list, and from the list to the person.
   await hands.press(page, 'Enter');

@@ -99,3 +99,17 @@ test('filters and columns are set by keyboard alone, and axe finds nothing', asy
   const heads = await page.getByRole('columnheader').allTextContents();
   expect(heads.slice(-2).map((text) => text.trim())).toEqual(['Geboren', 'Plaats']);
 });
+
+test('who types a number and presses Enter twice meets that person, however soon', async ({ page }) => {
+  await expect(page.getByRole('gridcell').nth(1)).toContainText(', ');
+  const numbers = page.getByRole('grid').locator('[role="gridcell"][data-column="number"]');
+  const number = await numbers.nth(9).innerText();
+  const name = await page.getByRole('grid').locator('[role="gridcell"][data-column="name"]').nth(9).innerText();
+  await page.keyboard.press('/');
+  await page.keyboard.type(number, { delay: 0 });
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/personal/);
+  const [last = ''] = name.split(', ');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(last, { ignoreCase: true });
+});

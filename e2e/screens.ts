@@ -59,6 +59,12 @@ const openRunning = async (page: Page): Promise<void> => {
   await page.locator('main table').first().waitFor();
 };
 
+const openRuns = async (page: Page): Promise<void> => {
+  await list(page);
+  await page.locator('nav a[href*="/runs"]').click();
+  await page.locator('main button:has(.tabler-icon-scale)').waitFor();
+};
+
 /** By address, as the screens' own links do: for screens that only work done before leads to. */
 const openPath = (page: Page, path: string): Promise<void> =>
   page.evaluate((hash) => void (location.hash = hash), path);
@@ -85,6 +91,36 @@ const hasSettled = (page: Page): Promise<boolean> =>
     const sets = await window.loondesk.changes.list();
     return sets.ok && sets.data.some((set) => set.state === 'settled');
   });
+
+/** A file as people drop one on the screen; its bytes are made in the page, since no path of this computer is known there. */
+const dropFile = async (page: Page, name: string, text: string): Promise<void> => {
+  await list(page);
+  await page.locator('nav a[href*="/import"]').click();
+  const area = page.locator('[data-drop]');
+  await area.waitFor();
+  await area.evaluate(
+    (zone, file) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([file.text], file.name));
+      zone.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    { name, text },
+  );
+};
+
+/** The demo's own template with a line that is wrong in each of a few ways. */
+const faultyFile = [
+  'Debiteurnr;Bedrijfnr;Persnr;Periode;U2100;U2125;OpmerkingenU2125;L4100',
+  ...Array.from(
+    { length: 24 },
+    (_, at) => `1;1;${1001 + at};2026-11;${150 + at},5;${at % 3};;${at % 5 === 0 ? '12,50' : ''}`,
+  ),
+  '1;1;9999;2026-11;8;;;',
+  '1;7;1003;2026-11;8;;;',
+  '1;1;1004;2026-14;8;;;',
+  '1;1;1005;2026-11;acht;;;',
+  '1;1;1006;2026-11;=A1+B2;;;',
+].join('\r\n');
 
 /** Every screen of the demo, for pictures and for the accessibility check. */
 export const screens: readonly Screen[] = [
@@ -141,6 +177,53 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'registration-lines',
+    go: async (page) => {
+      await openSheet(page);
+      await page.keyboard.type('8,5');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Shift+F2');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('textbox').last().fill('Inval');
+      await dialog
+        .getByRole('button')
+        .filter({ has: page.locator('.tabler-icon-plus') })
+        .click();
+    },
+  },
+  {
+    name: 'registration-find',
+    go: async (page) => {
+      await openSheet(page);
+      await page.keyboard.press('End');
+      await page.keyboard.type('8,5');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Shift+F2');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('textbox').last().fill('Inval');
+      await dialog.locator('button[type="submit"]').click();
+      await dialog.waitFor({ state: 'detached' });
+      await page.locator('[role="grid"]').focus();
+      await page.keyboard.press('Control+F');
+      await page.locator('search input').fill('8,5');
+      await page.keyboard.press('Enter');
+    },
+  },
+  {
+    name: 'registration-codes',
+    go: async (page) => {
+      await openSheet(page);
+      await page.getByRole('tab').nth(2).click();
+      await page.locator('[data-state="unread"]').first().waitFor({ state: 'detached' });
+      await page.locator('button:has(.tabler-icon-columns-3)').click();
+      const unit = page.getByRole('dialog').getByRole('combobox');
+      await unit.first().selectOption('money');
+      await unit.nth(1).selectOption('percent');
+    },
+  },
+  {
     name: 'registration-fixed',
     go: async (page) => {
       await openSheet(page);
@@ -184,6 +267,37 @@ export const screens: readonly Screen[] = [
       await page.getByRole('menuitem').last().click();
       await page.waitForURL(/review/);
       await page.locator('main section input[inputmode="numeric"]').waitFor();
+    },
+  },
+  {
+    name: 'import',
+    go: async (page) => {
+      await list(page);
+      await page.locator('nav a[href*="/import"]').click();
+      await page.locator('[data-drop] section').waitFor();
+    },
+  },
+  {
+    name: 'import-checked',
+    go: async (page) => {
+      await dropFile(page, 'uren november.csv', faultyFile);
+      await page.locator('[role="radiogroup"]').waitFor({ timeout: 60_000 });
+    },
+  },
+  {
+    name: 'import-columns',
+    go: async (page) => {
+      await dropFile(page, 'uren november.csv', faultyFile);
+      await page.locator('[role="radiogroup"]').waitFor({ timeout: 60_000 });
+      await page.getByRole('tab').nth(1).click();
+      await page.locator('main table').waitFor();
+    },
+  },
+  {
+    name: 'import-refused',
+    go: async (page) => {
+      await dropFile(page, 'plaatje.xlsx', 'PK\u0003\u0004 geen werkmap');
+      await page.locator('main h2').first().waitFor();
     },
   },
   { name: 'absence', go: openAbsence },
@@ -262,11 +376,28 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'report-journal', go: openReport },
+  { name: 'runs', go: openRuns },
+  {
+    name: 'runs-outliers',
+    go: async (page) => {
+      await openRuns(page);
+      await page.locator('main button:has(.tabler-icon-scale)').click();
+      await page.locator('[role="table"] [role="cell"]').first().waitFor();
+    },
+  },
   {
     name: 'connections',
     go: async (page) => {
       await openPath(page, '/connections');
       await page.locator('main table').waitFor();
+    },
+  },
+  {
+    name: 'connection-check',
+    go: async (page) => {
+      await openPath(page, '/connections');
+      await page.getByRole('button', { name: /Beschrijving van de API|API description|API-beskrivningen/ }).click();
+      await page.locator('li[data-state]').nth(4).waitFor();
     },
   },
   {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createKeystore } from '../main/keystore/keystore.js';
@@ -161,6 +161,41 @@ describe('switching', () => {
       token: 'session',
     });
     value(await handlers.connections.switchTo({ id: added.id }));
+  });
+});
+
+describe('a list of connections that cannot be written', () => {
+  /** Its temporary name is taken by a folder, which no user may write over, root neither. */
+  const shut = (): void => {
+    mkdirSync(join(desk.folder, 'connections.json.new'));
+  };
+
+  it('does not show as kept what was not, and keeps no token of it', async () => {
+    shut();
+    const { connections } = desk.services.handlers;
+    await expect(connections.add({ ...credentials(), name: 'Niet bewaard' })).rejects.toThrow('EISDIR');
+    expect(value(await connections.list())).toHaveLength(1);
+    expect(readFileSync(join(desk.folder, 'keys', 'tokens-sandbox.json'), 'utf8')).toBe('{}');
+  });
+
+  it('does not keep a switch from showing: the page hears where it works now', async () => {
+    const heard: string[] = [];
+    await desk.services.close();
+    desk = await openDesk(demo, desk.folder, {
+      fetchRead: ledToSandbox,
+      fetchWrite: ledToSandbox,
+      keystore,
+      publish: (key, list) => {
+        if (key === 'connections.changed')
+          heard.push((list as Connection[]).find(({ current }) => current)?.kind ?? 'none');
+      },
+    });
+    const added = await add();
+    shut();
+    expect(value(await desk.services.handlers.connections.switchTo({ id: added.id }))).toMatchObject({ current: true });
+    expect(heard.at(-1)).toBe('sandbox');
+    await expect(desk.services.handlers.connections.rename({ id: added.id, name: 'Anders' })).rejects.toThrow('EISDIR');
+    expect(value(await desk.services.handlers.connections.list())[1]).toMatchObject({ name: 'Kantoor Delta, oefenen' });
   });
 });
 

@@ -87,6 +87,25 @@ describe('what is kept on this computer', () => {
     expect((await kept('demo'))?.journals).toBe(1);
   });
 
+  it('shows and forgets changes in sheets that were not sent, of whichever connection', async () => {
+    const { company, period } = await openCompany(desk, bakery);
+    const key = { companyId: company.id, kind: 'hours-variable', period } as const;
+    const { registration, kept: handlers } = desk.services.handlers;
+    const step = { do: 'write', writes: [{ key: '1:2100', value: '8' }] } as const;
+    value(await registration.keep({ ...key, steps: [{ ...step, writes: [...step.writes] }] }));
+    expect(await kept('demo')).toMatchObject({ sheets: 1, journals: 0 });
+    value(await handlers.forgetSheets({ id: ConnectionId.parse('demo') }));
+    expect(await kept('demo')).toMatchObject({ sheets: 0, sheetBytes: 0 });
+    expect(value(await registration.kept(key)).steps).toEqual([]);
+    const folder = join(desk.folder, 'edits', 'removed-2');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, '7_hours-variable_2026-11.edits'), 'sealed');
+    expect(await kept('removed-2')).toMatchObject({ name: null, sheets: 1, sheetBytes: 6 });
+    expect(await handlers.forgetSheets({ id: ConnectionId.parse('../keys') })).toMatchObject({ ok: false });
+    value(await handlers.forgetSheets({ id: ConnectionId.parse('removed-2') }));
+    expect(existsSync(join(folder, '7_hours-variable_2026-11.edits'))).toBe(false);
+  });
+
   it.each(['../keys', '..', '/', 'journal'])('never takes an id for a path: %s', async (id) => {
     await stage(0);
     const before = readdirSync(desk.folder, { recursive: true });

@@ -96,6 +96,75 @@ describe('a registration sheet, from edits to the books', () => {
     ]);
   }, 60_000);
 
+  it('writes one of several lines, and lines with a cost center and a comment, and the review says so', async () => {
+    const { key, people, sheet } = await bakerySheet();
+    const other = people.find((id) => !sheet.owners.includes(id));
+    if (!other) throw new Error('Everybody has lines');
+    const { centers } = value(await handlers().registration.costCodes({ companyId: key.companyId }));
+    const [center] = centers;
+    if (!center) throw new Error('No cost center');
+    const place = { employeeId: other, code: 2125 };
+    const extras = { costCenterId: center.id, costUnitId: null, comment: 'Inval zaterdag' };
+    const two = value(
+      await handlers().registration.stage({
+        ...key,
+        edits: [
+          { ...place, amount: '4' },
+          { ...place, amount: '3', beside: true, extras },
+        ],
+      }),
+    );
+    if (!two) throw new Error('Nothing staged');
+    expect(two.steps[1]?.fields.map(({ field, after }) => [field, after])).toEqual([
+      ['amount', '3'],
+      ['costCenter', `${center.code} ${center.description}`],
+      ['comment', 'Inval zaterdag'],
+    ]);
+    await send(two);
+    const read = await readSheet(key, people);
+    const own = read.lineIds.filter((_, at) => read.owners[at] === other && read.codes[at] === 2125);
+    expect(own).toHaveLength(2);
+    const [first] = own;
+    const changed = value(
+      await handlers().registration.stage({
+        ...key,
+        edits: [{ ...place, amount: '5', lineId: first, extras: { ...extras, costCenterId: null } }],
+      }),
+    );
+    if (!changed) throw new Error('Nothing staged');
+    const sent = await send(changed);
+    expect(sent.steps[0]?.fields.map(({ field }) => field)).toEqual(['amount', 'comment']);
+    expect(sent.steps.map(({ kind, status }) => [kind, status])).toEqual([['pay.change', 'confirmed']]);
+    const { employee } = (await controls(server).send({ do: 'books', employeeId: other })) as unknown as {
+      employee: { registration: { lines: { id: number; amount: string; comment: string; costCenterId: number }[] } };
+    };
+    const books = employee.registration.lines.filter(({ id }) => own.some((line) => line === id));
+    expect(books.map(({ amount, comment, costCenterId }) => [Number(amount), comment, costCenterId])).toEqual([
+      [5, 'Inval zaterdag', null],
+      [3, 'Inval zaterdag', center.id],
+    ]);
+  });
+
+  it('keeps what was typed until it is sent, also when the app closes in between', async () => {
+    const { key, people, sheet } = await bakerySheet();
+    const other = people.find((id) => !sheet.owners.includes(id));
+    if (!other) throw new Error('Everybody has lines');
+    const step = { do: 'write' as const, writes: [{ key: `${other}:2125`, value: '4.5' }] };
+    value(await handlers().registration.keep({ ...key, steps: [step, { do: 'undo' }, { do: 'redo' }] }));
+    const edits = [{ employeeId: other, code: 2125, amount: '4.5' }];
+    const draft = value(await handlers().registration.stage({ ...key, edits }));
+    if (!draft) throw new Error('Nothing staged');
+    await desk.services.close();
+    desk = await openDesk(server, desk.folder);
+    await openCompany(desk, 'Bakkerij De Korenaar B.V.');
+    expect(value(await handlers().registration.kept(key))).toMatchObject({
+      keeps: true,
+      steps: [step, { do: 'undo' }, { do: 'redo' }],
+    });
+    await send(draft);
+    expect(value(await handlers().registration.kept(key)).steps).toEqual([]);
+  });
+
   it('sends many lines in a few calls, and has every one of them in the books once', async () => {
     const { key, people, sheet } = await bakerySheet();
     const edits = people

@@ -23,11 +23,15 @@ import {
   isTrustedSender,
   silenceSessions,
 } from './security/index.js';
+import { judgeInWorker } from './contract-check/judge-in-worker.js';
 import { createDecodeResponse } from './nmbrs/codec/decode-response.js';
 import { DecodePool } from './nmbrs/codec/decode-pool.js';
 import { startDecodeWorker } from './nmbrs/codec/start-decode-worker.js';
+import { readInThread } from './imports/read/reader.js';
+import { startReadWorker } from './imports/read/start-read-worker.js';
 import { createServices, type Services } from './services.js';
 import { defaultSettings, SettingsStore } from './settings/settings.js';
+import { keepBrokenSettings } from './settings/settings-file.js';
 import { createConfirmation } from './windows/confirmation/confirmation-window.js';
 import { createPrint } from './windows/print/print-window.js';
 import { openMainWindow } from './windows/main-window.js';
@@ -100,6 +104,7 @@ export function compose(electron: Electron): { start(): Promise<void> } {
       fetchRead: network.fetchRead,
       fetchWrite: network.fetchWrite,
       decode: createDecodeResponse(new DecodePool(startDecodeWorker)),
+      judge: judgeInWorker,
       settings,
       about: {
         version: app.getVersion(),
@@ -133,6 +138,18 @@ export function compose(electron: Electron): { start(): Promise<void> } {
           }
         : {}),
       confirmAlways: !app.isPackaged && process.env['LOONDESK_CONFIRM_DEMO'] === '1',
+      readBook: readInThread(startReadWorker),
+      pickFile: async () => {
+        const options: ElectronModule.OpenDialogOptions = {
+          properties: ['openFile'],
+          filters: [{ name: 'XLSX, CSV', extensions: ['xlsx', 'csv', 'txt'] }],
+        };
+        const [parent] = windows.values();
+        const { canceled, filePaths } = parent
+          ? await electron.dialog.showOpenDialog(parent, options)
+          : await electron.dialog.showOpenDialog(options);
+        return canceled ? null : (filePaths[0] ?? null);
+      },
       chooseFile: async ({ name, format }) => {
         const options = { defaultPath: name, filters: [{ name: format.toUpperCase(), extensions: [format] }] };
         const [parent] = windows.values();
@@ -199,9 +216,11 @@ export function compose(electron: Electron): { start(): Promise<void> } {
 }
 
 function openSettings(locale: string, folder: string): SettingsStore {
+  // Before the store clears it.
+  const broken = keepBrokenSettings(folder);
   const store = new Store<{ settings: Settings }>({ name: 'settings', cwd: folder, clearInvalidConfig: true });
   return new SettingsStore(
-    { read: () => store.get('settings'), write: (value) => store.set('settings', value) },
+    { read: () => store.get('settings'), write: (value) => store.set('settings', value), broken },
     defaultSettings(locale),
   );
 }

@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import { ChangeSetId } from '../shared/domain/ids.js';
 import type { WeeklyMoment } from '../shared/domain/weekly-moment.js';
+import type { Result } from '../shared/errors.js';
 import type { Connection } from '../shared/ipc/connections.js';
+import type { ContractCheck } from '../shared/ipc/contract-check.js';
+import type { Instant } from '../shared/ipc/common.js';
+import type { Notice } from '../shared/ipc/notices.js';
 import { Absences } from './absence/absences.js';
 import { ChangeSets } from './change-sets/change-sets.js';
 import { forgetOld } from './change-sets/retention.js';
@@ -20,17 +24,31 @@ import type { Alarms } from './change-sets/ports.js';
 import { CompanyDirectory } from './companies/company-directory.js';
 import { readConnections } from './connections/network.js';
 import { type Access, openGateways, type NetworkParts } from './connections/open-gateways.js';
+import { checkContract } from './contract-check/contract-check.js';
+import { type Judge, judgeHere } from './contract-check/judge-description.js';
 import { EmployeeDirectory } from './employees/employee-directory.js';
 import type { Publish } from './ipc/streams.js';
+import { Imports } from './imports/imports.js';
+import { KeptMappings } from './imports/layout/kept-mappings.js';
+import { readFile } from './imports/read/read-file.js';
+import type { ReadBook } from './imports/read/reader.js';
+import { SentFiles } from './imports/sent-files.js';
+import { importTargets } from './imports/targets/index.js';
 import { Jobs } from './jobs/jobs.js';
 import { sendingJob } from './jobs/sending-job.js';
 import type { JournalKey } from './keystore/journal-key.js';
 import { Reports } from './reports/reports.js';
+import { Runs } from './runs/runs.js';
+import { KeptEdits } from './registration/edits/kept-edits.js';
 import { Comparisons } from './registration/comparison/comparisons.js';
 import { SeenLines } from './registration/comparison/seen-lines.js';
 import { Sheets } from './registration/sheets.js';
 import { systemAlarms } from './platform/clock.js';
+import { serviceUrl } from './nmbrs/transport/endpoint.js';
+import { journalNotices } from './notices/journal-notices.js';
+import { keyFilesIn } from './platform/files.js';
 import { Limiter } from './nmbrs/transport/limiter.js';
+import { createDescriptionReader } from './nmbrs/transport/read-description.js';
 import { Suspension } from './nmbrs/transport/suspension.js';
 import type { AddressGateway } from './nmbrs/gateway/addresses.js';
 import type { BankAccountGateway } from './nmbrs/gateway/bank-accounts.js';
@@ -48,6 +66,10 @@ export interface DeskParts extends NetworkParts {
   readonly keepReceiptsDays: () => number;
   /** Timers; the event loop's unless a test has its own. */
   readonly alarms?: Alarms;
+  /** Where a live description is judged; on this thread unless given. */
+  readonly judge?: Judge | undefined;
+  /** Reads the bytes of a file that somebody opened. */
+  readonly readBook?: ReadBook | undefined;
   readonly confirm?: Confirm | undefined;
   readonly confirmAlways?: boolean | undefined;
   /** When the vendor updates each week, as the settings have it. */
@@ -71,8 +93,17 @@ export interface Desk {
   readonly employment: EmploymentGateway;
   readonly absences: Absences;
   readonly sheets: Sheets;
+  readonly keptEdits: KeptEdits;
+  readonly imports: Imports;
   readonly reports: Reports;
+  readonly runs: Runs;
   readonly changes: ChangeSets;
+  /** What loading the journals found wrong. */
+  readonly notices: readonly Notice[];
+  /** When a set was written last; null without sets. */
+  readonly newest: () => Instant | null;
+  /** How the API's live description differs from what the app works by. */
+  readonly checkContract: () => Promise<Result<ContractCheck>>;
   readonly comparisons: Comparisons;
   /** Lets the call under way finish; nothing else starts. */
   close(): Promise<void>;
@@ -93,6 +124,13 @@ export async function openDesk(
   });
   const gateways = openGateways(access, limiter, parts, suspension);
   const { organisation, employees: employeeGateway, addresses } = gateways;
+  const readDescription = createDescriptionReader({
+    urlOf: (service) => serviceUrl(access.kind, access.base, service),
+    fetchRead: parts.fetchRead,
+    limiter,
+    suspension,
+    timeoutMs: parts.timeoutMs,
+  });
   const jobs = new Jobs((job) => publish('jobs.changed', job), parts.id);
   const companies = new CompanyDirectory(organisation, clock);
   const employees = new EmployeeDirectory({
@@ -112,6 +150,17 @@ export async function openDesk(
     companyName: (companyId) => companies.find(companyId)?.name ?? '',
     publish: (value) => publish('registration.loaded', value),
   });
+  const sealing = { key: parts.journal.key, random: parts.randomBytes };
+  const keptEdits = new KeptEdits({
+    fs: nodeJournalFs(join(parts.dataFolder, 'edits', connection.id)),
+    sealing,
+    clock,
+    allowed: parts.journal.sealedBy === 'keystore' || connection.kind === 'demo',
+    isSent: (id) => {
+      const set = changes.get(id);
+      return set.ok && (set.data.state === 'sending' || set.data.state === 'settled');
+    },
+  });
   const reports = new Reports({
     gateway: gateways.reports,
     jobs,
@@ -121,6 +170,13 @@ export async function openDesk(
     employeeName: ({ companyId, employeeId }) =>
       companyId === undefined || employeeId === undefined ? '' : (employees.find(companyId, employeeId)?.name ?? ''),
     publish: (run) => publish('reports.changed', run),
+  });
+  const runs = new Runs({
+    gateway: gateways.runs,
+    reports: gateways.reports,
+    jobs,
+    clock,
+    companyName: (companyId) => companies.find(companyId)?.name ?? '',
   });
   const seenLines = new SeenLines(clock);
   const payLines = seenLines.watching(gateways.payLines);
@@ -139,10 +195,7 @@ export async function openDesk(
     guard: organisation,
     clock,
     alarms: parts.alarms ?? systemAlarms,
-    journals: new JournalStore(nodeJournalFs(join(parts.dataFolder, 'journal', connection.id)), {
-      key: parts.journal.key,
-      random: parts.randomBytes,
-    }),
+    journals: new JournalStore(nodeJournalFs(join(parts.dataFolder, 'journal', connection.id)), sealing),
     newId: () => ChangeSetId.parse(parts.id()),
     connection,
     keystoreAvailable: () => parts.journal.sealedBy === 'keystore',
@@ -159,6 +212,21 @@ export async function openDesk(
     jobs,
     publish: (value) => publish('changes.compared', value),
   });
+  const ownFiles = keyFilesIn(parts.dataFolder);
+  const imports = new Imports({
+    companies,
+    employees,
+    sheets,
+    costCenters: gateways.costCenters,
+    changes,
+    jobs,
+    clock,
+    id: parts.id,
+    read: parts.readBook ?? ((bytes, choice) => readFile(bytes, choice)),
+    targets: importTargets,
+    mappings: new KeptMappings(ownFiles),
+    sent: new SentFiles(ownFiles, connection.id),
+  });
   const stopListening = changes.onChanged((summary) => {
     // Somebody wrote: what the list and the history remember of this company's addresses no longer holds.
     if (summary.state === 'settled') {
@@ -168,6 +236,7 @@ export async function openDesk(
       seenLines.forget(touched);
     }
     if (summary.state === 'sending' || summary.state === 'settled') {
+      void keptEdits.sent(summary.id);
       employees.forgetAddresses(summary.company.id);
       if (summary.kinds.includes('personal.update')) employees.forgetPeople(summary.company.id);
     }
@@ -184,6 +253,13 @@ export async function openDesk(
   publish('traffic.suspension', suspension.state);
   const loaded = await changes.load();
   parts.log.info('journals', loaded.ok ? { ...loaded.data } : { error: loaded.error.kind });
+  const newest = (): Instant | null =>
+    changes
+      .list()
+      .map(({ updatedAt }) => updatedAt)
+      .toSorted()
+      .at(-1) ?? null;
+  const notices = journalNotices(loaded, (id) => changes.list().some((set) => set.id === id));
   if (loaded.ok) parts.log.info('old receipts', await forgetOld(changes, clock, parts.keepReceiptsDays()));
   return {
     connectionId: connection.id,
@@ -198,8 +274,14 @@ export async function openDesk(
     employment: gateways.employment,
     absences: new Absences(gateways.absences, clock),
     sheets,
+    keptEdits,
+    imports,
     reports,
+    runs,
     changes,
+    notices,
+    newest,
+    checkContract: () => checkContract({ read: readDescription, judge: parts.judge ?? judgeHere, clock }),
     comparisons,
     async close() {
       for (const { id } of jobs.list()) jobs.cancel(id);

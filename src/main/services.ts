@@ -8,6 +8,7 @@ import { Connections } from './connections/connections.js';
 import type { DemoServer } from './connections/demo-access.js';
 import type { NetworkParts } from './connections/open-gateways.js';
 import { TokenVault } from './connections/token-vault.js';
+import type { Judge } from './contract-check/judge-description.js';
 import { openDesk } from './desk.js';
 import { createHandlers } from './ipc/handlers/index.js';
 import type { Publish } from './ipc/streams.js';
@@ -17,10 +18,16 @@ import type { Print } from './exports/pdf/print.js';
 import { type ChooseFile, saveReceipt } from './exports/save-receipt.js';
 import { writeWhole } from './exports/whole-file.js';
 import { saveReport } from './exports/report.js';
+import { chooseImport, type PickFile } from './imports/choose-file.js';
+import { saveCorrected } from './imports/write/save-corrected.js';
+import { saveImportReceipt } from './imports/write/save-receipt.js';
+import type { ReadBook } from './imports/read/reader.js';
 import { Kept } from './kept/kept.js';
 import { loadJournalKey } from './keystore/journal-key.js';
 import type { Keystore } from './keystore/keystore.js';
 import type { Log } from './logging/log.js';
+import { ClockWatch } from './notices/clock-watch.js';
+import { Notices } from './notices/notices.js';
 import type { DecodeResponse } from './nmbrs/codec/decode-response.js';
 import type { Fetch } from './nmbrs/transport/soap-client.js';
 import { systemClock } from './platform/clock.js';
@@ -38,6 +45,8 @@ export interface ServiceParts {
   readonly fetchWrite: Fetch;
   /** Where large answers are decoded; on this thread unless given. */
   readonly decode?: DecodeResponse | undefined;
+  /** Where a live description is judged; on this thread unless given. */
+  readonly judge?: Judge | undefined;
   readonly settings: SettingsStore;
   readonly about: Pick<AppInfo, 'version' | 'host' | 'platform'>;
   readonly publish: Publish;
@@ -45,6 +54,10 @@ export interface ServiceParts {
   readonly confirm?: Confirm;
   /** Asks for the demo too, so that the window can be tried without a customer's environment. */
   readonly confirmAlways?: boolean;
+  /** Which file a person wants to import. Absent: none can be chosen. */
+  readonly pickFile?: PickFile;
+  /** Reads such a file; on this thread unless given. */
+  readonly readBook?: ReadBook;
   /** Where a file goes that a person asked for. Absent: nothing is saved. */
   readonly chooseFile?: ChooseFile;
   /** Absent: this host makes no PDF. */
@@ -78,14 +91,17 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
     timeoutMs: callTimeoutMs,
     log,
   };
-  const connections = new Connections({
-    book: new BookFile(keyFilesIn(folders.data), log),
+  const notices = new Notices(new ClockWatch(systemClock), () => connections.desk);
+  if (parts.settings.broken) notices.add({ kind: 'settings-broken' });
+  const connections: Connections = new Connections({
+    book: new BookFile(keyFilesIn(folders.data), log, () => notices.add({ kind: 'connections-broken' })),
     vault: new TokenVault(keystore, keyFiles, hide),
     network,
     startDemo: parts.startDemo,
     openDesk: (connection, access) =>
       openDesk(connection, access, {
         ...network,
+        judge: parts.judge,
         dataFolder: folders.data,
         journal,
         publish,
@@ -93,6 +109,7 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
         id,
         plannedUpdate: () => parts.settings.current.plannedUpdate,
         keepReceiptsDays: () => parts.settings.current.keepReceiptsDays,
+        readBook: parts.readBook,
         confirm: parts.confirm,
         confirmAlways: parts.confirmAlways,
       }),
@@ -113,6 +130,7 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
       }),
       settings: parts.settings,
       connections,
+      notices,
       kept: new Kept({ folders, connections, clock: systemClock }),
       clock: systemClock,
       id,
@@ -129,6 +147,25 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
           { company: company.name, list: list.data, typeNames, ids, columns, format, language },
           { choose: parts.chooseFile ?? (async () => null), write: writeWhole, clock: systemClock },
         );
+      },
+      chooseImport: (place) => chooseImport(connections.desk.imports, parts.pickFile ?? (async () => null), place),
+      saveCorrected: async (id) => {
+        const { imports } = connections.desk;
+        return saveCorrected(imports.file(id), {
+          language: parts.settings.current.language,
+          choose: parts.chooseFile ?? (async () => null),
+          write: writeWhole,
+        });
+      },
+      saveImportReceipt: async (id, format) => {
+        const { imports, changes } = connections.desk;
+        return saveImportReceipt(imports.file(id), format, {
+          language: parts.settings.current.language,
+          set: (setId) => changes.get(setId),
+          choose: parts.chooseFile ?? (async () => null),
+          write: writeWhole,
+          clock: systemClock,
+        });
       },
       saveReport: async ({ id, view, shown, format }) => {
         const { reports } = connections.desk;

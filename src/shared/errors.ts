@@ -37,7 +37,8 @@ export type AppError =
         | 'connection'
         | 'token'
         | 'domain'
-        | 'report';
+        | 'report'
+        | 'file';
     }
   /** The change set is not in a state that allows this. */
   | { readonly kind: 'wrong-state'; readonly state: string }

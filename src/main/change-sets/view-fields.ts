@@ -16,7 +16,9 @@ export function reviewedFields(plan: PlannedStep, reviewed: GroupSnapshot | null
   const fields = about.fields
     .map((field) => ({ field, before: readText(about, line, field), after: about.wanted[field] || null }))
     .filter(({ before, after }) => before !== after);
-  return fields.length === 0 ? [...plan.fields] : fields;
+  // What no read gives back (a line's cost center, comment) cannot be compared: it is shown as it was staged.
+  const unread = plan.fields.filter(({ field }) => !about.fields.includes(field) && !(field in about.wanted));
+  return fields.length === 0 ? [...plan.fields] : [...fields, ...unread];
 }
 
 /** What somebody else changed between staging and the check: then -> now in Nmbrs. */

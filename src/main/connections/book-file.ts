@@ -11,10 +11,13 @@ const fileName = 'connections.json';
 export class BookFile {
   readonly #files: KeyFiles;
   readonly #log: Log;
+  readonly #broken: () => void;
 
-  constructor(files: KeyFiles, log: Log) {
+  /** `broken` hears that the file was put aside. */
+  constructor(files: KeyFiles, log: Log, broken: () => void) {
     this.#files = files;
     this.#log = log;
+    this.#broken = broken;
   }
 
   async read(): Promise<ConnectionBook> {
@@ -23,6 +26,7 @@ export class BookFile {
     const book = ConnectionBook.safeParse(parsed(bytes));
     if (book.success) return book.data;
     await this.#files.write(`${fileName}.broken`, bytes);
+    this.#broken();
     this.#log.error('connections file broken', { kept: `${fileName}.broken` });
     return emptyBook;
   }

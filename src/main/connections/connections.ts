@@ -88,7 +88,13 @@ export class Connections {
         domain: tested.data.domain,
       };
       await this.#parts.vault.keep(record, token);
-      await this.#write({ ...this.#book, connections: [...this.#book.connections, record] });
+      try {
+        await this.#write({ ...this.#book, connections: [...this.#book.connections, record] });
+      } catch (cause) {
+        // A token that belongs to no connection would stay for ever.
+        await this.#parts.vault.forget(record);
+        throw cause;
+      }
       return ok(await this.#shown(record));
     });
   }
@@ -124,7 +130,8 @@ export class Connections {
       if (this.#sending()) return err({ kind: 'wrong-state', state: 'sending' });
       const opened = await this.#open(id);
       if (!opened.ok) return opened;
-      await this.#write({ ...this.#book, current: id });
+      // Which one was open last is a convenience. A full disk must not leave the page believing that the former one is open.
+      await this.#write({ ...this.#book, current: id }).catch(() => this.#announce());
       const shown = (await this.list()).find((connection) => connection.id === id);
       return shown ? ok(shown) : err({ kind: 'not-found', what: 'connection' });
     });
@@ -227,8 +234,13 @@ export class Connections {
   }
 
   async #write(book: ConnectionBook): Promise<void> {
-    this.#book = book;
+    // The disk first: what could not be kept must not look kept until the next start.
     await this.#parts.book.write(book);
+    this.#book = book;
+    await this.#announce();
+  }
+
+  async #announce(): Promise<void> {
     this.#parts.changed(await this.list());
   }
 

@@ -5,6 +5,7 @@ import type { Log } from '../logging/log.js';
 import { type AbsenceGateway, createAbsenceGateway } from '../nmbrs/gateway/absences.js';
 import { type AddressGateway, createAddressGateway } from '../nmbrs/gateway/addresses.js';
 import { type BankAccountGateway, createBankAccountGateway } from '../nmbrs/gateway/bank-accounts.js';
+import { createCostCenterGateway, type CostCenterGateway } from '../nmbrs/gateway/cost-centers.js';
 import { createDaysGateway, type DaysGateway } from '../nmbrs/gateway/days.js';
 import { createEmployeeGateway, type EmployeeGateway } from '../nmbrs/gateway/employees.js';
 import { createEmploymentGateway, type EmploymentGateway } from '../nmbrs/gateway/employment.js';
@@ -15,6 +16,7 @@ import { createPayCodeGateway, type PayCodeGateway } from '../nmbrs/gateway/pay-
 import { createPayLineGateway, type PayLineGateway } from '../nmbrs/gateway/pay-lines.js';
 import { createPersonalInfoGateway, type PersonalInfoGateway } from '../nmbrs/gateway/personal-info.js';
 import { createReportGateway, type ReportGateway } from '../nmbrs/gateway/reports.js';
+import { createRunGateway, type RunGateway } from '../nmbrs/gateway/runs.js';
 import { serviceUrl } from '../nmbrs/transport/endpoint.js';
 import type { Limiter } from '../nmbrs/transport/limiter.js';
 import type { DecodeResponse } from '../nmbrs/codec/decode-response.js';
@@ -49,10 +51,12 @@ export interface Gateways {
   readonly personalInfo: PersonalInfoGateway;
   readonly employment: EmploymentGateway;
   readonly absences: AbsenceGateway;
+  readonly costCenters: CostCenterGateway;
   readonly payCodes: PayCodeGateway;
   readonly payLines: PayLineGateway;
   readonly days: DaysGateway;
   readonly reports: ReportGateway;
+  readonly runs: RunGateway;
   /** One cheap read that a suspension lets through; see `SoapClient`. */
   readonly probe: () => Promise<boolean>;
 }
@@ -85,10 +89,12 @@ export function openGateways(access: Access, limiter: Limiter, parts: NetworkPar
     employment: createEmploymentGateway(client),
     personalInfo: createPersonalInfoGateway(client),
     absences: createAbsenceGateway(client),
+    costCenters: createCostCenterGateway(client),
     payCodes: createPayCodeGateway(client),
     payLines: createPayLineGateway(client),
     days: createDaysGateway(client),
     reports: createReportGateway(client),
+    runs: createRunGateway(client),
     probe: () => client.probe(),
   };
 }

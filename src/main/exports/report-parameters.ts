@@ -5,7 +5,7 @@ import { reportName, reportWords } from '../../shared/reports/words/index.js';
 /** What a report was asked with, for the sheet that tells a reader later what is in front of them. */
 export function reportParameters(run: ReportRun, lines: number, language: Language): string[][] {
   const { file, about } = reportWords[language];
-  const { edition, year, untilYear, from, until, report } = run.request;
+  const { edition, year, untilYear, from, until, report, run: payRun, wageCode } = run.request;
   const rows: (readonly [string, string | undefined])[] = [
     [file.report, reportName(report, language)],
     [file.company, run.company],
@@ -13,6 +13,8 @@ export function reportParameters(run: ReportRun, lines: number, language: Langua
     [about.edition, edition],
     [about.year, year?.toString()],
     [about.untilYear, untilYear?.toString()],
+    [about.run, payRun?.number.toString()],
+    [about.wageCode, wageCode?.toString()],
     [about.periods, from === undefined ? undefined : from === until ? String(from) : `${from} - ${until}`],
     [about.madeAt, run.receivedAt?.replace('T', ' ').slice(0, 19)],
     [about.lines, String(lines)],

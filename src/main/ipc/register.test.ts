@@ -11,6 +11,8 @@ const surface = [
   'loondesk:absence.person',
   'loondesk:absence.stage',
   'loondesk:app.info',
+  'loondesk:app.notices',
+  'loondesk:app.putNoticeAway',
   'loondesk:app.saveSettings',
   'loondesk:changes.acknowledge',
   'loondesk:changes.check',
@@ -34,6 +36,7 @@ const surface = [
   'loondesk:changes.unstage',
   'loondesk:changes.verify',
   'loondesk:connections.add',
+  'loondesk:connections.checkContract',
   'loondesk:connections.list',
   'loondesk:connections.remove',
   'loondesk:connections.rename',
@@ -50,10 +53,23 @@ const surface = [
   'loondesk:employees.personal',
   'loondesk:employees.saveList',
   'loondesk:employees.types',
+  'loondesk:imports.check',
+  'loondesk:imports.choose',
+  'loondesk:imports.close',
+  'loondesk:imports.correct',
+  'loondesk:imports.current',
+  'loondesk:imports.map',
+  'loondesk:imports.problems',
+  'loondesk:imports.reread',
+  'loondesk:imports.saveCorrected',
+  'loondesk:imports.saveReceipt',
+  'loondesk:imports.stage',
+  'loondesk:imports.take',
   'loondesk:jobs.cancel',
   'loondesk:jobs.list',
   'loondesk:kept.forgetRemoved',
   'loondesk:kept.forgetSettled',
+  'loondesk:kept.forgetSheets',
   'loondesk:kept.list',
   'loondesk:kept.restartDemo',
   'loondesk:organisation.companies',
@@ -61,6 +77,10 @@ const surface = [
   'loondesk:organisation.period',
   'loondesk:registration.clear',
   'loondesk:registration.codes',
+  'loondesk:registration.costCodes',
+  'loondesk:registration.forgetKept',
+  'loondesk:registration.keep',
+  'loondesk:registration.kept',
   'loondesk:registration.load',
   'loondesk:registration.sheet',
   'loondesk:registration.stage',
@@ -73,6 +93,8 @@ const surface = [
   'loondesk:reports.save',
   'loondesk:reports.start',
   'loondesk:reports.values',
+  'loondesk:runs.compare',
+  'loondesk:runs.list',
   'loondesk:traffic.state',
 ];
 
@@ -146,6 +168,18 @@ describe('the IPC register', () => {
     });
     expect(await invoke('loondesk:jobs.list')).toEqual({ ok: false, error: { kind: 'internal', reference: 'r1' } });
     expect(reports).toMatchObject([{ channel: 'loondesk:jobs.list', cause: 'Error: BSN 111222333 in a message' }]);
+  });
+
+  it('tells a disk that cannot be written from a fault of its own, by the code and without the path', async () => {
+    const { invoke } = setUp({}, async () => {
+      throw Object.assign(new Error("ENOSPC: no space left, open 'C:\\Users\\clerk\\settings.json'"), {
+        code: 'ENOSPC',
+      });
+    });
+    expect(await invoke('loondesk:app.saveSettings', { theme: 'dark' })).toEqual({
+      ok: false,
+      error: { kind: 'file-not-saved', detail: 'ENOSPC' },
+    });
   });
 
   it('catches a handler that answers against the contract, where outputs are checked', async () => {

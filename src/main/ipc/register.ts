@@ -70,8 +70,17 @@ async function answer(
     if (output.success) return result;
     throw new Error(`${channel} answered against its contract at ${output.error.issues[0]?.path.join('.') ?? '?'}`);
   } catch (cause) {
-    const error: AppError = { kind: 'internal', reference: parts.reference() };
+    const error = diskError(cause) ?? { kind: 'internal', reference: parts.reference() };
     parts.report(channel, error, cause);
     return err(error);
   }
+}
+
+/** What the disk says when there is no room or no right to write: a person can do something about these. */
+const diskCodes: readonly unknown[] = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EIO'];
+
+/** A file of the app's own that could not be written. The code alone: the message has the path, and with it the user's name. */
+function diskError(cause: unknown): AppError | null {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  return typeof code === 'string' && diskCodes.includes(code) ? { kind: 'file-not-saved', detail: code } : null;
 }

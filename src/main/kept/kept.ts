@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConnectionId } from '../../shared/domain/ids.js';
-import { err, type Result } from '../../shared/errors.js';
+import { err, ok, type Result } from '../../shared/errors.js';
 import type { ForgetAge, Kept as KeptView, KeptConnection } from '../../shared/ipc/kept.js';
 import { addMs } from '../change-sets/instants.js';
 import type { Clock } from '../change-sets/ports.js';
@@ -28,7 +28,7 @@ export class Kept {
   async list(): Promise<KeptView> {
     const { folders, connections } = this.#parts;
     const known = await connections.list();
-    const orphans = (await this.#journalFolders()).filter((id) => !known.some((connection) => connection.id === id));
+    const orphans = (await this.#folders()).filter((id) => !known.some((connection) => connection.id === id));
     const [books, logs] = await Promise.all([measure(this.#demoFolder()), measure(folders.logs)]);
     return {
       connections: await Promise.all([
@@ -43,7 +43,7 @@ export class Kept {
   /** History and books go together: a receipt must not speak of a change that is gone. */
   restartDemo(): Promise<Result<void>> {
     return this.#parts.connections.restartDemo(async () => {
-      for (const folder of [this.#demoFolder(), this.#journalFolder(demoConnectionId)])
+      for (const folder of [this.#demoFolder(), ...this.#foldersOf(demoConnectionId)])
         await rm(folder, { recursive: true, force: true });
     });
   }
@@ -55,21 +55,42 @@ export class Kept {
 
   /** Only folders that we listed ourselves: an id from outside is never a path. */
   async forgetRemoved(id: ConnectionId): Promise<Result<void>> {
-    const found = (await this.#journalFolders()).find((name) => name === id);
+    const found = (await this.#folders()).find((name) => name === id);
     if (found === undefined) return err({ kind: 'not-found', what: 'connection' });
-    return this.#parts.connections.whileUnknown(found, () =>
-      rm(this.#journalFolder(found), { recursive: true, force: true }),
-    );
+    return this.#parts.connections.whileUnknown(found, async () => {
+      for (const folder of this.#foldersOf(found)) await rm(folder, { recursive: true, force: true });
+    });
+  }
+
+  /** Of any connection that is listed, open or not. */
+  async forgetSheets(id: ConnectionId): Promise<Result<void>> {
+    const { connections } = this.#parts;
+    if (connections.desk.connectionId === id) return connections.desk.keptEdits.forgetAll();
+    const found = (await this.#folders()).find((name) => name === id);
+    if (found === undefined) return err({ kind: 'not-found', what: 'connection' });
+    await rm(this.#sheetFolder(found), { recursive: true, force: true });
+    return ok(undefined);
   }
 
   async #kept(connection: Pick<KeptConnection, 'id' | 'name' | 'kind' | 'current' | 'token'>): Promise<KeptConnection> {
     const { files, bytes, oldest } = await measure(this.#journalFolder(connection.id));
-    return { ...connection, journals: files, bytes, oldest };
+    const sheets = await measure(this.#sheetFolder(connection.id));
+    return { ...connection, journals: files, bytes, sheets: sheets.files, sheetBytes: sheets.bytes, oldest };
   }
 
-  async #journalFolders(): Promise<ConnectionId[]> {
-    const names = await folderNames(join(this.#parts.folders.data, 'journal'));
-    return names.flatMap((name) => ConnectionId.safeParse(name).data ?? []);
+  /** Connections that have a folder here, still known or not. */
+  async #folders(): Promise<ConnectionId[]> {
+    const { data } = this.#parts.folders;
+    const names = await Promise.all(['journal', 'edits'].map((folder) => folderNames(join(data, folder))));
+    return [...new Set(names.flat())].flatMap((name) => ConnectionId.safeParse(name).data ?? []);
+  }
+
+  #foldersOf(id: ConnectionId): string[] {
+    return [this.#journalFolder(id), this.#sheetFolder(id)];
+  }
+
+  #sheetFolder(id: ConnectionId): string {
+    return join(this.#parts.folders.data, 'edits', id);
   }
 
   #journalFolder(id: ConnectionId): string {

@@ -17,6 +17,7 @@ function sheetOf(lines: readonly PayLine[], part: Partial<EditedSheet> = {}): Ed
     person: (employee) => (employee === joris ? { number: 101, name: 'Joris Bakker' } : undefined),
     lines: (employee) => (employee === joris ? lines : undefined),
     codeName: (code) => (code < 3000 ? `Code ${code}` : undefined),
+    costs: { center: (id) => (id === 4 ? '400 Verkoop' : undefined), unit: () => undefined },
     newId: () => StepId.parse(`step-${(id += 1)}`),
     ...part,
   };
@@ -48,6 +49,46 @@ describe('the plan for an edited sheet', () => {
 
   it('has no step for a cell that says what stands already, however the number is spelled', () => {
     expect(planned(sheetOf([line(11, 2100, '8.00')]), [edit(2100, '8'), edit(2125, null)])).toEqual([]);
+  });
+
+  it('writes one line of several by its id, and a new one beside whatever stands', () => {
+    const sheet = sheetOf([line(11, 2100, '8'), line(12, 2100, '4')]);
+    const of = (part: Partial<CellEdit>): CellEdit => ({ ...edit(2100, '9'), ...part });
+    expect(planned(sheet, [of({ lineId: PayLineId.parse(12) })])).toEqual([['pay.change', 2100, '9', 12]]);
+    expect(planned(sheet, [of({ lineId: PayLineId.parse(11), amount: null })])).toEqual([
+      ['pay.remove', 2100, null, 11],
+    ]);
+    expect(planned(sheet, [of({ beside: true })])).toEqual([['pay.add', 2100, '9', null]]);
+    expect(refusal(sheet, [of({ lineId: PayLineId.parse(99) })])).toMatchObject({ reason: 'unknown-line' });
+    expect(refusal(sheet, [{ ...of({ lineId: PayLineId.parse(11) }), code: 2125 }])).toMatchObject({
+      reason: 'unknown-line',
+    });
+  });
+
+  it('sends what goes beside an amount with the line that is written, and shows it as not readable before', () => {
+    const extras = { costCenterId: 4, costUnitId: null, comment: 'Inval' };
+    const plan = (sheet: EditedSheet, amount: string | null) => {
+      const result = planEdits(sheet, [{ ...edit(2100, amount), extras }]);
+      return result.ok ? result.data : [];
+    };
+    const [added] = plan(sheetOf([]), '9');
+    expect(added).toMatchObject({ kind: 'pay.add', extras });
+    expect(added?.fields).toEqual([
+      { field: 'amount', before: null, after: '9' },
+      { field: 'costCenter', before: null, after: '400 Verkoop' },
+      { field: 'comment', before: null, after: 'Inval' },
+    ]);
+    // The amount alone would be no change; the comment is.
+    expect(plan(sheetOf([line(11, 2100, '9.00')]), '9')).toMatchObject([{ kind: 'pay.change', extras }]);
+    const fixed = plan(sheetOf([line(11, 2100, '8')], { fixed: true }), '9');
+    expect(fixed).toMatchObject([
+      { kind: 'pay.stop', extras: { costCenterId: null, comment: '' } },
+      { kind: 'pay.add', extras },
+    ]);
+    expect(fixed[0]?.fields.map(({ field }) => field)).toEqual(['amount']);
+    expect(refusal(sheetOf([]), [{ ...edit(2100, '9'), extras: { ...extras, costCenterId: 5 } }])).toMatchObject({
+      reason: 'unknown-cost-code',
+    });
   });
 
   it('refuses what it cannot do, and names the cell by its place alone', () => {

@@ -1,6 +1,13 @@
 import { setMaxListeners } from 'node:events';
 import type { CompanyId, EmployeeId } from '../../shared/domain/ids.js';
-import { type Days, paySheetOf, type PayCode, type PayKind, type PayLine } from '../../shared/domain/registration.js';
+import {
+  type CostCodes,
+  type Days,
+  paySheetOf,
+  type PayCode,
+  type PayKind,
+  type PayLine,
+} from '../../shared/domain/registration.js';
 import { ok, type AppError, type Result } from '../../shared/errors.js';
 import type { Sheet, SheetKey, SheetPart, SheetProgress } from '../../shared/ipc/registration.js';
 import type { Clock } from '../change-sets/ports.js';
@@ -43,6 +50,8 @@ export class Sheets {
   readonly #sheets = new Map<string, Loading>();
   readonly #codes = new Map<string, Promise<Result<PayCode[]>>>();
 
+  readonly #costCodes = new Map<CompanyId, Promise<Result<CostCodes>>>();
+
   constructor(parts: SheetsParts) {
     this.#parts = parts;
   }
@@ -56,8 +65,16 @@ export class Sheets {
     return answer;
   }
 
+  async costCodes(companyId: CompanyId): Promise<Result<CostCodes>> {
+    const asked = this.#costCodes.get(companyId) ?? this.#parts.codes.costCodes(companyId);
+    this.#costCodes.set(companyId, asked);
+    const answer = await asked;
+    if (!answer.ok) this.#costCodes.delete(companyId);
+    return answer;
+  }
+
   /** Starts, or goes on where it ended. Nothing is read twice unless `refresh` says so. */
-  load(key: SheetKey, people: readonly EmployeeId[], refresh: boolean): Result<SheetProgress> {
+  load(key: SheetKey, people: readonly EmployeeId[], refresh: boolean, signal?: AbortSignal): Result<SheetProgress> {
     const { clock } = this.#parts;
     const name = nameOf(key);
     const known = this.#sheets.get(name);
@@ -76,7 +93,7 @@ export class Sheets {
       fresh: [],
     };
     this.#sheets.set(name, loading);
-    loading.running = this.#run(loading, missing)
+    loading.running = this.#run(loading, missing, signal)
       .catch(() => {
         // A mistake of ours: the rows that are there stay, and a person may try again.
         loading.progress = { ...loading.progress, state: 'failed' };
@@ -86,6 +103,21 @@ export class Sheets {
         loading.running = null;
       });
     return ok(loading.progress);
+  }
+
+  /** Reads these people's cells and waits for it; what was read before is not read again. False when some could not be read. */
+  async readWhole(key: SheetKey, people: readonly EmployeeId[], signal: AbortSignal): Promise<boolean> {
+    for (;;) {
+      // Somebody else's reading of this sheet may be under way, of other people.
+      const others = this.#sheets.get(nameOf(key))?.running;
+      if (others) await others;
+      if (signal.aborted) return false;
+      const rows = this.#sheets.get(nameOf(key))?.rows;
+      if (people.every((id) => rows?.has(id) === true)) return true;
+      this.load(key, people, false, signal);
+      await this.#sheets.get(nameOf(key))?.running;
+      if (this.#sheets.get(nameOf(key))?.progress.state !== 'complete') return false;
+    }
   }
 
   sheet(key: SheetKey): Sheet | null {
@@ -120,7 +152,7 @@ export class Sheets {
     }
   }
 
-  async #run(loading: Loading, missing: readonly (EmployeeId | null)[]): Promise<void> {
+  async #run(loading: Loading, missing: readonly (EmployeeId | null)[], given?: AbortSignal): Promise<void> {
     const { jobs, clock, companyName } = this.#parts;
     const { key } = loading;
     await Promise.resolve();
@@ -131,7 +163,7 @@ export class Sheets {
       let fatal: AppError | null = null;
       let last = clock.monotonic();
       const stop = new AbortController();
-      const signal = AbortSignal.any([job.signal, stop.signal]);
+      const signal = AbortSignal.any([job.signal, stop.signal, ...(given ? [given] : [])]);
       // Every call under way listens to it.
       setMaxListeners(underWay * 2, signal);
       const worker = async (): Promise<void> => {
@@ -155,7 +187,7 @@ export class Sheets {
         }
       };
       await Promise.all(Array.from({ length: Math.min(underWay, missing.length) }, worker));
-      loading.progress = { ...loading.progress, state: endOf(fatal, job.signal.aborted) };
+      loading.progress = { ...loading.progress, state: endOf(fatal, job.signal.aborted || given?.aborted === true) };
       this.#publish(loading);
     });
   }

@@ -40,6 +40,33 @@ describe('SettingsStore', () => {
     });
   });
 
+  it.each([
+    ['nothing, as at a first start', undefined, false],
+    ['an older version’s, without what is new', { language: 'sv' }, false],
+    ['a newer version’s, with more', { language: 'sv', colour: 'blue' }, false],
+    ['one setting that cannot be used', { language: 'sv', theme: 'purple' }, true],
+    ['no settings at all', 'text', true],
+  ])('knows whether the file was usable: %s', (_, content, broken) => {
+    expect(new SettingsStore(fileWith(content), defaultSettings('nl')).broken).toBe(broken);
+    expect(
+      new SettingsStore({ ...fileWith(undefined), read: () => content, broken: true }, defaultSettings('nl')).broken,
+    ).toBe(true);
+  });
+
+  it('that cannot be written stay as they were, here too', () => {
+    const store = new SettingsStore(
+      {
+        read: () => undefined,
+        write: () => {
+          throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+        },
+      },
+      defaultSettings('nl'),
+    );
+    expect(() => store.save({ theme: 'dark' })).toThrow('full');
+    expect(store.current.theme).toBe('system');
+  });
+
   it('writes what was saved and tells who listens', () => {
     const file = fileWith({});
     const store = new SettingsStore(file, defaultSettings('en-US'));

@@ -4,6 +4,8 @@ import { Settings } from '../../shared/ipc/app.js';
 /** What electron-store gives us; injected, because importing it outside Electron throws. */
 export interface SettingsFile {
   read(): unknown;
+  /** The file was there and could not be read at all. */
+  readonly broken?: boolean | undefined;
   write(value: Settings): void;
 }
 
@@ -27,11 +29,15 @@ export function defaultSettings(systemLocale: string): Settings {
 export class SettingsStore {
   readonly #file: SettingsFile;
   readonly #listeners = new Set<(settings: Settings) => void>();
+  /** Something in the file could not be used, so that usual settings stand in for it. */
+  readonly broken: boolean;
   #current: Settings;
 
   constructor(file: SettingsFile, defaults: Settings) {
     this.#file = file;
-    this.#current = merge(file.read(), defaults);
+    const given = file.read();
+    this.#current = merge(given, defaults);
+    this.broken = file.broken === true || !isUsable(given);
   }
 
   get current(): Settings {
@@ -39,8 +45,10 @@ export class SettingsStore {
   }
 
   save(change: { readonly [K in keyof Settings]?: Settings[K] | undefined }): Settings {
-    this.#current = merge(change, this.#current);
-    this.#file.write(this.#current);
+    const next = merge(change, this.#current);
+    // The disk first: a choice that could not be kept is not shown as made.
+    this.#file.write(next);
+    this.#current = next;
     for (const listener of this.#listeners) listener(this.#current);
     return this.#current;
   }
@@ -48,6 +56,11 @@ export class SettingsStore {
   onChanged(listener: (settings: Settings) => void): void {
     this.#listeners.add(listener);
   }
+}
+
+/** Nothing at all is a first start; a setting that is not there came with a newer version. Both are usable. */
+function isUsable(given: unknown): boolean {
+  return given === undefined || Settings.partial().strip().safeParse(given).success;
 }
 
 function merge(value: unknown, base: Settings): Settings {

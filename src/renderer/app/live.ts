@@ -6,6 +6,8 @@ import type { Job, TrafficMeter, TrafficState } from '../../shared/ipc/jobs.js';
 import { api, ask } from './ask.js';
 
 export const appInfoQuery = () => ask(['app', 'info'], (loondesk) => loondesk.app.info());
+/** What was found wrong with the app's files or the clock. */
+export const noticesQuery = () => ask(['app', 'notices'], (loondesk) => loondesk.app.notices());
 export const jobsQuery = () => ask(['jobs', 'list'], (loondesk) => loondesk.jobs.list());
 /** Whether calls may go now. */
 export const trafficQuery = () => ask(['traffic', 'state'], (loondesk) => loondesk.traffic.state());
@@ -42,6 +44,8 @@ function keepTraffic(client: QueryClient, state: TrafficState): void {
 /** What was read of employees before something was sent no longer holds: it is read again where it is looked at. */
 function keepChanges(client: QueryClient, { state }: ChangeSetSummary): void {
   void client.invalidateQueries({ queryKey: ['changes'] });
+  // Sending is when a clock that was set back begins to matter.
+  void client.invalidateQueries({ queryKey: noticesQuery().queryKey });
   if (state !== 'settled') return;
   void client.invalidateQueries({
     predicate: ({ queryKey: [domain, verb] }) => domain === 'absence' || (domain === 'employees' && verb !== 'types'),

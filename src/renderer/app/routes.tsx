@@ -9,9 +9,11 @@ import {
 import { AbsenceListScreen, AbsencePersonScreen, AbsenceReportScreen } from '../features/absence/index.js';
 import { AddConnectionScreen, ConnectionsScreen } from '../features/connections/index.js';
 import { EmployeeListScreen, EmployeeScreen } from '../features/employees/index.js';
+import { ImportScreen } from '../features/imports/index.js';
 import { OutboxPage } from '../features/outbox/index.js';
 import { RegistrationScreen } from '../features/registration/index.js';
 import { ReportScreen, ReportsScreen } from '../features/reports/index.js';
+import { RunsScreen } from '../features/runs/index.js';
 import { ReviewPage } from '../features/review/index.js';
 import { SettingsScreen } from '../features/settings/index.js';
 import { paths } from './navigation.js';
@@ -40,10 +42,12 @@ const screens = [
   createRoute({ getParentRoute: () => root, path: paths.employees, component: EmployeeListScreen }),
   createRoute({ getParentRoute: () => root, path: paths.employee, component: EmployeeScreen }),
   createRoute({ getParentRoute: () => root, path: paths.registration, component: RegistrationScreen }),
+  createRoute({ getParentRoute: () => root, path: paths.imports, component: ImportScreen }),
   createRoute({ getParentRoute: () => root, path: paths.absence, component: AbsenceListScreen }),
   createRoute({ getParentRoute: () => root, path: paths.absenceReport, component: AbsenceReportScreen }),
   createRoute({ getParentRoute: () => root, path: paths.absencePerson, component: AbsencePersonScreen }),
   createRoute({ getParentRoute: () => root, path: paths.reports, component: ReportsScreen }),
+  createRoute({ getParentRoute: () => root, path: paths.runs, component: RunsScreen }),
   createRoute({ getParentRoute: () => root, path: paths.report, component: ReportScreen }),
   createRoute({ getParentRoute: () => root, path: paths.review, component: ReviewPage }),
   createRoute({ getParentRoute: () => root, path: paths.outbox, component: OutboxPage }),

@@ -5,9 +5,11 @@ import { absenceTexts } from '../features/absence/texts.js';
 import { changesTexts } from '../features/changes/texts.js';
 import { connectionsTexts } from '../features/connections/texts.js';
 import { employeesTexts } from '../features/employees/texts.js';
+import { importsTexts } from '../features/imports/texts.js';
 import { outboxTexts } from '../features/outbox/texts.js';
 import { registrationTexts } from '../features/registration/texts.js';
 import { reportsTexts } from '../features/reports/texts.js';
+import { runsTexts } from '../features/runs/texts.js';
 import { reviewTexts } from '../features/review/texts.js';
 import { settingsTexts } from '../features/settings/texts.js';
 import { uiTexts } from '../ui/texts/texts.js';
@@ -21,8 +23,10 @@ export const namespaces = {
   employees: employeesTexts,
   changes: changesTexts,
   registration: registrationTexts,
+  imports: importsTexts,
   absence: absenceTexts,
   reports: reportsTexts,
+  runs: runsTexts,
   review: reviewTexts,
   outbox: outboxTexts,
   settings: settingsTexts,

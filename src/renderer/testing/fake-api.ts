@@ -96,6 +96,8 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
         settingsListeners.add(listener);
         return () => settingsListeners.delete(listener);
       },
+      notices: () => answer([]),
+      putNoticeAway: () => answer([]),
     },
     connections: {
       list: () => answer([connection]),
@@ -105,6 +107,7 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       rename: () => answer(connection),
       remove: () => answer(undefined),
       switchTo: () => answer(connection),
+      checkContract: () => answer({ services: [], readAt }),
       changed: () => () => undefined,
     },
     kept: {
@@ -112,6 +115,7 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       restartDemo: () => answer(undefined),
       forgetSettled: () => answer(0),
       forgetRemoved: () => answer(undefined),
+      forgetSheets: () => answer(undefined),
     },
     organisation: {
       debtors: () => answer(debtors),
@@ -170,10 +174,32 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
     registration: {
       clear: () => answer(null),
       codes: () => answer([]),
+      costCodes: () => answer({ centers: [], units: [] }),
       load: ({ people }) => answer({ done: 0, total: people.length, state: 'stopped', readAt }),
       sheet: () => answer(null),
       stage: () => answer(null),
+      keep: () => answer(undefined),
+      kept: () => answer({ keeps: false, steps: [], at: null }),
+      forgetKept: () => answer(undefined),
       loaded: () => () => undefined,
+    },
+    runs: {
+      list: () => answer({ runs: [], readAt }),
+      compare: () => Promise.resolve(err({ kind: 'not-found', what: 'report' })),
+    },
+    imports: {
+      current: () => answer(null),
+      choose: () => answer(null),
+      take: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),
+      reread: () => Promise.resolve(err({ kind: 'not-found', what: 'file' })),
+      map: () => Promise.resolve(err({ kind: 'not-found', what: 'file' })),
+      check: () => Promise.resolve(err({ kind: 'not-found', what: 'file' })),
+      problems: () => answer({ total: 0, window: [] }),
+      correct: () => Promise.resolve(err({ kind: 'not-found', what: 'file' })),
+      stage: () => Promise.resolve(err({ kind: 'not-found', what: 'file' })),
+      saveCorrected: () => answer({ name: null }),
+      saveReceipt: () => answer({ name: null }),
+      close: () => answer(undefined),
     },
     reports: {
       list: () => answer([]),

@@ -15,6 +15,10 @@ export type DebtorId = z.infer<typeof DebtorId>;
 export const CompanyId = id.brand('CompanyId');
 export type CompanyId = z.infer<typeof CompanyId>;
 
+/** A payroll run (`RunInfo.ID`); its number is another thing. */
+export const RunId = id.brand('RunId');
+export type RunId = z.infer<typeof RunId>;
+
 export const EmployeeId = id.brand('EmployeeId');
 export type EmployeeId = z.infer<typeof EmployeeId>;
 

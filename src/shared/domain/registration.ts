@@ -102,3 +102,13 @@ export const NewPayLine = z.strictObject({
 export type NewPayLine = z.infer<typeof NewPayLine>;
 
 export const noExtras: LineExtras = { costCenterId: null, costUnitId: null, comment: '' };
+
+/** A cost center or a cost unit of a company. People know it by its code; the API takes the id. */
+export const CostCode = z.strictObject({ id: z.int(), code: z.string(), description: z.string() });
+export type CostCode = z.infer<typeof CostCode>;
+
+export const CostCodes = z.strictObject({ centers: z.array(CostCode), units: z.array(CostCode) });
+export type CostCodes = z.infer<typeof CostCodes>;
+
+export const hasExtras = ({ costCenterId, costUnitId, comment }: LineExtras): boolean =>
+  costCenterId !== null || costUnitId !== null || comment !== '';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { WeeklyMoment } from '../domain/weekly-moment.js';
 import { SavedView } from './employee-list.js';
+import { Notice, NoticeKindInput } from './notices.js';
 
 export const Language = z.enum(['nl', 'en', 'sv']);
 export type Language = z.infer<typeof Language>;
@@ -8,9 +9,20 @@ export type Language = z.infer<typeof Language>;
 export const Theme = z.enum(['system', 'light', 'dark']);
 export type Theme = z.infer<typeof Theme>;
 
+/** What an amount of a wage code is: Nmbrs says of none. */
+export const CodeUnit = z.enum(['money', 'percent', 'number', 'hours', 'days']);
+export type CodeUnit = z.infer<typeof CodeUnit>;
+
+/** How the codes of one company are shown: which, in which order, and what their amounts are. */
 export const SheetCodes = z.strictObject({
   sheet: z.string().max(120),
   codes: z.array(z.strictObject({ code: z.int(), shown: z.boolean() })).max(300),
+  /** Codes that are not in it come after those that are, as the model has them. */
+  order: z.array(z.int()).max(500).optional(),
+  units: z
+    .array(z.strictObject({ code: z.int(), unit: CodeUnit }))
+    .max(500)
+    .optional(),
 });
 export type SheetCodes = z.infer<typeof SheetCodes>;
 
@@ -53,4 +65,8 @@ export const appContract = {
   info: { input: z.void(), output: AppInfo },
   saveSettings: { input: Settings.partial(), output: Settings },
   settingsChanged: { output: Settings },
+  /** What was found wrong with the app's files or the computer's clock, until it is put away. */
+  notices: { input: z.void(), output: z.array(Notice) },
+  /** Answers what is left. */
+  putNoticeAway: { input: NoticeKindInput, output: z.array(Notice) },
 } as const;

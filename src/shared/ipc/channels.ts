@@ -5,7 +5,13 @@
  * - query: reads, may be repeated. command: changes something. stream: main pushes, the renderer listens.
  */
 export const channels = {
-  app: { info: 'query', saveSettings: 'command', settingsChanged: 'stream' },
+  app: {
+    info: 'query',
+    saveSettings: 'command',
+    settingsChanged: 'stream',
+    notices: 'query',
+    putNoticeAway: 'command',
+  },
   connections: {
     list: 'query',
     test: 'query',
@@ -14,9 +20,16 @@ export const channels = {
     rename: 'command',
     remove: 'command',
     switchTo: 'command',
+    checkContract: 'query',
     changed: 'stream',
   },
-  kept: { list: 'query', restartDemo: 'command', forgetSettled: 'command', forgetRemoved: 'command' },
+  kept: {
+    list: 'query',
+    restartDemo: 'command',
+    forgetSettled: 'command',
+    forgetRemoved: 'command',
+    forgetSheets: 'command',
+  },
   organisation: { debtors: 'query', companies: 'query', period: 'query' },
   employees: {
     types: 'query',
@@ -57,13 +70,32 @@ export const channels = {
   },
   registration: {
     codes: 'query',
+    costCodes: 'query',
     load: 'command',
     sheet: 'query',
     stage: 'command',
+    keep: 'command',
+    kept: 'query',
+    forgetKept: 'command',
     clear: 'command',
     loaded: 'stream',
   },
+  imports: {
+    current: 'query',
+    choose: 'command',
+    take: 'command',
+    reread: 'command',
+    map: 'command',
+    check: 'command',
+    problems: 'query',
+    correct: 'command',
+    stage: 'command',
+    saveCorrected: 'command',
+    saveReceipt: 'command',
+    close: 'command',
+  },
   absence: { list: 'query', person: 'query', kind: 'query', stage: 'command' },
+  runs: { list: 'query', compare: 'query' },
   reports: {
     list: 'query',
     start: 'command',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConnectionId } from '../domain/ids.js';
+import { ContractCheck } from './contract-check.js';
 
 export const ConnectionKind = z.enum(['production', 'sandbox', 'demo']);
 export type ConnectionKind = z.infer<typeof ConnectionKind>;
@@ -61,5 +62,7 @@ export const connectionsContract = {
   remove: { input: one, output: z.void() },
   /** Drops everything in memory. Refused while a set is being sent. */
   switchTo: { input: one, output: Connection },
+  /** Of the open connection. Sends no data: it reads what the API says of itself. */
+  checkContract: { input: z.void(), output: ContractCheck },
   changed: { output: z.array(Connection) },
 } as const;

@@ -6,11 +6,13 @@ import { changesContract } from './changes.js';
 import type { Channels, Kind } from './channels.js';
 import { connectionsContract } from './connections.js';
 import { employeesContract } from './employees.js';
+import { importsContract } from './imports.js';
 import { jobsContract, trafficContract } from './jobs.js';
 import { keptContract } from './kept.js';
 import { organisationContract } from './organisation.js';
 import { registrationContract } from './registration.js';
 import { reportsContract } from './reports.js';
+import { runsContract } from './runs.js';
 
 /** Schemas for every channel; `channels.ts` has the names. The types below hold the two together. */
 export const contract = {
@@ -21,7 +23,9 @@ export const contract = {
   employees: employeesContract,
   changes: changesContract,
   registration: registrationContract,
+  imports: importsContract,
   absence: absenceContract,
+  runs: runsContract,
   reports: reportsContract,
   jobs: jobsContract,
   traffic: trafficContract,

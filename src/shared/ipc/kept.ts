@@ -14,6 +14,9 @@ export const KeptConnection = z.strictObject({
   /** Change sets, a file each. */
   journals: z.int().nonnegative(),
   bytes: z.int().nonnegative(),
+  /** Sheets with changes that were not sent yet, a file each, and their size. */
+  sheets: z.int().nonnegative(),
+  sheetBytes: z.int().nonnegative(),
   /** When the one that was left alone longest was last written. Null when there are none. */
   oldest: Instant.nullable(),
 });
@@ -36,6 +39,8 @@ export const keptContract = {
   restartDemo: { input: z.void(), output: z.void() },
   /** Of the open connection: settled change sets alone. Answers how many went. */
   forgetSettled: { input: z.strictObject({ olderThanDays: ForgetAge }), output: z.int().nonnegative() },
-  /** Journals of a connection that is no longer in the list; refused for one that is. */
+  /** Changes in sheets that were not sent, of any connection. What is in the open sheets stays there until the app closes. */
+  forgetSheets: { input: z.strictObject({ id: ConnectionId }), output: z.void() },
+  /** Journals and sheets of a connection that is no longer in the list; refused for one that is. */
   forgetRemoved: { input: z.strictObject({ id: ConnectionId }), output: z.void() },
 } as const;

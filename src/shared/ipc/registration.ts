@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CompanyId, EmployeeId } from '../domain/ids.js';
 import { Period } from '../domain/period.js';
-import { Amount, PayCode, PayKind, PayLineId, SheetKind } from '../domain/registration.js';
+import { Amount, CostCodes, LineExtras, PayCode, PayKind, PayLineId, SheetKind } from '../domain/registration.js';
 import { ChangeSet } from './changes.js';
 import { Instant } from './common.js';
 
@@ -43,12 +43,55 @@ export type SheetProgress = z.infer<typeof SheetProgress>;
 export const Sheet = SheetPart.extend({ progress: SheetProgress });
 export type Sheet = z.infer<typeof Sheet>;
 
+/**
+ * What a person wants of a cell, or of one line in it. `lineId`: that line alone. `beside`: a new line beside whatever stands
+ * there. Neither: the whole cell. `extras` go with the line that is written; absent: nothing was said of them.
+ */
+export const SheetEdit = z.strictObject({
+  employeeId: EmployeeId,
+  code: z.int(),
+  amount: Amount.nullable(),
+  lineId: PayLineId.optional(),
+  beside: z.boolean().optional(),
+  extras: LineExtras.optional(),
+});
+export type SheetEdit = z.infer<typeof SheetEdit>;
+
+/** A cell of a sheet by row and column, or with a third word something in it. */
+const EditedCell = z.string().regex(/^\d{1,12}:\d{1,9}(?::[a-z]{1,12}(?:-[a-z]{1,12}){0,2}(?:-\d{1,12}){0,1})?$/);
+
+/**
+ * One act of a person on a sheet. A write without a value puts back what was read. Texts beside amounts (a comment) are in it as
+ * the sheet keeps them.
+ */
+export const SheetStep = z.discriminatedUnion('do', [
+  z.strictObject({
+    do: z.literal('write'),
+    writes: z
+      .array(z.strictObject({ key: EditedCell, value: z.string().max(8000).nullable().optional() }))
+      .max(500_000),
+  }),
+  z.strictObject({ do: z.literal('undo') }),
+  z.strictObject({ do: z.literal('redo') }),
+]);
+export type SheetStep = z.infer<typeof SheetStep>;
+
+/** `keeps`: false where edits live only as long as the app. `at`: of the last act. */
+export const KeptEdits = z.strictObject({
+  keeps: z.boolean(),
+  steps: z.array(SheetStep),
+  at: Instant.nullable(),
+});
+export type KeptEdits = z.infer<typeof KeptEdits>;
+
 export const registrationContract = {
   /** Codes of the company's hour or wage models, remembered for the session. */
   codes: {
     input: z.strictObject({ companyId: CompanyId, pay: PayKind }),
     output: z.array(PayCode),
   },
+  /** Cost centers and cost units that a line may be written to, remembered for the session. */
+  costCodes: { input: z.strictObject({ companyId: CompanyId }), output: CostCodes },
   /**
    * Starts reading a sheet, or goes on with it, and returns at once. There is no company-wide read: one call an
    * employee. `people`: who to read, in this order; those who were read are not read again. `refresh`: forget first.
@@ -62,10 +105,14 @@ export const registrationContract = {
   /** A sheet's edits, whole: they take the place of what was staged of this sheet. Null when nothing is left to send. */
   stage: {
     input: SheetKey.extend({
-      edits: z.array(z.strictObject({ employeeId: EmployeeId, code: z.int(), amount: Amount.nullable() })).max(100_000),
+      edits: z.array(SheetEdit).max(100_000),
     }),
     output: ChangeSet.nullable(),
   },
+  /** Acts on a sheet that are not sent yet, kept on disk, encrypted, in their order. */
+  keep: { input: SheetKey.extend({ steps: z.array(SheetStep).max(100) }), output: z.void() },
+  kept: { input: SheetKey, output: KeptEdits },
+  forgetKept: { input: SheetKey, output: z.void() },
   /**
    * Drafts that every line of these people goes, in a set of its own. Only what was read can be cleared. Null when nobody
    * has a line.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CompanyId, EmployeeId } from '../domain/ids.js';
+import { CompanyId, EmployeeId, RunId } from '../domain/ids.js';
 import { RunnableReport } from '../reports/catalogue.js';
 import { Instant } from './common.js';
 
@@ -24,6 +24,9 @@ export const ReportRequest = z.strictObject({
   untilYear: year,
   from: periodNumber,
   until: periodNumber,
+  /** The number is for people; the call goes by the id. */
+  run: z.strictObject({ id: RunId, number: z.int().min(0).max(100_000) }).optional(),
+  wageCode: z.int().min(0).max(1_000_000).optional(),
 });
 export type ReportRequest = z.infer<typeof ReportRequest>;
 

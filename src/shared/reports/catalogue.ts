@@ -13,19 +13,35 @@ export const RunnableReport = z.enum([
   'name-address',
   'contracts',
   'contact-persons',
+  'journal-run',
+  'journal-run-department',
+  'journal-run-cost-center',
+  'journal-run-cost-unit',
+  'journal-run-employee',
+  'payslips-run',
+  'wage-codes-run',
+  'wage-codes-run-code',
 ]);
 export type RunnableReport = z.infer<typeof RunnableReport>;
 
 export type ReportGroup = 'books' | 'wages' | 'people' | 'absence' | 'settings';
 
 /** What a person chooses before a report is asked for. Ids are never typed. */
-export type ReportParameter = 'edition' | 'company' | 'employee' | 'year' | 'periods' | 'untilYear';
+export type ReportParameter =
+  | 'edition'
+  | 'company'
+  | 'employee'
+  | 'year'
+  | 'periods'
+  | 'untilYear'
+  | 'run'
+  | 'wageCode';
 
 export interface RunnableEntry {
   readonly id: RunnableReport;
   readonly group: ReportGroup;
   readonly parameters: readonly ReportParameter[];
-  /** Calls of the API that it stands for. */
+  /** Calls of the API that it stands for; the first is the one that is made. */
   readonly methods: readonly string[];
   /** On the vendor's list of v3 calls; one that is not may be refused. */
   readonly listed: boolean;
@@ -33,6 +49,8 @@ export interface RunnableEntry {
 
 const background = (name: string): string => `ReportService.Reports_${name}_Background`;
 const both = (name: string): readonly string[] => [background(`Accountant_${name}`), background(`Business_${name}`)];
+
+const ofRun: readonly ReportParameter[] = ['company', 'year', 'run'];
 
 export const runnableReports: readonly RunnableEntry[] = [
   {
@@ -58,6 +76,42 @@ export const runnableReports: readonly RunnableEntry[] = [
       background('Business_Company_CompanyJournalReport'),
     ],
     listed: false,
+  },
+  ...(
+    [
+      ['journal-run', 'Journals_GetByRunCompany_v2', 'Journals_GetByRunCompany'],
+      ['journal-run-department', 'Journals_GetByRunDepartment_v2', 'Journals_GetByRunDepartment'],
+      ['journal-run-cost-center', 'Journals_GetByRunCostCenter_v2', 'Journals_GetByRunCostCenter'],
+      ['journal-run-cost-unit', 'Journals_GetByRunCostCenterCostUnitPerYear', 'Journals_GetByRunCostCenterCostUnit'],
+      ['journal-run-employee', 'Journals_GetByRunEmployee_v2', 'Journals_GetByRunEmployee'],
+    ] as const
+  ).map(([id, ...methods]) => ({
+    id,
+    group: 'books' as const,
+    parameters: ofRun,
+    methods: methods.map((method) => `CompanyService.${method}`),
+    listed: true,
+  })),
+  {
+    id: 'payslips-run',
+    group: 'wages',
+    parameters: ofRun,
+    methods: [background('GetPayslipByRunCompany_v2'), background('GetPayslipByRunCompany')],
+    listed: true,
+  },
+  {
+    id: 'wage-codes-run',
+    group: 'wages',
+    parameters: ofRun,
+    methods: [background('GetWageCodesByRunCompany_v2'), background('GetWageCodesByRunCompany')],
+    listed: true,
+  },
+  {
+    id: 'wage-codes-run-code',
+    group: 'wages',
+    parameters: [...ofRun, 'wageCode'],
+    methods: [background('GetWageCodesByRunCompany_FilterByWageCode')],
+    listed: true,
   },
   {
     id: 'employee-components',

@@ -1,26 +1,15 @@
 import type { ReportGroup } from './catalogue.js';
 
-/**
- * Reports that are named and not offered. `run`: a run is chosen first, which is no part of this screen.
- * `unknown`: what the call wants to be told is published nowhere.
- */
+/** Reports that are named and not offered: what the call wants to be told is published nowhere. */
 export interface OtherEntry {
   readonly id: OtherReport;
   readonly group: ReportGroup;
-  readonly because: 'run' | 'unknown';
+  readonly because: 'unknown';
   readonly methods: readonly string[];
 }
 
 export type OtherReport =
-  | 'journal-run'
-  | 'journal-run-department'
-  | 'journal-run-cost-center'
-  | 'journal-run-cost-unit'
-  | 'journal-run-employee'
   | 'journal-accountant'
-  | 'payslips-run'
-  | 'wage-codes-run'
-  | 'wage-codes-run-code'
   | 'company-components-run'
   | 'company-components-run-period'
   | 'company-components-business'
@@ -42,14 +31,9 @@ export type OtherReport =
   | 'debtor-insurance'
   | 'debtor-wage-tax';
 
-const company = (...names: readonly string[]): string[] => names.map((name) => `CompanyService.${name}`);
-
 /** Both forms of a report, the one that answers at once and the one in the background. */
 const forms = (...names: readonly string[]): string[] =>
   names.flatMap((name) => [`ReportService.Reports_${name}`, `ReportService.Reports_${name}_Background`]);
-
-const background = (...names: readonly string[]): string[] =>
-  names.map((name) => `ReportService.Reports_${name}_Background`);
 
 const editions = (name: string): string[] => forms(`Accountant_${name}`, `Business_${name}`);
 
@@ -61,30 +45,7 @@ const entry = (
 ): OtherEntry => ({ id, group, because, methods });
 
 export const otherReports: readonly OtherEntry[] = [
-  entry('journal-run', 'books', 'run', company('Journals_GetByRunCompany', 'Journals_GetByRunCompany_v2')),
-  entry(
-    'journal-run-department',
-    'books',
-    'run',
-    company('Journals_GetByRunDepartment', 'Journals_GetByRunDepartment_v2'),
-  ),
-  entry(
-    'journal-run-cost-center',
-    'books',
-    'run',
-    company('Journals_GetByRunCostCenter', 'Journals_GetByRunCostCenter_v2'),
-  ),
-  entry(
-    'journal-run-cost-unit',
-    'books',
-    'run',
-    company('Journals_GetByRunCostCenterCostUnit', 'Journals_GetByRunCostCenterCostUnitPerYear'),
-  ),
-  entry('journal-run-employee', 'books', 'run', company('Journals_GetByRunEmployee', 'Journals_GetByRunEmployee_v2')),
   entry('journal-accountant', 'books', 'unknown', forms('Accountant_Company_CompanyJournalReport')),
-  entry('payslips-run', 'wages', 'run', background('GetPayslipByRunCompany', 'GetPayslipByRunCompany_v2')),
-  entry('wage-codes-run', 'wages', 'run', background('GetWageCodesByRunCompany', 'GetWageCodesByRunCompany_v2')),
-  entry('wage-codes-run-code', 'wages', 'run', background('GetWageCodesByRunCompany_FilterByWageCode')),
   entry('company-components-run', 'wages', 'unknown', editions('Company_CompanyWageComponentsPerRun')),
   entry('company-components-run-period', 'wages', 'unknown', editions('Company_CompanyWageComponentsPerRunPeriod')),
   entry('company-components-business', 'wages', 'unknown', forms('Business_Company_CompanyWageComponentsPerPeriod')),

@@ -27,7 +27,7 @@ export function payslipsOfRun(books: Books, company: CompanyBook, { period, numb
     );
     return [
       `<payslip>${element('employeeid', String(employee.id))}` +
-        `${element('employeename', displayName(personalIn(employee, period).record))}` +
+        element('employeename', displayName(personalIn(employee, period).record)) +
         `${element('period', String(period.number))}${element('year', String(period.year))}` +
         `${element('run', String(number))}<lines>${lines.join('')}</lines></payslip>`,
     ];

@@ -29,7 +29,7 @@ export function describePay(step: PayStep): StepDescription {
 
 /**
  * - added: our line is removed, when a read or the answer says which one it is.
- * - changed: the old amount again. Cost center and comment, which cannot be read, do not come back.
+ * - changed: the old amount again; nothing when the amount was the same, since what else was written cannot be read. Cost center and comment, which cannot be read, do not come back.
  * - removed or stopped: a new line with the old amount; the same holds for it.
  */
 export const undoPay: Undo<PayStep> = (plan, attempt, newStepId) => {
@@ -48,7 +48,7 @@ export const undoPay: Undo<PayStep> = (plan, attempt, newStepId) => {
   if (!plan.current) return 'nothing-before';
   const fields = [{ field: 'amount', before: plan.amount, after: plan.current.amount }];
   if (plan.kind === 'pay.change')
-    return plan.amount === null
+    return plan.amount === null || sameNumber(plan.amount) === sameNumber(plan.current.amount)
       ? 'nothing-before'
       : { ...base, amount: plan.current.amount, current: { id: plan.current.id, amount: plan.amount }, fields };
   return { ...base, kind: 'pay.add', amount: plan.current.amount, current: null, fields };

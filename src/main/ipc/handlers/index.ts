@@ -4,7 +4,9 @@ import type { Handlers } from '../../../shared/ipc/contract.js';
 import type { Clock } from '../../change-sets/ports.js';
 import type { Connections } from '../../connections/connections.js';
 import type { Kept } from '../../kept/kept.js';
+import type { Notices } from '../../notices/notices.js';
 import type { ChangeSet, ReceiptFormat } from '../../../shared/ipc/changes.js';
+import type { ImportId, ImportPlace, ImportView } from '../../../shared/ipc/imports.js';
 import type { Result } from '../../../shared/errors.js';
 import type { SettingsStore } from '../../settings/settings.js';
 import { stageAbsence } from '../../absence/stage-absence.js';
@@ -20,10 +22,14 @@ export interface HandlerParts {
   readonly settings: SettingsStore;
   readonly connections: Connections;
   readonly kept: Kept;
+  readonly notices: Notices;
   readonly clock: Clock;
   readonly saveReceipt: (set: ChangeSet, format: ReceiptFormat) => Promise<Result<{ name: string | null }>>;
   readonly saveList: Handlers['employees']['saveList'];
   readonly saveReport: Handlers['reports']['save'];
+  readonly chooseImport: (place: ImportPlace) => Promise<Result<ImportView | null>>;
+  readonly saveCorrected: (id: ImportId) => Promise<Result<{ name: string | null }>>;
+  readonly saveImportReceipt: (id: ImportId, format: 'xlsx' | 'csv') => Promise<Result<{ name: string | null }>>;
   readonly id: () => string;
 }
 
@@ -34,11 +40,14 @@ export function createHandlers(parts: HandlerParts): Handlers {
   const employees = () => connections.desk.employees;
   const changes = () => connections.desk.changes;
   const reports = () => connections.desk.reports;
+  const imports = () => connections.desk.imports;
   const jobs = () => connections.desk.jobs;
   return {
     app: {
       info: async () => ok(parts.info()),
       saveSettings: async (change) => ok(parts.settings.save(change)),
+      notices: async () => ok(parts.notices.list()),
+      putNoticeAway: async ({ kind }) => ok(parts.notices.putAway(kind)),
     },
     connections: {
       list: async () => ok(await connections.list()),
@@ -48,12 +57,14 @@ export function createHandlers(parts: HandlerParts): Handlers {
       rename: ({ id, name }) => connections.rename(id, name),
       remove: ({ id }) => connections.remove(id),
       switchTo: ({ id }) => connections.switchTo(id),
+      checkContract: () => connections.desk.checkContract(),
     },
     kept: {
       list: async () => ok(await parts.kept.list()),
       restartDemo: () => parts.kept.restartDemo(),
       forgetSettled: ({ olderThanDays }) => parts.kept.forgetSettled(olderThanDays),
       forgetRemoved: ({ id }) => parts.kept.forgetRemoved(id),
+      forgetSheets: ({ id }) => parts.kept.forgetSheets(id),
     },
     organisation: {
       debtors: () => companies().debtors(),
@@ -112,16 +123,38 @@ export function createHandlers(parts: HandlerParts): Handlers {
     },
     registration: {
       codes: ({ companyId, pay }) => connections.desk.sheets.codes(companyId, pay),
+      costCodes: ({ companyId }) => connections.desk.sheets.costCodes(companyId),
       load: async ({ people, refresh, ...key }) => connections.desk.sheets.load(key, people, refresh),
       sheet: async (key) => ok(connections.desk.sheets.sheet(key)),
       stage: (input) => stageSheet(connections.desk, parts.id, input),
+      keep: ({ steps, ...key }) => connections.desk.keptEdits.keep(key, steps),
+      kept: (key) => connections.desk.keptEdits.kept(key),
+      forgetKept: (key) => connections.desk.keptEdits.forget(key),
       clear: (input) => stageClear(connections.desk, parts.id, input),
+    },
+    imports: {
+      current: async () => ok(imports().current()),
+      choose: ({ place }) => parts.chooseImport(place),
+      take: ({ name, bytes, place }) => imports().open(name, bytes, place),
+      reread: ({ id, encoding, separator }) => imports().reread(id, { encoding, separator }),
+      map: ({ id, mapping }) => imports().map(id, mapping),
+      check: ({ id }) => imports().check(id),
+      problems: ({ id, kind, from, count }) => imports().problems(id, kind, from, count),
+      correct: ({ id, row, column, text }) => imports().correct(id, row, column, text),
+      stage: ({ id, mode, keepAs }) => imports().stage(id, mode, keepAs),
+      saveCorrected: ({ id }) => parts.saveCorrected(id),
+      saveReceipt: ({ id, format }) => parts.saveImportReceipt(id, format),
+      close: ({ id }) => imports().close(id),
     },
     absence: {
       list: ({ companyId }) => connections.desk.absences.list(companyId),
       person: ({ employeeId }) => connections.desk.absences.person(employeeId),
       kind: ({ employeeId, dossier }) => connections.desk.absences.kind(employeeId, dossier),
       stage: (input) => stageAbsence(connections.desk, parts.id, input),
+    },
+    runs: {
+      list: ({ companyId, year }) => connections.desk.runs.list(companyId, year),
+      compare: ({ companyId, run, before }) => connections.desk.runs.compare(companyId, run, before),
     },
     reports: {
       list: async () => ok(reports().list()),

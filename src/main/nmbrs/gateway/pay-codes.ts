@@ -1,12 +1,13 @@
 import type { CompanyId } from '../../../shared/domain/ids.js';
-import type { PayCode, PayKind } from '../../../shared/domain/registration.js';
+import type { CostCode, CostCodes, PayCode, PayKind } from '../../../shared/domain/registration.js';
 import { ok, type Result } from '../../../shared/errors.js';
 import type { CallOptions, NmbrsClient } from '../client.js';
 
-/** The codes of a company's hour and wage models: hers alone, never constants. */
+/** The codes of a company's hour and wage models, its cost centers and units: hers alone, never constants. */
 export interface PayCodeGateway {
   /** Both models, the first before the second. */
   codes(companyId: CompanyId, kind: PayKind, options?: CallOptions): Promise<Result<PayCode[]>>;
+  costCodes(companyId: CompanyId, options?: CallOptions): Promise<Result<CostCodes>>;
 }
 
 const models = {
@@ -41,5 +42,25 @@ export function createPayCodeGateway(client: NmbrsClient): PayCodeGateway {
       }
       return ok(codes);
     },
+
+    async costCodes(companyId, options) {
+      const [centers, units] = await Promise.all([
+        client.read('CompanyService.CostCenter_GetList', { CompanyId: companyId }, options),
+        client.read('CompanyService.CostUnit_GetList', { CompanyId: companyId }, options),
+      ]);
+      if (!centers.ok) return centers;
+      if (!units.ok) return units;
+      return ok({ centers: (centers.data ?? []).flatMap(costCode), units: (units.data ?? []).flatMap(costCode) });
+    },
   };
 }
+
+/** A code without an id cannot be written to: it is left out. */
+const costCode = (
+  row: {
+    readonly Id: number | null;
+    readonly Code?: string | undefined;
+    readonly Description?: string | undefined;
+  } | null,
+): CostCode[] =>
+  row && row.Id !== null ? [{ id: row.Id, code: row.Code ?? '', description: row.Description ?? '' }] : [];

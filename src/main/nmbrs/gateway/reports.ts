@@ -25,12 +25,14 @@ type Call = (client: NmbrsClient, options: CallOptions) => Promise<Result<string
 
 /** All that a report may want, as something that must be there. */
 const given = z.object(ReportRequest.shape).required().shape;
-const { companyId, employeeId, edition, year, untilYear, from, until } = given;
+const { companyId, employeeId, edition, year, untilYear, from, until, run, wageCode } = given;
 const InYear = z.object({ companyId, year });
 const InPeriods = z.object({ companyId, year, from, until });
 const AcrossYears = z.object({ companyId, year, from, untilYear, until });
 const OfEmployee = z.object({ employeeId, year, from, until });
 const OfEdition = z.object({ edition });
+const OfRun = z.object({ companyId, year, run });
+const OfRunCode = OfRun.extend({ wageCode });
 
 /** What a report wants of its request; an error that names the first thing that is missing. */
 function wanted<S extends z.ZodType>(schema: S, request: ReportRequest): Result<z.output<S>> {
@@ -45,6 +47,14 @@ const lists = {
   'hours-salary': 'EmployeeHoursSalary',
   'name-address': 'EmployeeNameAddress',
   contracts: 'EmployeeContracts',
+} as const;
+
+/** Journals of a run that take an explicit year: without one Nmbrs takes the company's active year. */
+const runJournals = {
+  'journal-run': 'Journals_GetByRunCompany_v2',
+  'journal-run-department': 'Journals_GetByRunDepartment_v2',
+  'journal-run-cost-center': 'Journals_GetByRunCostCenter_v2',
+  'journal-run-employee': 'Journals_GetByRunEmployee_v2',
 } as const;
 
 /** The call that a request stands for. `background`: it answers with a task. */
@@ -122,6 +132,39 @@ function callOf(request: ReportRequest): Result<{ readonly background: boolean; 
       const method = `ReportService.Reports_${form}_${lists[report]}_Background` as const;
       return task((client, options) => client.read(method, {}, options));
     }
+    case 'journal-run':
+    case 'journal-run-department':
+    case 'journal-run-cost-center':
+    case 'journal-run-employee': {
+      const chosen = wanted(OfRun, request);
+      if (!chosen.ok) return chosen;
+      const input = { CompanyId: chosen.data.companyId, RunId: chosen.data.run.id, intYear: chosen.data.year };
+      const method = `CompanyService.${runJournals[report]}` as const;
+      return direct((client, options) => client.read(method, input, options));
+    }
+    case 'journal-run-cost-unit': {
+      const chosen = wanted(OfRun, request);
+      if (!chosen.ok) return chosen;
+      const method = 'CompanyService.Journals_GetByRunCostCenterCostUnitPerYear';
+      return direct((client, options) => client.read(method, ofRun(chosen.data), options));
+    }
+    case 'payslips-run':
+    case 'wage-codes-run': {
+      const chosen = wanted(OfRun, request);
+      if (!chosen.ok) return chosen;
+      const method =
+        report === 'payslips-run'
+          ? 'ReportService.Reports_GetPayslipByRunCompany_v2_Background'
+          : 'ReportService.Reports_GetWageCodesByRunCompany_v2_Background';
+      return task((client, options) => client.read(method, ofRun(chosen.data), options));
+    }
+    case 'wage-codes-run-code': {
+      const chosen = wanted(OfRunCode, request);
+      if (!chosen.ok) return chosen;
+      const input = { ...ofRun(chosen.data), wageCode: chosen.data.wageCode };
+      const method = 'ReportService.Reports_GetWageCodesByRunCompany_FilterByWageCode_Background';
+      return task((client, options) => client.read(method, input, options));
+    }
     case 'contact-persons':
       return task((client, options) =>
         client.read('ReportService.Reports_Accountant_CompanyContactPerson_Background', {}, options),
@@ -130,6 +173,8 @@ function callOf(request: ReportRequest): Result<{ readonly background: boolean; 
       return report satisfies never;
   }
 }
+
+const ofRun = ({ companyId, year, run }: z.output<typeof OfRun>) => ({ companyId, runId: run.id, year });
 
 const resultMethod = 'ReportService.Reports_BackgroundTask_Result';
 

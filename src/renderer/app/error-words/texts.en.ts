@@ -89,6 +89,10 @@ export const en = {
     'timed-out': 'Nmbrs took longer than an hour for this report',
     next: 'Nothing changed in Nmbrs. Ask for the report again, for fewer periods if need be.',
   },
+  noFile: {
+    title: 'This file is no longer open',
+    next: 'Open the file again. Nothing was sent.',
+  },
   noReport: {
     title: 'This report is no longer in memory',
     next: 'Ask for it again: Loondesk keeps no reports on this computer.',
@@ -97,8 +101,16 @@ export const en = {
     title: 'The file was not saved',
     next: 'See whether the disk is full or the file is still open, and save it again.',
   },
+  diskFull: {
+    title: 'The disk of this computer is full',
+    next: 'Make room and try again. What was kept is still there; without a journal Loondesk does not send.',
+  },
+  journalBroken: {
+    title: 'The journal of these changes is damaged',
+    next: 'Loondesk keeps the file and sends nothing more from it. Look in Nmbrs for what is there.',
+  },
   journal: {
-    title: 'The journal of these changes cannot be used',
-    next: 'Without a journal Loondesk does not send. See whether the disk is full and try again.',
+    title: 'The journal of these changes cannot be written',
+    next: 'Without a journal Loondesk does not send. See whether you may write in the data folder and try again.',
   },
 } satisfies typeof nl;

@@ -89,6 +89,10 @@ export const nl = {
     'timed-out': 'Nmbrs deed langer dan een uur over dit rapport',
     next: 'Er is niets veranderd in Nmbrs. Vraag het rapport opnieuw op, zo nodig over minder periodes.',
   },
+  noFile: {
+    title: 'Dit bestand is niet meer open',
+    next: 'Open het bestand opnieuw. Er is niets verzonden.',
+  },
   noReport: {
     title: 'Dit rapport is niet meer in het geheugen',
     next: 'Vraag het opnieuw op: Loondesk bewaart rapporten niet op de computer.',
@@ -97,8 +101,16 @@ export const nl = {
     title: 'Het bestand is niet bewaard',
     next: 'Kijk of de schijf vol is of het bestand nog open staat, en bewaar het opnieuw.',
   },
+  diskFull: {
+    title: 'De schijf van deze computer is vol',
+    next: 'Maak ruimte vrij en probeer het opnieuw. Wat al bewaard was, is er nog; zonder logboek verzendt Loondesk niet.',
+  },
+  journalBroken: {
+    title: 'Het logboek van deze wijzigingen is beschadigd',
+    next: 'Loondesk bewaart het bestand en verzendt er niets meer uit. Kijk in Nmbrs na wat er staat.',
+  },
   journal: {
-    title: 'Het logboek van deze wijzigingen is niet te gebruiken',
-    next: 'Zonder logboek verzendt Loondesk niet. Kijk of de schijf vol is en probeer het opnieuw.',
+    title: 'Het logboek van deze wijzigingen is niet te schrijven',
+    next: 'Zonder logboek verzendt Loondesk niet. Kijk of u in de gegevensmap mag schrijven en probeer het opnieuw.',
   },
 };

@@ -89,6 +89,10 @@ export const sv = {
     'timed-out': 'Rapporten tog mer än en timme för Nmbrs',
     next: 'Inget har ändrats i Nmbrs. Begär rapporten igen, vid behov för färre perioder.',
   },
+  noFile: {
+    title: 'Den här filen är inte längre öppen',
+    next: 'Öppna filen igen. Ingenting har skickats.',
+  },
   noReport: {
     title: 'Rapporten finns inte längre i minnet',
     next: 'Begär den igen: Loondesk sparar inga rapporter på datorn.',
@@ -97,8 +101,16 @@ export const sv = {
     title: 'Filen sparades inte',
     next: 'Se om disken är full eller om filen fortfarande är öppen, och spara igen.',
   },
+  diskFull: {
+    title: 'Datorns disk är full',
+    next: 'Frigör utrymme och försök igen. Det som redan var sparat finns kvar; utan journal skickar Loondesk inte.',
+  },
+  journalBroken: {
+    title: 'Journalen för dessa ändringar är skadad',
+    next: 'Loondesk sparar filen och skickar inget mer från den. Kontrollera i Nmbrs vad som står där.',
+  },
   journal: {
-    title: 'Journalen för dessa ändringar kan inte användas',
-    next: 'Utan journal skickar Loondesk inte. Se om disken är full och försök igen.',
+    title: 'Journalen för dessa ändringar går inte att skriva',
+    next: 'Utan journal skickar Loondesk inte. Se efter om du får skriva i datamappen och försök igen.',
   },
 } satisfies typeof nl;

@@ -31,6 +31,10 @@ const every: readonly AppError[] = [
   { kind: 'stale', what: 'plan' },
   { kind: 'no-keystore' },
   { kind: 'journal', reason: 'write-failed', detail: 'ENOSPC' },
+  { kind: 'journal', reason: 'write-failed', detail: 'EACCES' },
+  { kind: 'journal', reason: 'broken-chain', detail: '4' },
+  { kind: 'file-not-saved', detail: 'ENOSPC' },
+  { kind: 'file-not-saved', detail: 'EBUSY' },
   { kind: 'internal', reference: 'R-17' },
 ];
 
@@ -95,6 +99,17 @@ describe('words for what went wrong', () => {
     ];
     expect(new Set(reasons.map((reason) => say(reason).title)).size).toBe(reasons.length);
     expect(say(fault(1000))).toMatchObject({ title: say(fault(1001)).title });
+  });
+
+  it('tells a full disk from a folder that may not be written, and both from a journal that broke', () => {
+    const full = say({ kind: 'journal', reason: 'write-failed', detail: 'ENOSPC' });
+    const shut = say({ kind: 'journal', reason: 'write-failed', detail: 'EACCES' });
+    const broken = say({ kind: 'journal', reason: 'broken-chain', detail: '4' });
+    expect(full.title).toBe('De schijf van deze computer is vol');
+    expect(new Set([full, shut, broken].map(({ title }) => title)).size).toBe(3);
+    expect(broken.next).toContain('Nmbrs');
+    expect(say({ kind: 'file-not-saved', detail: 'ENOSPC' }).next).toContain('ruimte');
+    for (const words of [full, shut, broken]) expect(words.sent).toBe('Er is niets verzonden.');
   });
 
   it('says where a token is made when the login is refused', () => {

@@ -75,6 +75,7 @@ export function errorWords(error: AppError, t: TFunction<'errors'>): ErrorWords 
       if (error.what === 'token') return words(t('noToken.title'), t('nothingSent'), t('noToken.next'));
       if (error.what === 'domain') return words(t('noDomain.title'), '', t('noDomain.next'));
       if (error.what === 'report') return words(t('noReport.title'), '', t('noReport.next'));
+      if (error.what === 'file') return words(t('noFile.title'), '', t('noFile.next'));
       return words(t('notFound.title'), t('nothingSent'), t('notFound.next'), error.what);
     case 'wrong-state':
       return words(t('wrongState.title'), t('nothingSent'), t('wrongState.next'), error.state);
@@ -83,16 +84,33 @@ export function errorWords(error: AppError, t: TFunction<'errors'>): ErrorWords 
     case 'no-keystore':
       return words(t('noKeystore.title'), t('nothingSent'), t('noKeystore.next'));
     case 'journal':
-      return words(t('journal.title'), t('nothingSent'), t('journal.next'), `${error.reason}: ${error.detail}`);
+      return journalWords(error, t);
     case 'report':
       return words(t(`report.${error.reason}`), '', t('report.next'));
     case 'file-not-saved':
-      return words(t('fileNotSaved.title'), t('nothingSent'), t('fileNotSaved.next'), error.detail);
+      return isFull(error.detail)
+        ? words(t('fileNotSaved.title'), t('nothingSent'), t('diskFull.next'), error.detail)
+        : words(t('fileNotSaved.title'), t('nothingSent'), t('fileNotSaved.next'), error.detail);
     case 'internal':
       return words(t('internal.title'), t('internal.sent'), t('internal.next'), error.reference);
     default:
       return assertNever(error);
   }
+}
+
+/** The system's codes for a disk, or a share of one, without room. */
+const isFull = (code: string): boolean => code === 'ENOSPC' || code === 'EDQUOT';
+
+/** A person can free a disk or open a folder, and asks in Nmbrs about a journal that broke. */
+function journalWords(error: Extract<AppError, { kind: 'journal' }>, t: TFunction<'errors'>): ErrorWords {
+  const { reason, detail } = error;
+  const [title, next] =
+    reason !== 'write-failed'
+      ? [t('journalBroken.title'), t('journalBroken.next')]
+      : isFull(detail)
+        ? [t('diskFull.title'), t('diskFull.next')]
+        : [t('journal.title'), t('journal.next')];
+  return words(title, t('nothingSent'), next, `${reason}: ${detail}`);
 }
 
 type Fault = Extract<AppError, { kind: 'fault' }>;

@@ -7,3 +7,6 @@ export const companiesQuery = (debtorId: DebtorId) =>
   ask(['organisation', 'companies', debtorId], (api) => api.organisation.companies({ debtorId }));
 export const periodQuery = (companyId: CompanyId) =>
   ask(['organisation', 'period', companyId], (api) => api.organisation.period({ companyId }));
+/** Runs of a year, the newest first. */
+export const runsQuery = ({ companyId, year }: { readonly companyId: CompanyId; readonly year: number }) =>
+  ask(['runs', 'list', companyId, year], (api) => api.runs.list({ companyId, year }));

@@ -7,6 +7,7 @@ import { useTexts } from '../../i18n/use-texts.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { needsPlace } from '../navigation.js';
+import { NoticeBanners } from './NoticeBanners.js';
 import { Palette } from '../palette/Palette.js';
 import { usePlace } from '../place/use-place.js';
 import { useAppInfo } from '../use-settings.js';
@@ -51,6 +52,7 @@ export function Shell() {
         <Rail narrow={small || folded} />
         <main className={classes.page}>
           <SuspensionBanner />
+          <NoticeBanners />
           <InterruptedBanner />
           {place.error !== null && (
             <ErrorState

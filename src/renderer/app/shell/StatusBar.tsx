@@ -97,4 +97,5 @@ const jobNames = {
   'read-sheet': 'status.jobReadSheet',
   'send-changes': 'status.jobSendChanges',
   'run-report': 'status.jobRunReport',
+  'check-file': 'status.jobCheckFile',
 } as const satisfies Record<Job['kind'], string>;

@@ -31,7 +31,9 @@ export const en = {
     employees: 'Employees',
     registration: 'Registration',
     absence: 'Absence',
+    imports: 'Import',
     reports: 'Reports',
+    runs: 'Runs',
     outbox: 'Outbox',
     outboxCount_one: '{{count}} needs attention',
     outboxCount_other: '{{count}} need attention',
@@ -48,6 +50,7 @@ export const en = {
     jobReadSheet: 'Reading registration',
     jobSendChanges: 'Sending changes',
     jobRunReport: 'Making a report',
+    jobCheckFile: 'Checking file',
     jobProgress: '{{done}} of {{total}}',
     stop: 'Stop: {{job}}',
     thisComputer: 'on this computer',
@@ -65,6 +68,40 @@ export const en = {
     },
     until: 'Until {{time}}.',
     text: 'Nothing is being sent. Loondesk tries again by itself and then goes on.',
+  },
+  notice: {
+    label: 'Message about this computer',
+    away: 'Understood',
+    outbox: 'Go to Outbox',
+    'settings-broken': {
+      title: 'Your settings could not be read.',
+      text: 'Loondesk uses the usual settings where it had to. Nothing changed in Nmbrs, your connections or your changes. Please look the settings over.',
+    },
+    'connections-broken': {
+      title: 'The list of connections could not be read.',
+      text: 'The file is still in the data folder, as connections.json.broken. Nothing was sent. Add the connections again; the history stays.',
+    },
+    'journal-torn': {
+      title_one: 'The end of the journal of {{count}} set was missing.',
+      title_other: 'The end of the journals of {{count}} sets was missing.',
+      text: 'That happens when the computer fails in the middle of writing. What stood before it is still there. What was under way then, Loondesk looks up in Nmbrs; nothing goes out again by itself.',
+    },
+    'journal-broken': {
+      title_one: 'The journal of {{count}} set is damaged.',
+      title_other: 'The journals of {{count}} sets are damaged.',
+      text: 'Loondesk sends nothing more from them. The files are kept. Look in Nmbrs for what is there.',
+      shown: 'What could still be read is in the Outbox.',
+      hidden_one: 'Of {{count}} nothing could be read; it is not in the Outbox.',
+      hidden_other: 'Of {{count}} nothing could be read; they are not in the Outbox.',
+    },
+    'journals-unread': {
+      title: 'The folder with journals cannot be read.',
+      text: 'That is why the Outbox is empty. The files were not changed. See whether the disk works and you may open the folder, and start Loondesk again.',
+    },
+    'clock-back': {
+      title: 'The clock of this computer was set back.',
+      text: 'Loondesk has already seen {{moment}}. Nothing is lost, but an uncertain line waits longer for its second reading, and times in the receipt may be wrong. Set the date and time right.',
+    },
   },
   keys: {
     title: 'Keys',

@@ -29,7 +29,9 @@ export const nl = {
     employees: 'Medewerkers',
     registration: 'Registratie',
     absence: 'Verzuim',
+    imports: 'Importeren',
     reports: 'Rapporten',
+    runs: 'Runs',
     outbox: 'Postvak UIT',
     outboxCount_one: '{{count}} vraagt aandacht',
     outboxCount_other: '{{count}} vragen aandacht',
@@ -46,6 +48,7 @@ export const nl = {
     jobReadSheet: 'Registratie lezen',
     jobSendChanges: 'Wijzigingen verzenden',
     jobRunReport: 'Rapport maken',
+    jobCheckFile: 'Bestand controleren',
     jobProgress: '{{done}} van {{total}}',
     stop: 'Stoppen: {{job}}',
     thisComputer: 'op deze computer',
@@ -63,6 +66,40 @@ export const nl = {
     },
     until: 'Tot {{time}}.',
     text: 'Er wordt niets verzonden. Loondesk probeert het vanzelf opnieuw en gaat dan verder.',
+  },
+  notice: {
+    label: 'Melding over deze computer',
+    away: 'Begrepen',
+    outbox: 'Naar Postvak UIT',
+    'settings-broken': {
+      title: 'Uw instellingen waren niet te lezen.',
+      text: 'Loondesk gebruikt de gewone instellingen waar dat nodig was. Aan Nmbrs, uw verbindingen en uw wijzigingen is niets veranderd. Kijk de instellingen even na.',
+    },
+    'connections-broken': {
+      title: 'De lijst met verbindingen was niet te lezen.',
+      text: 'Het bestand staat nog in de gegevensmap, als connections.json.broken. Er is niets verzonden. Voeg de verbindingen opnieuw toe; de geschiedenis blijft bewaard.',
+    },
+    'journal-torn': {
+      title_one: 'Van {{count}} set ontbrak het einde van het logboek.',
+      title_other: 'Van {{count}} sets ontbrak het einde van het logboek.',
+      text: 'Dat gebeurt als de computer midden in het schrijven uitvalt. Wat daarvoor stond, is er nog. Wat toen onderweg was, zoekt Loondesk op in Nmbrs; er gaat niets vanzelf opnieuw.',
+    },
+    'journal-broken': {
+      title_one: 'Van {{count}} set klopt het logboek niet.',
+      title_other: 'Van {{count}} sets klopt het logboek niet.',
+      text: 'Loondesk verzendt er niets meer uit. De bestanden blijven bewaard. Kijk in Nmbrs na wat er staat.',
+      shown: 'Wat nog te lezen was, staat in Postvak UIT.',
+      hidden_one: 'Van {{count}} was niets meer te lezen; die staat niet in Postvak UIT.',
+      hidden_other: 'Van {{count}} was niets meer te lezen; die staan niet in Postvak UIT.',
+    },
+    'journals-unread': {
+      title: 'De map met logboeken is niet te lezen.',
+      text: 'Daarom is Postvak UIT leeg. De bestanden zijn niet gewijzigd. Kijk of de schijf werkt en of u bij de map mag, en start Loondesk opnieuw.',
+    },
+    'clock-back': {
+      title: 'De klok van deze computer is teruggezet.',
+      text: 'Loondesk zag al {{moment}}. Er gaat niets verloren, maar een onzekere regel wacht langer op zijn tweede lezing, en tijden in het bewijs kunnen niet kloppen. Zet datum en tijd goed.',
+    },
   },
   keys: {
     title: 'Toetsen',

@@ -31,7 +31,9 @@ export const sv = {
     employees: 'Anställda',
     registration: 'Registrering',
     absence: 'Sjukfrånvaro',
+    imports: 'Importera',
     reports: 'Rapporter',
+    runs: 'Körningar',
     outbox: 'Utkorg',
     outboxCount_one: '{{count}} behöver åtgärd',
     outboxCount_other: '{{count}} behöver åtgärd',
@@ -48,6 +50,7 @@ export const sv = {
     jobReadSheet: 'Läser registrering',
     jobSendChanges: 'Skickar ändringar',
     jobRunReport: 'Skapar rapport',
+    jobCheckFile: 'Kontrollerar fil',
     jobProgress: '{{done}} av {{total}}',
     stop: 'Stoppa: {{job}}',
     thisComputer: 'på den här datorn',
@@ -65,6 +68,40 @@ export const sv = {
     },
     until: 'Till {{time}}.',
     text: 'Ingenting skickas. Loondesk försöker igen av sig självt och fortsätter sedan.',
+  },
+  notice: {
+    label: 'Meddelande om den här datorn',
+    away: 'Jag förstår',
+    outbox: 'Till Utkorgen',
+    'settings-broken': {
+      title: 'Dina inställningar gick inte att läsa.',
+      text: 'Loondesk använder de vanliga inställningarna där det behövdes. Inget har ändrats i Nmbrs, i dina anslutningar eller i dina ändringar. Titta igenom inställningarna.',
+    },
+    'connections-broken': {
+      title: 'Listan över anslutningar gick inte att läsa.',
+      text: 'Filen finns kvar i datamappen som connections.json.broken. Inget har skickats. Lägg till anslutningarna igen; historiken finns kvar.',
+    },
+    'journal-torn': {
+      title_one: 'Slutet på journalen saknades för {{count}} uppsättning.',
+      title_other: 'Slutet på journalen saknades för {{count}} uppsättningar.',
+      text: 'Det händer när datorn stannar mitt i skrivandet. Det som stod före finns kvar. Det som då var på väg slår Loondesk upp i Nmbrs; inget skickas om av sig självt.',
+    },
+    'journal-broken': {
+      title_one: 'Journalen är skadad för {{count}} uppsättning.',
+      title_other: 'Journalen är skadad för {{count}} uppsättningar.',
+      text: 'Loondesk skickar inget mer från dem. Filerna sparas. Kontrollera i Nmbrs vad som står där.',
+      shown: 'Det som gick att läsa finns i Utkorgen.',
+      hidden_one: 'För {{count}} gick inget att läsa; den finns inte i Utkorgen.',
+      hidden_other: 'För {{count}} gick inget att läsa; de finns inte i Utkorgen.',
+    },
+    'journals-unread': {
+      title: 'Mappen med journaler går inte att läsa.',
+      text: 'Därför är Utkorgen tom. Filerna har inte ändrats. Se efter om disken fungerar och om du får öppna mappen, och starta Loondesk igen.',
+    },
+    'clock-back': {
+      title: 'Datorns klocka har ställts tillbaka.',
+      text: 'Loondesk har redan sett {{moment}}. Inget går förlorat, men en osäker rad väntar längre på sin andra läsning, och tiderna i kvittot kan vara fel. Ställ datum och tid rätt.',
+    },
   },
   keys: {
     title: 'Tangenter',

@@ -20,30 +20,46 @@ import { Kbd } from '../../ui/Kbd.js';
 import { NoteLine } from '../../ui/NoteLine.js';
 import { PageHead } from '../../ui/PageHead.js';
 import { Tabs } from '../../ui/Tabs.js';
-import { at, cellsIn, type Range, rangeOf, within } from '../../grid/engine/selection.js';
+import { at, cellsIn, type Place, type Range, rangeOf, within } from '../../grid/engine/selection.js';
 import { sumsOf } from '../../grid/engine/sums.js';
 import { Sheet } from '../../grid/view/Sheet.js';
 import { realEdits, totalsOf, waitingFor } from './model/cells.js';
+import { stagedEdits } from './model/staged-edits.js';
 import { activePeople, shownCodes, shownRows, sortedPeople } from './model/shape.js';
 import { isFixed, payOf, readMethod, sheetKinds } from './model/sheet-kinds.js';
 import { AdjustDialog } from './parts/AdjustDialog.js';
 import { CellBar } from './parts/CellBar.js';
 import { CodesMenu } from './parts/CodesMenu.js';
 import { EditMenu } from './parts/EditMenu.js';
+import { FindBar } from './parts/FindBar.js';
+import { LinesDialog } from './parts/LinesDialog.js';
 import { PasteDialog } from './parts/PasteDialog.js';
 import { ReadingLine } from './parts/ReadingLine.js';
 import classes from './parts/Registration.module.css';
+import { RestoredNote } from './parts/RestoredNote.js';
 import { SheetBar } from './parts/SheetBar.js';
 import { SheetFoot } from './parts/SheetFoot.js';
 import { TotalsFoot } from './parts/Totals.js';
 import { readQuery } from './queries.js';
-import { edit, loadSheet, redoEdit, setInvalid, sheetRead, undoEdit, useSheet } from './sheet-store.js';
+import {
+  discardEdits,
+  edit,
+  loadSheet,
+  redoEdit,
+  seenRestored,
+  setInvalid,
+  sheetRead,
+  undoEdit,
+  useSheet,
+} from './sheet-store.js';
 import { useCells } from './use-cells.js';
 import { useChosenCodes } from './use-chosen-codes.js';
 import { useDaysColumns } from './use-days-columns.js';
+import { useFind } from './use-find.js';
 import { useSheetWork } from './use-sheet-work.js';
 import { useClearSheet } from './use-clear-sheet.js';
 import { useStageSheet } from './use-stage-sheet.js';
+import { useUnitWords, withUnits } from './use-unit-words.js';
 import type { SheetView } from './view-state.js';
 
 interface SheetPageProps {
@@ -67,22 +83,27 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
   const pay = payOf(kind);
   const [adjusting, setAdjusting] = useState(false);
   const [copying, setCopying] = useState(false);
+  const [linesAt, setLinesAt] = useState<Place | null>(null);
   const before = { ...sheet, period: addPeriods(sheet.period, -1) };
   const previous = useSheet(before);
   const stage = useStageSheet(sheet);
   const wipe = useClearSheet(sheet);
   const totalsScroller = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLDivElement>(null);
-  const find = useRef<HTMLInputElement>(null);
+  const filterField = useRef<HTMLInputElement>(null);
+  const findField = useRef<HTMLInputElement>(null);
+  const [reveal, setReveal] = useState<Place | null>(null);
   useTellReadAt(state.progress?.readAt);
   useQuery(readQuery(sheet, people));
 
   const { edits } = state.history;
-  const [chosen, toggleCode] = useChosenCodes(`${connectionId}/${company.id}/${pay ?? 'days'}`);
+  const chosen = useChosenCodes(`${connectionId}/${company.id}/${pay ?? 'days'}`);
+  const { shown, order, units } = chosen;
+  const unitOf = useUnitWords();
   const days = useDaysColumns(kind);
   const columns = useMemo(
-    () => days ?? shownCodes(codes, state.index, edits, chosen),
-    [days, codes, state.index, edits, chosen],
+    () => days ?? withUnits(shownCodes(codes, state.index, edits, { shown, order }), (code) => unitOf(units.get(code))),
+    [days, codes, state.index, edits, shown, order, units, unitOf],
   );
   const real = useMemo(() => realEdits(state.index, edits), [state.index, edits]);
   const ordered = useMemo(() => sortedPeople(people, state.index, view.sort), [people, state.index, view.sort]);
@@ -107,6 +128,20 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
   );
   const work = useSheetWork({ key: sheet, kind, state, rows, columns, known, range });
   const cellsOf = useCells(state, columns, pay === null);
+  const find = useFind({
+    state,
+    rows,
+    columns,
+    active: selection.active,
+    onFound: (place) => {
+      onView({ selection: at(place.row, place.column) });
+      setReveal({ ...place });
+    },
+  });
+  const openFind = (): void => {
+    find.open();
+    findField.current?.select();
+  };
   // One row is where the cursor stands, not a choice.
   const chosenPeople =
     range.bottom > range.top ? rows.slice(range.top, range.bottom + 1).map(({ id }) => EmployeeId.parse(id)) : null;
@@ -115,13 +150,14 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
   const waiting = waitingFor(state.index, real);
   const ready = real.size > 0 && waiting === 0;
   const send = (): void => {
-    if (ready && !stage.isPending) stage.mutate([...real]);
+    if (ready && !stage.isPending) stage.mutate({ planned: stagedEdits(state.index, edits, real.keys()), edits });
   };
   useHotkeys([
     ['mod+S', send],
-    ['mod+F', () => find.current?.focus()],
+    ['mod+F', openFind],
   ]);
 
+  const focusGrid = (): void => area.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
   const compare = (): void => {
     onView({ compare: true });
     void loadSheet(before, people, false);
@@ -135,6 +171,11 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
     setCopying(false);
     if (read) work.copyFrom(read, cellsIn(range) > 1 ? range : whole);
   };
+  const openLines = (place: Place): void => {
+    const found = work.cell(place);
+    if (pay && found && found.state !== 'unread' && found.typed === undefined) setLinesAt(place);
+  };
+  const linesCell = linesAt && work.cell(linesAt);
   const active = work.cell(selection.active);
   const activeKey = work.keyAt(selection.active);
   const refused = state.progress?.state === 'refused';
@@ -168,7 +209,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
         >
           {t('read')}
         </Button>
-        {pay && <CodesMenu codes={codes} shown={new Set(codeIds)} onToggle={toggleCode} />}
+        {pay && <CodesMenu pay={pay} codes={codes} shown={new Set(codeIds)} chosen={chosen} />}
         <Button
           variant="filled"
           leftSection={<IconChecks {...icon} />}
@@ -190,6 +231,14 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
         <ErrorState error={state.error} shape="bar" onRetry={() => void loadSheet(sheet, people, false)} />
       )}
       {stage.isError && <ErrorState error={stage.error} shape="bar" />}
+      {state.restored && real.size > 0 && (
+        <RestoredNote
+          at={state.restored.at}
+          changed={real.size}
+          onSeen={() => seenRestored(sheet)}
+          onDiscard={() => discardEdits(sheet)}
+        />
+      )}
       {wipe.isError && <ErrorState error={wipe.error} shape="bar" />}
       {waiting > 0 && state.progress?.state !== 'complete' && (
         <p className={classes.progress}>{t('waiting', { count: waiting })}</p>
@@ -215,10 +264,10 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
             </div>
           )}
           <SheetBar
-            find={find}
+            filter={filterField}
             view={view}
             onView={onView}
-            onLeave={() => area.current?.querySelector<HTMLElement>('[role="grid"]')?.focus()}
+            onLeave={focusGrid}
             shown={t('shown', { shown: format.integer(rows.length), total: format.integer(people.length) })}
           >
             <span className={classes.space} />
@@ -234,6 +283,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
               onCopyPrevious={() => void copyPrevious()}
               onAdjust={() => setAdjusting(true)}
               onClear={() => work.clear(range)}
+              onDiscard={real.size > 0 ? () => discardEdits(sheet) : null}
               period={format.shortPeriod(sheet.period)}
               wipe={
                 pay && !isFixed(kind) && state.progress?.state === 'complete'
@@ -250,6 +300,14 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
               }}
             />
           </SheetBar>
+          <FindBar
+            field={findField}
+            find={find}
+            onClose={() => {
+              find.close();
+              focusGrid();
+            }}
+          />
           <CellBar
             cell={active}
             number={rows[selection.active.row]?.number ?? ''}
@@ -257,6 +315,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
             extras={pay !== null}
             onUse={(amount) => activeKey !== null && edit(sheet, [{ key: activeKey, value: amount }])}
             onBack={() => activeKey !== null && setInvalid(sheet, activeKey, null)}
+            onLines={() => openLines(selection.active)}
           />
           <div
             ref={area}
@@ -289,10 +348,13 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
                 rowHeight={rowHeight}
                 cellsOf={cellsOf}
                 selection={selection}
+                reveal={reveal}
                 onSelect={(next) => onView({ selection: next })}
+                onFilter={() => filterField.current?.focus()}
                 textOf={work.textOf}
                 onCommit={work.commit}
                 onClear={work.clear}
+                onDetails={(place, asked) => (asked || (work.cell(place)?.lines.length ?? 0) > 1) && openLines(place)}
                 onUndo={() => undoEdit(sheet)}
                 onRedo={() => redoEdit(sheet)}
                 onFill={work.fill}
@@ -309,7 +371,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
             period={shortPeriod}
             previous={totalsBefore && { totals: totalsBefore, period: format.shortPeriod(before.period) }}
           />
-          <SheetFoot changed={real.size} invalid={state.invalid.size} sums={sums} />
+          <SheetFoot keeps={state.keeps} changed={real.size} invalid={state.invalid.size} sums={sums} />
         </>
       )}
       {adjusting && (
@@ -318,6 +380,19 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
           onDone={(adjustment) => {
             setAdjusting(false);
             if (adjustment) work.adjust(range, adjustment);
+          }}
+        />
+      )}
+      {linesAt && linesCell && (
+        <LinesDialog
+          companyId={company.id}
+          about={`${rows[linesAt.row]?.name ?? ''} · ${columns[linesAt.column]?.head ?? ''} ${columns[linesAt.column]?.name ?? ''}`}
+          cell={linesCell}
+          fixed={isFixed(kind)}
+          onDone={(drafts) => {
+            setLinesAt(null);
+            if (drafts) work.writeLines(linesAt, drafts);
+            focusGrid();
           }}
         />
       )}

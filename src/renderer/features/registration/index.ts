@@ -1,2 +1,3 @@
 export { RegistrationScreen } from './RegistrationScreen.js';
 export { forgetReadSheets, forgetSheets } from './sheet-store.js';
+export { codesQuery } from './queries.js';

@@ -3,14 +3,14 @@ import type { CompanyId, EmployeeId } from '../../../shared/domain/ids.js';
 import type { PayKind } from '../../../shared/domain/registration.js';
 import type { SheetKey } from '../../../shared/ipc/registration.js';
 import { ask } from '../../app/ask.js';
-import { loadSheet } from './sheet-store.js';
+import { loadSheet, restoreEdits } from './sheet-store.js';
 
 /** Reads what of a sheet is not read yet, whenever somebody opens it. What comes in is in `sheet-store.ts`. */
 export const readQuery = (sheet: SheetKey, people: readonly EmployeeId[]) =>
   queryOptions({
     queryKey: ['registration', 'read', sheet, people.length],
     queryFn: async () => {
-      await loadSheet(sheet, people, false);
+      await Promise.all([restoreEdits(sheet), loadSheet(sheet, people, false)]);
       return null;
     },
     staleTime: 0,
@@ -18,3 +18,6 @@ export const readQuery = (sheet: SheetKey, people: readonly EmployeeId[]) =>
 
 export const codesQuery = (input: { readonly companyId: CompanyId; readonly pay: PayKind }) =>
   ask(['registration', 'codes', input], (loondesk) => loondesk.registration.codes(input));
+
+export const costCodesQuery = (companyId: CompanyId) =>
+  ask(['registration', 'costCodes', companyId], (loondesk) => loondesk.registration.costCodes({ companyId }));

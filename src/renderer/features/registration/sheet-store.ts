@@ -1,22 +1,41 @@
 import { useSyncExternalStore } from 'react';
 import type { ChangeSetId, EmployeeId } from '../../../shared/domain/ids.js';
-import type { SheetKey, SheetProgress } from '../../../shared/ipc/registration.js';
+import type { SheetKey, SheetProgress, SheetStep } from '../../../shared/ipc/registration.js';
 import { api } from '../../app/ask.js';
 import { unwrap } from '../../app/errors.js';
-import { type History, noHistory, redo, undo, write, type Write } from '../../grid/engine/edits.js';
+import { type Edits, type History, noHistory, type Write } from '../../grid/engine/edits.js';
+import { dropWaiting, forgetKept, keepStep, readKept } from './keep-edits.js';
 import type { Invalid } from './model/cells.js';
+import { actsOf, leftAfter, replayed, stepped, wholeStep } from './model/replay.js';
 import { type SheetIndex, withPart } from './model/sheet-index.js';
 
-/** One sheet: what was read of it and what a person made of it. In memory alone; edits live as long as the app does. */
+/** What of a sheet's edits came back from an earlier time that the app was open. */
+export interface Restored {
+  readonly at: string;
+}
+
+/** One sheet: what was read of it, in memory alone, and what a person made of it, which main keeps until it is sent. */
 export interface SheetState {
   readonly index: SheetIndex;
   readonly progress: SheetProgress | null;
   readonly error: unknown;
   readonly history: History;
   readonly invalid: Invalid;
+  /** Null: nothing came back, or a person has seen it. */
+  readonly restored: Restored | null;
+  /** Whether edits outlive the app; `unknown` until main said. */
+  readonly keeps: 'unknown' | 'yes' | 'no' | 'failed';
 }
 
-const empty: SheetState = { index: new Map(), progress: null, error: null, history: noHistory, invalid: new Map() };
+const empty: SheetState = {
+  index: new Map(),
+  progress: null,
+  error: null,
+  history: noHistory,
+  invalid: new Map(),
+  restored: null,
+  keeps: 'unknown',
+};
 
 const sheets = new Map<string, SheetState>();
 /** Whose rows were asked for, by sheet: after sending, those that main forgot are read again. */
@@ -81,11 +100,60 @@ export function sheetRead(key: SheetKey): Promise<SheetIndex | null> {
 
 /** One action of a person. */
 export function edit(key: SheetKey, writes: readonly Write[]): void {
-  const { history, invalid } = stateOf(key);
-  const left = new Map(invalid);
+  const left = new Map(stateOf(key).invalid);
   for (const { key: cell } of writes) left.delete(cell);
-  change(key, { history: write(history, writes), invalid: left });
+  act(key, { do: 'write', writes: writes.map(({ key: cell, value }) => ({ key: cell, value })) }, { invalid: left });
 }
+
+/** Does it here and has main keep it. An act that changes nothing is none. */
+function act(key: SheetKey, step: SheetStep, also: Partial<SheetState> = {}): void {
+  const { history } = stateOf(key);
+  const next = stepped(history, step);
+  change(key, { ...also, history: next });
+  if (next === history) return;
+  const name = sheetName(key);
+  const told = forgotten.delete(name) ? wholeStep(next.edits) : step;
+  keepStep(name, key, told, () => change(key, { keeps: 'failed' }));
+}
+
+/** Sheets whose edits main has forgotten while their undo is still here: the next act tells main everything. */
+const forgotten = new Set<string>();
+/** Sheets that main was asked about, once each. */
+const asking = new Set<string>();
+
+/** Brings back what was typed into a sheet when the app was open before. What was typed meanwhile comes on top. */
+export async function restoreEdits(key: SheetKey): Promise<void> {
+  const name = sheetName(key);
+  if (asking.has(name)) return;
+  asking.add(name);
+  const kept = await readKept(key);
+  if (!asking.has(name)) return;
+  if (!kept) {
+    change(key, { keeps: 'failed' });
+    return;
+  }
+  const before = replayed(kept.steps);
+  // Main was asked before it heard of these.
+  const history = replayed(actsOf(stateOf(key).history), before);
+  const restored = before.edits.size > 0 && kept.at !== null ? { at: kept.at } : null;
+  change(key, { keeps: kept.keeps ? 'yes' : 'no', history, restored });
+  if (kept.steps.length > 0 && history.edits.size === 0) letGo(key);
+}
+
+function letGo(key: SheetKey): void {
+  forgotten.add(sheetName(key));
+  forgetKept(key);
+}
+
+/** Everything back to what was read, as one action that can be undone while the app is open. */
+export function discardEdits(key: SheetKey): void {
+  const { history } = stateOf(key);
+  const writes = [...history.edits.keys()].map((cell) => ({ key: cell, value: undefined }));
+  act(key, { do: 'write', writes }, { invalid: new Map(), restored: null });
+  letGo(key);
+}
+
+export const seenRestored = (key: SheetKey): void => change(key, { restored: null });
 
 /** What was typed is no amount: it stays to be seen, and nothing of it is sent. Null: forget it. */
 export function setInvalid(key: SheetKey, cell: string, typed: string | null): void {
@@ -95,17 +163,26 @@ export function setInvalid(key: SheetKey, cell: string, typed: string | null): v
   change(key, { invalid });
 }
 
-export const undoEdit = (key: SheetKey): void => change(key, { history: undo(stateOf(key).history) });
-export const redoEdit = (key: SheetKey): void => change(key, { history: redo(stateOf(key).history) });
+export const undoEdit = (key: SheetKey): void => act(key, { do: 'undo' });
+export const redoEdit = (key: SheetKey): void => act(key, { do: 'redo' });
 
-/** The edits were sent: what stands is what a read shows. */
-export const forgetEdits = (key: SheetKey): void => change(key, { history: noHistory, invalid: new Map() });
+/** The edits were sent: what stands is what a read shows. What was typed after they were staged is left; main keeps the same. */
+function forgetSent(key: SheetKey, sent: Edits): void {
+  const { edits } = leftAfter(sent, stateOf(key).history.edits);
+  // Undo begins anew here, so it does with main.
+  change(key, { history: noHistory, restored: null });
+  letGo(key);
+  if (edits.size > 0) act(key, wholeStep(edits));
+}
 
 /** Another connection: nothing of the former may be seen. */
 export function forgetSheets(): void {
   sheets.clear();
   staged.clear();
   asked.clear();
+  asking.clear();
+  forgotten.clear();
+  dropWaiting();
   for (const listener of listeners) listener();
 }
 
@@ -114,23 +191,35 @@ export function forgetReadSheets(): void {
   resting = true;
   stopListening?.();
   stopListening = null;
-  for (const [name, { history, invalid }] of sheets) sheets.set(name, { ...empty, history, invalid });
+  for (const [name, { history, invalid, restored, keeps }] of sheets)
+    sheets.set(name, { ...empty, history, invalid, restored, keeps });
   asked.clear();
 }
 
-/** Sheets whose edits are in a change set, by its id: once it is sent, what stands is what a read shows. */
-const staged = new Map<string, SheetKey>();
+/** Sheets whose edits are in a change set: once it is sent, what stands is what a read shows. */
+const staged = new Map<string, Followed>();
 
-export function followSet(key: SheetKey, id: ChangeSetId): void {
-  for (const [known, sheet] of staged) if (sheetName(sheet) === sheetName(key)) staged.delete(known);
-  staged.set(id, key);
-  followChanges ??= api().changes.changed(({ id: changed, state }) => {
-    const sheet = staged.get(changed);
-    if (!sheet || (state !== 'sending' && state !== 'settled')) return;
-    forgetEdits(sheet);
-    if (state !== 'settled') return;
-    staged.delete(changed);
-    if (!resting) void loadSheet(sheet, asked.get(sheetName(sheet)) ?? [], false);
+interface Followed {
+  readonly set: ChangeSetId;
+  readonly key: SheetKey;
+  readonly edits: Edits;
+  readonly sent: boolean;
+}
+
+/** `edits`: those that are in the set. A set may hold the edits of several sheets, and a sheet's are in one set at most. */
+export function followSet(key: SheetKey, set: ChangeSetId, edits: Edits): void {
+  staged.set(sheetName(key), { set, key, edits, sent: false });
+  followChanges ??= api().changes.changed(({ id, state }) => {
+    if (state !== 'sending' && state !== 'settled') return;
+    for (const [name, followed] of staged) {
+      if (followed.set !== id) continue;
+      // Once: what is typed while it is sent is no part of it.
+      if (!followed.sent) forgetSent(followed.key, followed.edits);
+      staged.set(name, { ...followed, sent: true });
+      if (state !== 'settled') continue;
+      staged.delete(name);
+      if (!resting) void loadSheet(followed.key, asked.get(name) ?? [], false);
+    }
   });
 }
 

@@ -2,8 +2,11 @@ import { useMemo, useState } from 'react';
 import { useFormat } from '../../i18n/use-format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import type { ShownCell, ShownColumn, ShownRow } from '../../grid/view/types.js';
-import { cellAt, type SheetCell } from './model/cells.js';
+import { amountsLeft, cellAt, hasNote, type SheetCell } from './model/cells.js';
 import type { SheetState } from './sheet-store.js';
+
+/** Rows that are remembered as they are drawn: several screens full. */
+const mostRows = 500;
 
 /** The cells of a row as they are drawn. A row whose cells say the same keeps its array, so that it is not drawn again. */
 export function useCells(state: SheetState, columns: readonly ShownColumn[], whole: boolean) {
@@ -15,27 +18,56 @@ export function useCells(state: SheetState, columns: readonly ShownColumn[], who
   return useMemo(() => {
     const remark = (cell: SheetCell): string => {
       if (cell.state === 'unread') return t('unread');
-      if (cell.state === 'changed')
-        return `${t('cell.was')} ${cell.was === null ? t('cell.empty') : format.decimal(cell.was)}`;
       if (cell.state === 'invalid') return t('cell.invalid', { text: cell.typed ?? '' });
-      if (cell.lines.length < 2) return '';
-      return t('cell.lines', { count: cell.lines.length, lines: cell.lines.map(format.decimal).join(' + ') });
+      const was = cell.was === null ? t('cell.empty') : format.decimal(cell.was);
+      const amounts = amountsLeft(cell);
+      return [
+        cell.state === 'changed' ? `${t('cell.was')} ${was}` : '',
+        amounts.length < 2
+          ? ''
+          : t('cell.lines', { count: amounts.length, lines: amounts.map(format.decimal).join(' + ') }),
+        hasNote(cell) ? t('cell.noted') : '',
+      ]
+        .filter((part) => part !== '')
+        .join('; ');
     };
-    const markOf = (cell: SheetCell): string =>
-      cell.state === 'invalid' ? '!' : cell.lines.length > 1 ? t('cell.linesMark', { count: cell.lines.length }) : '';
+    const markOf = (cell: SheetCell): string => {
+      if (cell.state === 'invalid') return '!';
+      const count = amountsLeft(cell).length;
+      return count > 1 ? t('cell.linesMark', { count }) : '';
+    };
     const written = whole ? format.decimal : format.figure;
     const draw = (cell: SheetCell): ShownCell => ({
       text: cell.typed ?? (cell.state === 'unread' ? '…' : cell.value === null ? '' : written(cell.value)),
       state: cell.state,
       remark: remark(cell),
       mark: markOf(cell),
+      noted: hasNote(cell),
     });
+    // Moving about asks for the same rows again and again; only what was written makes new ones.
+    const made = new MadeRows();
     return (row: ShownRow): readonly ShownCell[] =>
-      drawn.keep(
-        row.id,
-        columns.map(({ id }) => draw(cellAt(index, edits, invalid, row.id, id))),
+      made.of(row.id, () =>
+        drawn.keep(
+          row.id,
+          columns.map(({ id }) => draw(cellAt(index, edits, invalid, row.id, id))),
+        ),
       );
   }, [columns, drawn, whole, index, edits, invalid, format, t]);
+}
+
+/** Rows that were made since something was written. */
+class MadeRows {
+  readonly #rows = new Map<number, readonly ShownCell[]>();
+
+  of(row: number, make: () => readonly ShownCell[]): readonly ShownCell[] {
+    const known = this.#rows.get(row);
+    if (known) return known;
+    if (this.#rows.size >= mostRows) this.#rows.clear();
+    const cells = make();
+    this.#rows.set(row, cells);
+    return cells;
+  }
 }
 
 /** The cells that each row was drawn with last. */

@@ -9,7 +9,8 @@ import { isWithin, repeats } from '../../grid/engine/fill.js';
 import { needsPreview, type PastePlan, planPaste, type SheetShape } from '../../grid/engine/paste.js';
 import type { Place, Range } from '../../grid/engine/selection.js';
 import type { ShownColumn, ShownRow } from '../../grid/view/types.js';
-import { cellAt, type SheetCell } from './model/cells.js';
+import { cellAt, readCell, type SheetCell } from './model/cells.js';
+import { draftWrites, type LineDraft, wiped } from './model/line-drafts.js';
 import type { SheetIndex } from './model/sheet-index.js';
 import { payOf, type ShownKind, takes } from './model/sheet-kinds.js';
 import { edit, setInvalid, type SheetState } from './sheet-store.js';
@@ -92,9 +93,16 @@ export function useSheetWork({ key, kind, state, rows, columns, known, range }: 
         const name = keyAt(place);
         if (!found || name === null) return [];
         // Nothing stood there: the cell goes back to that, and is no change. Days cannot be nothing: to the API that is 0.
-        return [{ key: name, value: found.was === null ? undefined : nothing }];
+        return [...wiped(name, found), { key: name, value: found.was === null ? undefined : nothing }];
       }),
     );
+
+  /** The lines of one cell, as somebody left them in their dialog. */
+  const writeLines = (place: Place, drafts: readonly LineDraft[]): void => {
+    const found = cell(place);
+    const name = keyAt(place);
+    if (found && name !== null) edit(key, draftWrites(name, found, drafts));
+  };
 
   const fill = (area: Range, direction: 'down' | 'right'): void => {
     const down = direction === 'down';
@@ -139,7 +147,7 @@ export function useSheetWork({ key, kind, state, rows, columns, known, range }: 
         const person = rows[place.row];
         const code = columns[place.column];
         if (!person || !code || !writable(place)) return [];
-        const { value } = cellAt(other, new Map(), new Map(), person.id, code.id);
+        const { value } = readCell(other, person.id, code.id);
         return value === null ? [] : writesAt([place], value);
       }),
     );
@@ -182,6 +190,7 @@ export function useSheetWork({ key, kind, state, rows, columns, known, range }: 
     keyAt,
     commit,
     clear,
+    writeLines,
     fill,
     drawOut,
     adjust,

@@ -1,31 +1,28 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { EmployeeId } from '../../../shared/domain/ids.js';
-import type { SheetKey } from '../../../shared/ipc/registration.js';
+import type { SheetEdit, SheetKey } from '../../../shared/ipc/registration.js';
 import { api } from '../../app/ask.js';
 import { unwrap } from '../../app/errors.js';
 import { useGo } from '../../app/navigation.js';
-import { cellOf, type Value } from '../../grid/engine/edits.js';
+import type { Edits } from '../../grid/engine/edits.js';
 import { followSet } from './sheet-store.js';
+
+interface Staging {
+  /** As main takes them. */
+  readonly planned: readonly SheetEdit[];
+  /** The sheet's own, to tell afterwards what was sent. */
+  readonly edits: Edits;
+}
 
 /** Hands the sheet's edits to main, whole, and goes to the review of the set that they are in. */
 export function useStageSheet(sheet: SheetKey) {
   const client = useQueryClient();
   const go = useGo();
   return useMutation({
-    mutationFn: (edits: readonly (readonly [cell: string, amount: Value])[]) =>
-      unwrap(
-        api().registration.stage({
-          ...sheet,
-          edits: edits.map(([cell, amount]) => {
-            const { row, column } = cellOf(cell);
-            return { employeeId: EmployeeId.parse(row), code: column, amount };
-          }),
-        }),
-      ),
-    onSuccess: async (set) => {
+    mutationFn: ({ planned }: Staging) => unwrap(api().registration.stage({ ...sheet, edits: [...planned] })),
+    onSuccess: async (set, { edits }) => {
       await client.invalidateQueries({ queryKey: ['changes'] });
       if (!set) return;
-      followSet(sheet, set.id);
+      followSet(sheet, set.id, edits);
       await go.review(set.id);
     },
   });

@@ -1,2 +1,3 @@
+export { useAskReport } from './queries.js';
 export { ReportsScreen } from './catalogue/ReportsScreen.js';
 export { ReportScreen } from './viewer/ReportScreen.js';

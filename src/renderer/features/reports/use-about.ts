@@ -14,7 +14,7 @@ function aboutOf(
   t: Texts<'reports'>,
   format: Format,
 ): string {
-  const { year, untilYear, from, until, edition } = request;
+  const { year, untilYear, from, until, edition, run, wageCode } = request;
   const one = (of: number, number: number): string => format.period({ year: of, number, type });
   const periods =
     year === undefined
@@ -24,7 +24,16 @@ function aboutOf(
         : from === until && (untilYear ?? year) === year
           ? one(year, from)
           : `${one(year, from)} – ${one(untilYear ?? year, until)}`;
-  return [company, employee, periods, edition && t(`edition.${edition}`)].filter(Boolean).join(' · ');
+  return [
+    company,
+    employee,
+    run && t('about.run', { number: String(run.number) }),
+    wageCode !== undefined && t('about.code', { code: String(wageCode) }),
+    periods,
+    edition && t(`edition.${edition}`),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** The line for any report; periods are counted as the company in view counts them, until the report's own is known. */

@@ -57,6 +57,13 @@ export const en = {
     sets_other: '{{count}} sets, {{size}}, the oldest of {{day}}',
     noSets: 'None',
     encrypted: 'Encrypted: what was changed, whose, and what Nmbrs answered.',
+    sheets: 'Sheets',
+    sheetsText_one: '{{count}} sheet with changes that were not sent yet, {{size}}',
+    sheetsText_other: '{{count}} sheets with changes that were not sent yet, {{size}}',
+    sheetsEncrypted: 'Encrypted: what you typed into a sheet, comments included, until it is sent.',
+    forgetSheets: 'Delete changes in sheets',
+    forgetSheetsText:
+      'What you typed into sheets and did not send goes from this computer. What is in an open sheet now stays there until Loondesk closes.',
     demoBooks: 'Data of the demo',
     demoBooksText: '{{size}}: what you changed in the demo.',
     restartDemo: 'Start the demo afresh',

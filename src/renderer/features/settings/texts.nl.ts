@@ -55,6 +55,13 @@ export const nl = {
     sets_other: '{{count}} sets, {{size}}, de oudste van {{day}}',
     noSets: 'Geen',
     encrypted: 'Versleuteld: wat er gewijzigd is, van wie, en wat Nmbrs antwoordde.',
+    sheets: 'Bladen',
+    sheetsText_one: '{{count}} blad met wijzigingen die nog niet verzonden zijn, {{size}}',
+    sheetsText_other: '{{count}} bladen met wijzigingen die nog niet verzonden zijn, {{size}}',
+    sheetsEncrypted: 'Versleuteld: wat u in een blad typte, met opmerkingen, tot het verzonden is.',
+    forgetSheets: 'Wijzigingen in bladen wissen',
+    forgetSheetsText:
+      'Wat u in bladen typte en nog niet verzond, verdwijnt van deze computer. Wat nu in een open blad staat, blijft daar tot Loondesk sluit.',
     demoBooks: 'Gegevens van de demo',
     demoBooksText: '{{size}}: wat u in de demo veranderde.',
     restartDemo: 'Demo opnieuw beginnen',

@@ -49,6 +49,13 @@ export const sv = {
     sets_other: '{{count}} uppsättningar, {{size}}, den äldsta från {{day}}',
     noSets: 'Inga',
     encrypted: 'Krypterat: vad som ändrades, för vem, och vad Nmbrs svarade.',
+    sheets: 'Blad',
+    sheetsText_one: '{{count}} blad med ändringar som inte har skickats, {{size}}',
+    sheetsText_other: '{{count}} blad med ändringar som inte har skickats, {{size}}',
+    sheetsEncrypted: 'Krypterat: det du skrev på ett blad, med kommentarer, tills det har skickats.',
+    forgetSheets: 'Radera ändringar på blad',
+    forgetSheetsText:
+      'Det du skrev på blad och inte skickade tas bort från den här datorn. Det som står på ett öppet blad nu är kvar tills Loondesk stängs.',
     demoBooks: 'Demons data',
     demoBooksText: '{{size}}: det du har ändrat i demon.',
     restartDemo: 'Börja om med demon',

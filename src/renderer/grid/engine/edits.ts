@@ -1,6 +1,7 @@
 /**
  * What a person changed in a sheet, by row and column, never by place: sorting and filtering cannot lose it. A row's id and a
- * column's id name a cell; `null` means cleared, and a cell that is not here stands as it was read.
+ * column's id name a cell, and a third word names something in it; `null` means cleared, and what is not here stands as it was
+ * read.
  */
 export type CellKey = string;
 export type Value = string | null;
@@ -8,10 +9,40 @@ export type Edits = ReadonlyMap<CellKey, Value>;
 
 export const cellKey = (row: number, column: number): CellKey => `${row}:${column}`;
 
-export function cellOf(key: CellKey): { readonly row: number; readonly column: number } {
-  const colon = key.indexOf(':');
-  return { row: Number(key.slice(0, colon)), column: Number(key.slice(colon + 1)) };
+/** Something in a cell: one of its lines, what goes with one. It is undone and done again like the cell itself. */
+export const detailKey = (cell: CellKey, detail: string): CellKey => `${cell}:${detail}`;
+
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+  /** Null: the cell as a whole. */
+  readonly detail: string | null;
 }
+
+export function cellOf(key: CellKey): CellPlace {
+  const [row = '', column = '', ...detail] = key.split(':');
+  return { row: Number(row), column: Number(column), detail: detail.length === 0 ? null : detail.join(':') };
+}
+
+/** The details of each cell that has any. */
+export function detailsOf(edits: Edits): ReadonlyMap<CellKey, ReadonlyMap<string, Value>> {
+  const known = found.get(edits);
+  if (known) return known;
+  const details = new Map<CellKey, Map<string, Value>>();
+  for (const [key, value] of edits) {
+    const { row, column, detail } = cellOf(key);
+    if (detail === null) continue;
+    const cell = cellKey(row, column);
+    const own = details.get(cell) ?? new Map<string, Value>();
+    own.set(detail, value);
+    details.set(cell, own);
+  }
+  found.set(edits, details);
+  return details;
+}
+
+/** Edits never change once they are made, and every cell that is drawn asks for the same ones. */
+const found = new WeakMap<Edits, ReadonlyMap<CellKey, ReadonlyMap<string, Value>>>();
 
 /** One cell before and after; `undefined`: as it was read. */
 export interface Patch {

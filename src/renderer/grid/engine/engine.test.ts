@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromTsv, toTsv } from './clipboard.js';
-import { cellKey, cellOf, type History, noHistory, redo, undo, write, type Write } from './edits.js';
+import { cellKey, cellOf, detailKey, type History, noHistory, redo, undo, write, type Write } from './edits.js';
 import { needsPreview, planPaste } from './paste.js';
 import { advance, at, cellsIn, move, rangeOf, within } from './selection.js';
 import { sumsOf } from './sums.js';
@@ -47,7 +47,9 @@ describe('edits', () => {
   });
 
   it('name their cells by row and column', () => {
-    expect(cellOf(cellKey(501_234, 2100))).toEqual({ row: 501_234, column: 2100 });
+    expect(cellOf(cellKey(501_234, 2100))).toEqual({ row: 501_234, column: 2100, detail: null });
+    const line = detailKey(cellKey(501_234, 2100), 'line-7');
+    expect(cellOf(line)).toEqual({ row: 501_234, column: 2100, detail: 'line-7' });
   });
 });
 

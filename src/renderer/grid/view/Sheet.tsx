@@ -1,5 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { drawnOut } from '../engine/fill.js';
 import { at, cellsIn, type Place, rangeOf, type Range, type Selection, within } from '../engine/selection.js';
 import { columnWidth, headHeight, pinnedWidth, templateOf } from './geometry.js';
@@ -20,11 +29,17 @@ export interface SheetProps {
   readonly cellsOf: (row: ShownRow) => readonly ShownCell[];
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
+  /** A place to bring into view, each time that it is another object. */
+  readonly reveal: Place | null;
+  /** `/`, as in every list. */
+  readonly onFilter: () => void;
   /** What editing a cell begins with. Null: it cannot be edited. */
   readonly textOf: (place: Place) => string | null;
   /** A person ended editing. `all`: the whole range gets it. */
   readonly onCommit: (place: Place, text: string, all: boolean) => void;
   readonly onClear: (range: Range) => void;
+  /** Shift+F2 anywhere (`asked`), or an attempt to edit a cell that has no one amount. */
+  readonly onDetails: (place: Place, asked: boolean) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   /** Fills the range from its first row (down) or first column (right). */
@@ -63,18 +78,37 @@ export function Sheet(props: SheetProps) {
     overscan: 8,
     scrollPaddingStart: headHeight,
   });
+  // Columns are drawn as far as they are seen, too: a company may have a hundred codes.
+  const across = useVirtualizer({
+    horizontal: true,
+    count: columns.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => columnWidth,
+    paddingStart: pinnedWidth,
+    overscan: 3,
+  });
+  const inView = across.getVirtualItems();
+  const from = inView[0]?.index ?? 0;
+  const to = inView.at(-1)?.index ?? -1;
   useEffect(() => virtual.measure(), [virtual, rowHeight]);
   useEffect(() => scroller.current?.focus({ preventScroll: true }), []);
 
-  const show = ({ row, column }: Place): void => {
-    virtual.scrollToIndex(row, { align: 'auto' });
-    const view = scroller.current;
-    if (!view) return;
-    const left = column * columnWidth;
-    if (left < view.scrollLeft) view.scrollLeft = left;
-    const right = pinnedWidth + left + columnWidth - view.clientWidth;
-    if (right > view.scrollLeft) view.scrollLeft = right;
-  };
+  const show = useCallback(
+    ({ row, column }: Place): void => {
+      virtual.scrollToIndex(row, { align: 'auto' });
+      const view = scroller.current;
+      if (!view) return;
+      const left = column * columnWidth;
+      if (left < view.scrollLeft) view.scrollLeft = left;
+      const right = pinnedWidth + left + columnWidth - view.clientWidth;
+      if (right > view.scrollLeft) view.scrollLeft = right;
+    },
+    [virtual],
+  );
+  const { reveal } = props;
+  useEffect(() => {
+    if (reveal) show(reveal);
+  }, [reveal, show]);
 
   const select = (next: Selection): void => {
     onSelect(next);
@@ -83,7 +117,10 @@ export function Sheet(props: SheetProps) {
 
   const begin = (text: string | null, quick: boolean): void => {
     const standing = props.textOf(inside.active);
-    if (standing === null) return;
+    if (standing === null) {
+      props.onDetails(inside.active, false);
+      return;
+    }
     open.current = true;
     setEditing({ place: inside.active, text: text ?? standing, quick });
   };
@@ -142,6 +179,10 @@ export function Sheet(props: SheetProps) {
     }
     if (event.key === 'F2') {
       event.preventDefault();
+      if (event.shiftKey) {
+        props.onDetails(inside.active, true);
+        return;
+      }
       begin(null, false);
       return;
     }
@@ -154,6 +195,11 @@ export function Sheet(props: SheetProps) {
     if (next) {
       event.preventDefault();
       select(next);
+      return;
+    }
+    if (event.key === '/') {
+      event.preventDefault();
+      props.onFilter();
       return;
     }
     if (isTyping(event)) {
@@ -247,28 +293,38 @@ export function Sheet(props: SheetProps) {
           className={classes.head}
           style={{ gridTemplateColumns: templateOf(columns.length) }}
         >
-          <div role="columnheader" className={`${classes.pinned} ${classes.rowNumber}`}>
+          <div role="columnheader" aria-colindex={1} className={`${classes.pinned} ${classes.rowNumber}`}>
             <span className="ld-visually-hidden">{props.rowHead}</span>
           </div>
-          <div role="columnheader" className={`${classes.pinned} ${classes.number}`}>
+          <div role="columnheader" aria-colindex={2} className={`${classes.pinned} ${classes.number}`}>
             {props.numberHead}
           </div>
-          <div role="columnheader" className={`${classes.pinned} ${classes.name}`}>
+          <div role="columnheader" aria-colindex={3} className={`${classes.pinned} ${classes.name}`}>
             {props.nameHead}
           </div>
-          {columns.map((column, index) => (
-            <div
-              key={column.id}
-              role="columnheader"
-              className={classes.columnHead}
-              data-column={index}
-              data-in={(index >= range.left && index <= range.right) || undefined}
-              title={column.name}
-            >
-              <span className={classes.code}>{column.head}</span>
-              <span className={classes.codeName}>{column.name}</span>
-            </div>
-          ))}
+          {inView.map(({ index }) => {
+            const column = columns[index];
+            return (
+              column && (
+                <div
+                  key={column.id}
+                  role="columnheader"
+                  aria-colindex={index + 4}
+                  style={{ gridColumn: index + 4 }}
+                  className={classes.columnHead}
+                  data-column={index}
+                  data-in={(index >= range.left && index <= range.right) || undefined}
+                  title={column.name}
+                >
+                  <span className={classes.code}>
+                    {column.unit !== undefined && <span className={classes.unit}>{column.unit}</span>}
+                    {column.head}
+                  </span>
+                  <span className={classes.codeName}>{column.name}</span>
+                </div>
+              )
+            );
+          })}
         </div>
       </div>
       <div role="rowgroup" className={classes.body} style={{ height: virtual.getTotalSize() }}>
@@ -285,6 +341,8 @@ export function Sheet(props: SheetProps) {
               height={rowHeight}
               row={row}
               columns={columns}
+              from={from}
+              to={to}
               cells={props.cellsOf(row)}
               selected={selectedIn(item.index, range, inside.active)}
               editing={here ? here.place.column : -1}

@@ -9,6 +9,8 @@ export interface ShownColumn {
   readonly id: number;
   readonly head: string;
   readonly name: string;
+  /** What its amounts are, where somebody said so. */
+  readonly unit?: string;
 }
 
 /** A cell as it is drawn: text, state, and what a mark says of it. */
@@ -19,4 +21,6 @@ export interface ShownCell {
   readonly remark: string;
   /** A short mark at the left of the cell. */
   readonly mark: string;
+  /** Something was written beside the amount: a corner says so. */
+  readonly noted: boolean;
 }

@@ -124,6 +124,8 @@ export const en: ReportWords = {
     edition: 'Form',
     year: 'Year',
     untilYear: 'Until year',
+    run: 'Run',
+    wageCode: 'Wage code',
     periods: 'Periods',
     madeAt: 'Received (UTC)',
     lines: 'Lines',

@@ -122,6 +122,8 @@ export const nl = {
     edition: 'Vorm',
     year: 'Jaar',
     untilYear: 'Tot en met jaar',
+    run: 'Run',
+    wageCode: 'Looncode',
     periods: 'Periodes',
     madeAt: 'Ontvangen (UTC)',
     lines: 'Regels',

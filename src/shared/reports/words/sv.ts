@@ -124,6 +124,8 @@ export const sv: ReportWords = {
     edition: 'Form',
     year: 'År',
     untilYear: 'Till och med år',
+    run: 'Körning',
+    wageCode: 'Lönekod',
     periods: 'Perioder',
     madeAt: 'Mottagen (UTC)',
     lines: 'Rader',

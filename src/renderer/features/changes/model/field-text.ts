@@ -25,6 +25,9 @@ const recordFields = [
   'amount',
   'days',
   'plusMinus',
+  'costCenter',
+  'costUnit',
+  'comment',
   ...absenceFields,
 ] as const;
 type WordedField = (typeof recordFields)[number] | keyof typeof personalWords.nl;

@@ -1,6 +1,7 @@
 import type { Connection } from '../../../../shared/ipc/connections.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { KindSquare } from '../../../ui/KindSquare.js';
+import { CheckPart } from '../check/CheckPart.js';
 import classes from './Connections.module.css';
 import { RemovePart } from './RemovePart.js';
 import { RenameField } from './RenameField.js';
@@ -8,7 +9,7 @@ import { RenewPart } from './RenewPart.js';
 import { RowActions } from './RowActions.js';
 import { TokenPlace } from './TokenPlace.js';
 
-export type OpenPart = 'rename' | 'renew' | 'remove';
+export type OpenPart = 'rename' | 'renew' | 'remove' | 'check';
 
 interface ConnectionRowProps {
   readonly connection: Connection;
@@ -56,14 +57,12 @@ export function ConnectionRow({ connection, opening, part, onPart }: ConnectionR
           <RowActions connection={connection} opening={opening} part={part} onPart={onPart} />
         </td>
       </tr>
-      {(part === 'renew' || part === 'remove') && (
+      {part !== null && part !== 'rename' && (
         <tr className={classes.below}>
           <td colSpan={5}>
-            {part === 'renew' ? (
-              <RenewPart connection={connection} onDone={close} />
-            ) : (
-              <RemovePart connection={connection} onDone={close} />
-            )}
+            {part === 'renew' && <RenewPart connection={connection} onDone={close} />}
+            {part === 'remove' && <RemovePart connection={connection} onDone={close} />}
+            {part === 'check' && <CheckPart connection={connection} onDone={close} />}
           </td>
         </tr>
       )}

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { IconCheck, IconKey, IconPencil, IconTrash, type Icon } from '@tabler/icons-react';
+import { IconCheck, IconFileCheck, IconKey, IconPencil, IconTrash, type Icon } from '@tabler/icons-react';
 import type { Connection } from '../../../../shared/ipc/connections.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { Chip } from '../../../ui/Chip.js';
@@ -35,6 +35,7 @@ export function RowActions({ connection, opening, part, onPart }: RowActionsProp
   );
   return (
     <span className={classes.actions}>
+      {current && act('check', t('row.check', { name }), IconFileCheck)}
       {own && act('rename', t('row.rename', { name }), IconPencil)}
       {own && token !== 'missing' && act('renew', t('row.renew', { name }), IconKey)}
       {own && !current && act('remove', t('row.remove', { name }), IconTrash)}

@@ -56,7 +56,8 @@ export function EmployeeGrid({
   const cameBackTo = useRef(position);
   useEffect(() => {
     if (cameBackTo.current > 0) virtual.scrollToIndex(cameBackTo.current, { align: 'center' });
-    scroller.current?.focus({ preventScroll: true });
+    // Not out of the field in which somebody types: the grid comes back when what they typed is found again.
+    if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true });
   }, [virtual]);
 
   const keyDown = (event: KeyboardEvent<HTMLDivElement>): void => {

@@ -54,7 +54,12 @@ export function EmployeeListScreen() {
 
   const total = list?.ids.length ?? 0;
   const clear = (): void => change({ search: '', filters: {} });
-  const toGrid = (): void => area.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
+  /** Into the list. The row is held by its person: names that arrive now may put others in front of it. */
+  const toGrid = (): void => {
+    const first = list?.ids[rows[0] ?? -1];
+    if (first !== undefined && !rows.some((row) => list?.ids[row] === state.activeId)) change({ activeId: first });
+    area.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
+  };
 
   return (
     <>

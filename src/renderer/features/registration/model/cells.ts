@@ -1,6 +1,8 @@
-import { type CellKey, cellKey, cellOf, type Edits, type Value } from '../../../grid/engine/edits.js';
+import { sameAmount } from './same-amount.js';
+import { type CellKey, cellKey, cellOf, detailsOf, type Edits, type Value } from '../../../grid/engine/edits.js';
 import { sumsOf } from '../../../grid/engine/sums.js';
-import type { RowLines, SheetIndex } from './sheet-index.js';
+import { type CellLine, linesOf } from './cell-lines.js';
+import type { ReadLine, RowLines, SheetIndex } from './sheet-index.js';
 
 /** A cell as the sheet shows it. */
 export interface SheetCell {
@@ -8,7 +10,8 @@ export interface SheetCell {
   readonly value: Value;
   /** What was read; equal to `value` unless changed. */
   readonly was: Value;
-  readonly lines: readonly string[];
+  /** As they will be; see `linesOf`. */
+  readonly lines: readonly CellLine[];
   readonly state: 'plain' | 'changed' | 'invalid' | 'unread';
   /** What a person typed that is no amount. */
   readonly typed?: string;
@@ -17,50 +20,77 @@ export interface SheetCell {
 /** Texts that were typed and are no amount yet, by cell. */
 export type Invalid = ReadonlyMap<CellKey, string>;
 
-const none: readonly string[] = [];
+const none: readonly ReadLine[] = [];
+const noEdits: Edits = new Map();
+const noInvalid: Invalid = new Map();
 
 export function cellAt(index: SheetIndex, edits: Edits, invalid: Invalid, employeeId: number, code: number): SheetCell {
   const row = rowOf(index, employeeId);
   const key = cellKey(employeeId, code);
+  const edited = edits.get(key);
+  const lines = linesOf(row?.get(code) ?? none, edited, detailsOf(edits).get(key));
+  const value = sumOf(lines.map(({ amount }) => amount));
   if (!row) {
     // What is written before its row was read stays; whether it is a change, the read will tell.
-    const early = edits.get(key);
-    return early === undefined
-      ? { value: null, was: null, lines: none, state: 'unread' }
-      : { value: early, was: null, lines: none, state: 'changed' };
+    const written = edited !== undefined || lines.length > 0;
+    return { value, was: null, lines, state: written ? 'changed' : 'unread' };
   }
-  const lines = row.get(code) ?? none;
-  const was = readValue(lines);
+  const was = sumOf(lines.map((line) => line.was));
   const typed = invalid.get(key);
   if (typed !== undefined) return { value: was, was, lines, state: 'invalid', typed };
-  const edited = edits.get(key);
-  if (edited === undefined || edited === was) return { value: was, was, lines, state: 'plain' };
-  return { value: edited, was, lines, state: 'changed' };
+  return { value, was, lines, state: lines.some(isChanged) ? 'changed' : 'plain' };
 }
+
+/** What was read, whatever a person made of it. */
+export const readCell = (index: SheetIndex, employeeId: number, code: number): SheetCell =>
+  cellAt(index, noEdits, noInvalid, employeeId, code);
+
+export const isChanged = ({ amount, was, extras }: CellLine): boolean =>
+  (extras !== null && amount !== null) || !sameAmount(amount, was);
+
+/** The amounts of the lines that are left. */
+export const amountsLeft = ({ lines }: SheetCell): string[] =>
+  lines.flatMap(({ amount }) => (amount === null ? [] : [amount]));
+
+/** Whether somebody wrote something beside an amount of the cell. */
+export const hasNote = ({ lines }: SheetCell): boolean =>
+  lines.some(({ amount, extras }) => amount !== null && extras !== null);
+
+/** Whether a line that stands in Nmbrs is written again, so that what cannot be read of it may be lost. */
+export const rewritesLine = ({ state, lines }: SheetCell): boolean =>
+  state === 'changed' && lines.some((line) => line.id !== null && line.amount !== null && isChanged(line));
 
 const rowOf = (index: SheetIndex, id: number): RowLines | undefined => (index as ReadonlyMap<number, RowLines>).get(id);
 
-function readValue(lines: readonly string[]): Value {
-  const [only, ...others] = lines;
-  if (only === undefined) return null;
-  // Written the short way, so that what was read and what is typed compare as equal.
-  return others.length === 0 ? sumsOf([only]).sum : sumsOf(lines).sum;
+/** Written the short way, so that what was read and what is typed compare as equal. Null: no line has an amount. */
+function sumOf(amounts: readonly Value[]): Value {
+  const { count, sum } = sumsOf(amounts);
+  return count === 0 ? null : sum;
 }
 
-/** Edits that say something else than what was read: these are sent. */
+/** The cells whose edits say something else than what was read, with what will stand there: these are sent. */
 export function realEdits(index: SheetIndex, edits: Edits): ReadonlyMap<CellKey, Value> {
   const real = new Map<CellKey, Value>();
-  for (const [key, value] of edits) {
-    const [row = '', code = ''] = key.split(':');
-    const { was } = cellAt(index, new Map(), new Map(), Number(row), Number(code));
-    if (was !== value) real.set(key, value);
+  for (const cell of editedCells(edits)) {
+    const { row, column } = cellOf(cell);
+    const { value, state } = cellAt(index, edits, noInvalid, row, column);
+    if (state === 'changed') real.set(cell, value);
   }
   return real;
 }
 
+function editedCells(edits: Edits): ReadonlySet<CellKey> {
+  const cells = new Set<CellKey>();
+  for (const key of edits.keys()) {
+    const { row, column } = cellOf(key);
+    cells.add(cellKey(row, column));
+  }
+  return cells;
+}
+
 /** How many people have edits and were not read yet: nothing may be planned for them. */
 export function waitingFor(index: SheetIndex, edits: ReadonlyMap<CellKey, Value>): number {
-  const people = new Set([...edits.keys()].map((key) => Number(key.slice(0, key.indexOf(':')))));
+  const people = new Set([...edits.keys()].map((key) => cellOf(key).row));
   return [...people].filter((id) => !rowOf(index, id)).length;
 }
 
@@ -77,17 +107,22 @@ export function totalsOf(
   const wanted = new Map(codes.map((code) => [code, [] as string[]]));
   const present = new Set(people);
   const counts = new Map<number, number>();
+  const edited = editedCells(edits);
+  const count = (code: number, amounts: readonly string[]): void => {
+    wanted.get(code)?.push(...amounts);
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  };
   for (const id of present)
-    for (const [code, lines] of rowOf(index, id) ?? []) {
-      if (edits.has(cellKey(id, code))) continue;
-      wanted.get(code)?.push(...lines);
-      counts.set(code, (counts.get(code) ?? 0) + 1);
-    }
-  for (const [key, value] of edits) {
-    const { row, column } = cellOf(key);
-    if (value === null || !present.has(row)) continue;
-    wanted.get(column)?.push(value);
-    counts.set(column, (counts.get(column) ?? 0) + 1);
+    for (const [code, lines] of rowOf(index, id) ?? [])
+      if (!edited.has(cellKey(id, code)))
+        count(
+          code,
+          lines.map(({ amount }) => amount),
+        );
+  for (const cell of edited) {
+    const { row, column } = cellOf(cell);
+    const { value } = cellAt(index, edits, noInvalid, row, column);
+    if (value !== null && present.has(row)) count(column, [value]);
   }
   return new Map(
     [...wanted].map(([code, values]) => [code, { sum: sumsOf(values).sum, count: counts.get(code) ?? 0 }]),

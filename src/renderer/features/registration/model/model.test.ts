@@ -36,7 +36,13 @@ const index = withPart(
 
 describe('what was read of a sheet', () => {
   it('shows several lines of one code as their sum', () => {
-    expect(cellAt(index, new Map(), new Map(), joris, 2125)).toMatchObject({ value: '3.5', lines: ['1.5', '2.00'] });
+    expect(cellAt(index, new Map(), new Map(), joris, 2125)).toMatchObject({
+      value: '3.5',
+      lines: [
+        { id: 2, amount: '1.5' },
+        { id: 3, amount: '2.00' },
+      ],
+    });
   });
 
   it('tells a row that was not read from one with nothing in it', () => {

@@ -5,6 +5,7 @@ import { fold } from '../../../model/fold.js';
 import { sumsOf } from '../../../grid/engine/sums.js';
 import { cellOf, type Edits } from '../../../grid/engine/edits.js';
 import type { ShownColumn, ShownRow } from '../../../grid/view/types.js';
+import { inOrder } from './chosen-codes.js';
 import type { Invalid } from './cells.js';
 import { codesIn, type SheetIndex } from './sheet-index.js';
 
@@ -31,15 +32,16 @@ export function shownCodes(
   codes: readonly PayCode[],
   index: SheetIndex,
   edits: Edits,
-  chosen: ReadonlyMap<number, boolean> | undefined,
+  { shown, order }: { readonly shown: ReadonlyMap<number, boolean> | undefined; readonly order: readonly number[] },
 ): ShownColumn[] {
   const used = new Set([...codesIn(index), ...[...edits.keys()].map((key) => cellOf(key).column)]);
   const first = new Set(codes.slice(0, atFirst).map(({ code }) => code));
   const known = codes
-    .filter(({ code }) => used.has(code) || (chosen?.get(code) ?? first.has(code)))
+    .filter(({ code }) => used.has(code) || (shown?.get(code) ?? first.has(code)))
     .map(({ code, description }) => ({ id: code, head: String(code), name: description }));
   const strangers = [...used].filter((code) => !codes.some((one) => one.code === code));
-  return [...known, ...strangers.map((code) => ({ id: code, head: String(code), name: '' }))];
+  const unknown = strangers.map((code) => ({ id: code, head: String(code), name: '' }));
+  return inOrder([...known, ...unknown], ({ id }) => id, order);
 }
 
 /** The rows by the amounts of a column as they were read: what a person types moves no row. Blank comes last. */
@@ -51,7 +53,7 @@ export function sortedPeople(
   if (!sort) return people;
   const value = (id: EmployeeId): number | null => {
     const lines = index.get(id)?.get(sort.column);
-    return lines ? Number(sumsOf(lines).sum) : null;
+    return lines ? Number(sumsOf(lines.map(({ amount }) => amount)).sum) : null;
   };
   const values = new Map(people.map((id) => [id, value(id)]));
   return people.toSorted((a, b) => {

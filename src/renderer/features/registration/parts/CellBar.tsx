@@ -3,7 +3,8 @@ import Big from 'big.js';
 import { readNumber } from '../../../../shared/domain/number-input.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
-import type { SheetCell } from '../model/cells.js';
+import { Kbd } from '../../../ui/Kbd.js';
+import { amountsLeft, hasNote, rewritesLine, type SheetCell } from '../model/cells.js';
 import classes from './Registration.module.css';
 
 interface CellBarProps {
@@ -15,13 +16,17 @@ interface CellBarProps {
   readonly extras: boolean;
   readonly onUse: (amount: string) => void;
   readonly onBack: () => void;
+  /** Opens the cell's lines. */
+  readonly onLines: () => void;
 }
 
 /** The active cell in words: what stands there, what stood there, what is wrong with what was typed and the ways out. */
-export function CellBar({ cell, number, code, extras, onUse, onBack }: CellBarProps) {
+export function CellBar({ cell, number, code, extras, onUse, onBack, onLines }: CellBarProps) {
   const t = useTexts('registration');
   const format = useFormat();
   const amount = (value: string | null): string => (value === null ? t('cell.empty') : format.decimal(value));
+  const amounts = cell ? amountsLeft(cell) : [];
+  const loses = cell !== null && rewritesLine(cell);
   return (
     <section className={classes.bar} aria-label={t('cell.label')} aria-live="polite">
       <span className={classes.address}>{cell ? `${number} · ${code}` : ''}</span>
@@ -37,16 +42,31 @@ export function CellBar({ cell, number, code, extras, onUse, onBack }: CellBarPr
               <span className={classes.difference}>{differenceOf(cell, format.decimal)}</span>
             </>
           )}
-          {cell.lines.length > 1 && (
+          {amounts.length > 1 && (
             <span className={classes.quiet}>
-              {t('cell.lines', { count: cell.lines.length, lines: cell.lines.map(format.decimal).join(' + ') })}{' '}
-              {t('cell.severalText')}
+              {t('cell.lines', { count: amounts.length, lines: amounts.map(format.decimal).join(' + ') })}
             </span>
           )}
+          {hasNote(cell) && <span className={classes.quiet}>{t('cell.noted')}</span>}
         </>
       )}
       {cell?.typed !== undefined && <Typed typed={cell.typed} onUse={onUse} onBack={onBack} />}
-      {extras && <span className={`${classes.space} ${classes.quiet}`}>{t('cell.notRead')}</span>}
+      {extras && (
+        <>
+          <span className={`${classes.space} ${loses ? classes.loses : classes.quiet}`}>
+            {t(loses ? 'cell.mayLose' : 'cell.notRead')}
+          </span>
+          <Button
+            size="xs"
+            variant="subtle"
+            aria-disabled={!cell || cell.state === 'unread'}
+            rightSection={<Kbd keys="Shift F2" />}
+            onClick={onLines}
+          >
+            {t('cell.openLines')}
+          </Button>
+        </>
+      )}
     </section>
   );
 }

@@ -11,6 +11,8 @@ interface EditMenuProps {
   readonly onCopyPrevious: () => void;
   readonly onAdjust: () => void;
   readonly onClear: () => void;
+  /** Null: there is nothing to discard. */
+  readonly onDiscard: (() => void) | null;
   /** Clears everything of the period; null: this sheet has nothing that can be cleared so. `people`: whose, null: everybody's. */
   readonly wipe: { readonly people: number | null; readonly run: () => void } | null;
   readonly period: string;
@@ -18,7 +20,17 @@ interface EditMenuProps {
 }
 
 /** What can be done with the chosen cells, beside typing, pasting and filling. */
-export function EditMenu({ previous, column, onCopyPrevious, onAdjust, onClear, onSort, wipe, period }: EditMenuProps) {
+export function EditMenu({
+  previous,
+  column,
+  onCopyPrevious,
+  onAdjust,
+  onClear,
+  onDiscard,
+  onSort,
+  wipe,
+  period,
+}: EditMenuProps) {
   const t = useTexts('registration');
   return (
     <Menu position="bottom-end">
@@ -32,6 +44,11 @@ export function EditMenu({ previous, column, onCopyPrevious, onAdjust, onClear, 
         <Menu.Item onClick={onCopyPrevious}>{t('edit.copyPrevious', { period: previous })}</Menu.Item>
         <Menu.Item onClick={onAdjust}>{t('edit.adjust')}</Menu.Item>
         <Menu.Item onClick={onClear}>{t('edit.clear')}</Menu.Item>
+        <Menu.Divider />
+        <Menu.Label>{t('edit.sheet')}</Menu.Label>
+        <Menu.Item disabled={!onDiscard} onClick={() => onDiscard?.()}>
+          {t('edit.discard')}
+        </Menu.Item>
         <Menu.Divider />
         <Menu.Label>{t('edit.order')}</Menu.Label>
         <Menu.Item onClick={() => onSort('descending')}>{t('edit.descending', { column })}</Menu.Item>

@@ -7,7 +7,7 @@ import type { SheetView } from '../view-state.js';
 import classes from './Registration.module.css';
 
 interface SheetBarProps {
-  readonly find: RefObject<HTMLInputElement | null>;
+  readonly filter: RefObject<HTMLInputElement | null>;
   readonly view: SheetView;
   readonly onView: (change: Partial<SheetView>) => void;
   /** From the field into the sheet. */
@@ -17,12 +17,12 @@ interface SheetBarProps {
 }
 
 /** Whom the sheet shows, and what belongs beside that. */
-export function SheetBar({ find, view, onView, onLeave, shown, children }: SheetBarProps) {
+export function SheetBar({ filter, view, onView, onLeave, shown, children }: SheetBarProps) {
   const t = useTexts('registration');
   return (
     <div className={classes.bar}>
       <TextInput
-        ref={find}
+        ref={filter}
         className={classes.filter ?? ''}
         value={view.filter}
         onChange={(event) => onView({ filter: event.currentTarget.value })}

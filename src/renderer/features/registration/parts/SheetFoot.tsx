@@ -3,16 +3,18 @@ import { useFormat } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { mark } from '../../../ui/Icon.js';
 import type { Sums } from '../../../grid/engine/sums.js';
+import type { SheetState } from '../sheet-store.js';
 import classes from './Registration.module.css';
 
 interface SheetFootProps {
   readonly changed: number;
   readonly invalid: number;
   readonly sums: Sums;
+  readonly keeps: SheetState['keeps'];
 }
 
 /** Counts of the sheet left, of the selection right. */
-export function SheetFoot({ changed, invalid, sums }: SheetFootProps) {
+export function SheetFoot({ changed, invalid, sums, keeps }: SheetFootProps) {
   const t = useTexts('registration');
   const format = useFormat();
   return (
@@ -29,7 +31,10 @@ export function SheetFoot({ changed, invalid, sums }: SheetFootProps) {
           {t('foot.invalid', { count: invalid })}
         </span>
       )}
-      {changed === 0 && invalid === 0 && <span className={classes.quiet}>{t('leaveText')}</span>}
+      {keeps === 'failed' && <span className={classes.problem}>{t('keepFailed')}</span>}
+      {changed === 0 && invalid === 0 && (keeps === 'yes' || keeps === 'no') && (
+        <span className={classes.quiet}>{t(keeps === 'yes' ? 'keptText' : 'leaveText')}</span>
+      )}
       <span className={classes.sums}>
         <span>{t('foot.selection')}</span>
         <span>

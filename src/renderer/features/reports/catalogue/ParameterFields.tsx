@@ -10,6 +10,8 @@ import { useTexts } from '../../../i18n/use-texts.js';
 import { Field } from '../../../ui/Field.js';
 import { type Choices, withYear, yearsFor } from '../model/request.js';
 import { EmployeeField } from './EmployeeField.js';
+import { RunField } from './RunField.js';
+import { WageCodeField } from './WageCodeField.js';
 
 interface ParameterFieldsProps {
   readonly parameters: readonly ReportParameter[];
@@ -49,7 +51,7 @@ export function ParameterFields({ parameters, choices, current, companies, probl
             onChange={(value) => {
               const chosen = CompanyId.safeParse(Number(value));
               // Another company may count other periods: what was chosen of them starts anew.
-              if (chosen.success) onChange({ companyId: chosen.data, employeeId: undefined });
+              if (chosen.success) onChange({ companyId: chosen.data, employeeId: undefined, run: undefined });
             }}
           />
         </Field>
@@ -108,6 +110,28 @@ export function ParameterFields({ parameters, choices, current, companies, probl
             data={periods(untilYear)}
             value={String(choices.until)}
             onChange={(value) => onChange({ until: Number(value) })}
+          />
+        </Field>
+      )}
+      {wants('run') && (
+        <Field id={`${id}-run`} label={t('form.run')}>
+          <RunField
+            id={`${id}-run`}
+            companyId={choices.companyId}
+            year={choices.year}
+            type={current.type}
+            value={choices.run}
+            onChange={(run) => onChange({ run })}
+          />
+        </Field>
+      )}
+      {wants('wageCode') && (
+        <Field id={`${id}-code`} label={t('form.wageCode')}>
+          <WageCodeField
+            id={`${id}-code`}
+            companyId={choices.companyId}
+            value={choices.wageCode}
+            onChange={(wageCode) => onChange({ wageCode })}
           />
         </Field>
       )}

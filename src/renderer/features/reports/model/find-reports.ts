@@ -8,7 +8,7 @@ export interface FoundReport {
   readonly id: RunnableReport | OtherReport;
   readonly name: string;
   /** Null: it can be asked for. */
-  readonly because: 'run' | 'unknown' | null;
+  readonly because: 'unknown' | null;
 }
 
 export interface FoundGroup {

@@ -12,6 +12,8 @@ export interface Choices {
   readonly untilYear: number;
   readonly from: number;
   readonly until: number;
+  readonly run: ReportRequest['run'];
+  readonly wageCode: number | undefined;
 }
 
 /** The period that a report is asked for at first: the last one that was run, which is the one before the current. */
@@ -25,6 +27,8 @@ export function firstChoices(companyId: CompanyId | undefined, current: Period):
     untilYear: last.year,
     from: last.number,
     until: last.number,
+    run: undefined,
+    wageCode: undefined,
   };
 }
 
@@ -37,6 +41,7 @@ export function withYear(choices: Choices, year: number, type: PeriodType): Choi
   return {
     ...choices,
     year,
+    run: undefined,
     untilYear: Math.max(year, choices.untilYear),
     from: Math.min(choices.from, most),
     until: Math.min(choices.until, most),
@@ -46,7 +51,9 @@ export function withYear(choices: Choices, year: number, type: PeriodType): Choi
 /** The request that the choices make; what the report does not want is left out. Null: something is missing or goes back. */
 export function requestOf(report: RunnableReport, choices: Choices): ReportRequest | null {
   const wants = new Set(runnableEntry(report).parameters);
-  const { edition, companyId, employeeId, year, untilYear, from, until } = choices;
+  const { edition, companyId, employeeId, year, untilYear, from, until, run, wageCode } = choices;
+  if (wants.has('run') && run === undefined) return null;
+  if (wants.has('wageCode') && wageCode === undefined) return null;
   if (wants.has('company') && companyId === undefined) return null;
   if (wants.has('employee') && employeeId === undefined) return null;
   if (goesBack(report, choices)) return null;
@@ -58,6 +65,8 @@ export function requestOf(report: RunnableReport, choices: Choices): ReportReque
     ...(wants.has('year') && { year }),
     ...(wants.has('untilYear') && { untilYear }),
     ...(wants.has('periods') && { from, until }),
+    ...(wants.has('run') && { run }),
+    ...(wants.has('wageCode') && { wageCode }),
   };
 }
 

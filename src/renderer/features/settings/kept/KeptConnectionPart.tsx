@@ -20,7 +20,7 @@ export function KeptConnectionPart({ connection, demoBooks, forget }: KeptConnec
   const t = useTexts('settings');
   const tConnections = useTexts('connections');
   const format = useFormat();
-  const { id, name, kind, current, token, journals, bytes, oldest } = connection;
+  const { id, name, kind, current, token, journals, bytes, sheets, sheetBytes, oldest } = connection;
   const size = (value: number): string => formatSize(value, format.language);
   return (
     <li className={own.connection}>
@@ -43,9 +43,26 @@ export function KeptConnectionPart({ connection, demoBooks, forget }: KeptConnec
             </span>
           )}
         </DataRow>
+        {sheets > 0 && (
+          <DataRow label={t('kept.sheets')}>
+            <span>
+              {t('kept.sheetsText', { count: sheets, size: size(sheetBytes) })}
+              <span className={own.quiet}>{t('kept.sheetsEncrypted')}</span>
+            </span>
+          </DataRow>
+        )}
       </DataList>
       <div className={own.actions}>
         {current && journals > 0 && <ForgetSettled forget={forget.settled} />}
+        {sheets > 0 && (
+          <TwoSteps
+            label={t('kept.forgetSheets')}
+            text={t('kept.forgetSheetsText')}
+            yes={t('kept.forgetYes')}
+            busy={forget.sheets.isPending}
+            onYes={() => forget.sheets.mutate(id)}
+          />
+        )}
         {kind === 'demo' && (journals > 0 || demoBooks > 0) && (
           <TwoSteps
             label={t('kept.restartDemo')}

@@ -16,7 +16,8 @@ export function KeptSection() {
   const query = useQuery(keptQuery());
   const forget = useForget();
   const kept = query.data;
-  const failed = [query, forget.restartDemo, forget.settled, forget.removed].find(({ isError }) => isError)?.error;
+  const { restartDemo, settled, removed, sheets } = forget;
+  const failed = [query, restartDemo, settled, removed, sheets].find(({ isError }) => isError)?.error;
   return (
     <section id="kept" className={classes.section}>
       <h2>{t('kept.title')}</h2>

@@ -27,5 +27,9 @@ export function useForget() {
     mutationFn: (id: ConnectionId) => unwrap(api().kept.forgetRemoved({ id })),
     onSuccess: measureAgain,
   });
-  return { restartDemo, settled, removed };
+  const sheets = useMutation({
+    mutationFn: (id: ConnectionId) => unwrap(api().kept.forgetSheets({ id })),
+    onSuccess: measureAgain,
+  });
+  return { restartDemo, settled, removed, sheets };
 }

@@ -1,0 +1,35 @@
+import { expect, test } from './fixtures/test.js';
+
+test('before one approves: what differs from the run before, the largest first, down to the person; and its journal', async ({
+  app: { page },
+}) => {
+  await page.getByRole('gridcell').first().waitFor();
+  await page.getByRole('link', { name: 'Runs' }).click();
+  await expect(page.getByRole('heading', { name: /^Run 10/ })).toBeVisible();
+  await expect(page.getByText(/^Niet vergrendeld/)).toBeVisible();
+  await page.getByRole('button', { name: 'Vergelijken' }).click();
+  const table = page.getByRole('table', { name: 'Verschillen met run 9' });
+  await expect(table).toBeVisible({ timeout: 60_000 });
+
+  const difference = table.locator('[role="cell"][data-column="difference"]');
+  const amounts = (await difference.allInnerTexts()).map((text) =>
+    Math.abs(Number(text.replaceAll('.', '').replace(',', '.').replace('\u2212', '-'))),
+  );
+  expect(amounts.length).toBeGreaterThan(3);
+  expect(amounts).toEqual(amounts.toSorted((a, b) => b - a));
+
+  // One code, its total over everybody, and a person behind a line.
+  await page.getByRole('combobox', { name: 'Code' }).click();
+  await page.getByRole('option', { name: /Netto/ }).click();
+  await expect(page.getByText(/^Alle medewerkers · 9100 Netto/)).toBeVisible();
+  await table.getByRole('button').first().click();
+  await page.waitForURL(/\/personal/);
+  await page.goBack();
+
+  await page.getByRole('link', { name: 'Runs' }).click();
+  await page.getByRole('button', { name: /^9 / }).click();
+  await expect(page.getByText(/^Vergrendeld/)).toBeVisible();
+  await page.getByRole('button', { name: 'Journaalpost' }).click();
+  await expect(page.getByText('Debet en credit zijn gelijk')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Journaalpost van een run');
+});

@@ -1,0 +1,135 @@
+import { StepId } from '../../../shared/domain/ids.js';
+import { paySheetOf } from '../../../shared/domain/registration.js';
+import type { ImportMode } from '../../../shared/imports/mapping.js';
+import type { Problem } from '../../../shared/imports/problems.js';
+import { err, ok, type Result } from '../../../shared/errors.js';
+import type { JobHandle } from '../../jobs/jobs.js';
+import { linesOf } from '../lines.js';
+import type { CheckOutcome, OpenFile } from '../open-file.js';
+import type { ImportTarget, Planned, PlanInput } from '../targets/target.js';
+import { checkLines, companiesIn, type GoodLine, type Part, partsOf } from './check-lines.js';
+import { readCompanies, readCompany, type WorldParts } from './read-world.js';
+import type { World, WorldCompany } from './world.js';
+
+export interface CheckParts extends WorldParts {
+  readonly id: () => string;
+}
+
+/** Reads what the lines of a file need and checks every one. Sends nothing. Cancelled between two reads. */
+export async function checkFile(
+  parts: CheckParts,
+  file: OpenFile,
+  target: ImportTarget,
+  job: JobHandle,
+): Promise<Result<CheckOutcome>> {
+  const { book, mapping, inView, corrections } = file;
+  const table = mapping && book?.tables[mapping.table];
+  if (!mapping || !table) return err({ kind: 'wrong-state', state: 'unmapped' });
+  const lines = linesOf(table, mapping, target.valueField, corrections);
+  const says = (field: string): boolean => mapping.roles.some((role) => role.field === field);
+  const companies = await readCompanies(parts, inView.company, says('company'));
+  if (!companies.ok) return companies;
+  const read = new Map<WorldCompany['companyId'], WorldCompany>();
+  const bare: World = { companies: companies.data, read };
+  for (const id of companiesIn(lines, bare, inView.company)) {
+    const company = companies.data.find((one) => one.company.id === id)?.company;
+    if (!company) continue;
+    const answer = await readCompany(parts, company, { costCenters: says('costCenter') }, job.signal);
+    if (!answer.ok) return answer;
+    read.set(id, answer.data);
+  }
+  const checked = checkLines({
+    lines,
+    mapping,
+    target,
+    world: bare,
+    inView,
+    oddRows: new Set(book.csv?.oddRows),
+  });
+  const found = partsOf(checked.good);
+  await readStanding(parts, found, job);
+  if (job.signal.aborted) return err({ kind: 'cancelled' });
+  const left = new Map(checked.left);
+  const problems: Problem[] = [...checked.problems];
+  const tell = (line: GoodLine, kind: Problem['kind']): void => {
+    const column = line.line.columns.get(target.valueField) ?? -1;
+    const value = line.line.cells.get(target.valueField)?.text.slice(0, 200) ?? '';
+    problems.push({ kind, row: line.line.row, column, value, about: '' });
+  };
+  const outcome = found.flatMap((part) => {
+    const known = part.lines.filter((line) => isRead(parts, part, line));
+    for (const line of part.lines) {
+      if (known.includes(line)) continue;
+      left.set(line.at, 'not-read');
+      tell(line, 'not-read');
+    }
+    if (known.length === 0) return [];
+    const whole = { ...part, lines: known };
+    const plans = { set: plan(parts, whole, target, bare, 'set'), add: plan(parts, whole, target, bare, 'add') };
+    const twice = new Set(plans.add.sameThere);
+    for (const line of known) if (twice.has(line.at)) tell(line, 'same-line-there');
+    return [{ ...whole, plans }];
+  });
+  const good = checked.good.filter(({ at }) => !left.has(at));
+  return ok({
+    lines,
+    world: bare,
+    good,
+    left,
+    problems: problems.toSorted((a, b) => a.row - b.row || a.column - b.column),
+    parts: outcome,
+    counts: outcome.map(({ company, period, lines: own, plans }) => ({
+      company,
+      period,
+      people: new Set(own.map(({ person }) => person.id)).size,
+      lines: own.length,
+      set: { ...plans.set.counts },
+      add: { ...plans.add.counts },
+    })),
+  });
+}
+
+/** What stands there now, of everybody in the file. */
+async function readStanding({ sheets }: CheckParts, found: readonly Part[], job: JobHandle): Promise<void> {
+  const reads = found.flatMap(({ company, period, reads: own }) =>
+    [...own].map(([kind, people]) => ({ key: { companyId: company.id, period, kind }, people })),
+  );
+  job.total(reads.reduce((sum, { people }) => sum + people.length, 0));
+  let done = 0;
+  for (const { key, people } of reads) {
+    await sheets.readWhole(key, people, job.signal);
+    done += people.length;
+    job.done(done);
+    if (job.signal.aborted) return;
+  }
+}
+
+function isRead({ sheets }: CheckParts, { company, period }: Part, { meant, person }: GoodLine): boolean {
+  const key = { companyId: company.id, period, kind: meant.kind };
+  return paySheetOf(meant.kind) === null
+    ? sheets.daysOf(key, person.id) !== undefined
+    : sheets.linesOf(key, person.id) !== undefined;
+}
+
+/** What a part asks of its target, with what was read. */
+export function planInput(parts: CheckParts, part: Part, world: World, mode: ImportMode): PlanInput<unknown> {
+  const { company, period, lines } = part;
+  const companyId = company.id;
+  return {
+    companyId,
+    period,
+    mode,
+    lines: lines.map(({ at, person, meant }) => ({
+      at,
+      person: { id: person.id, number: person.number, name: person.name },
+      meant,
+    })),
+    standing: (kind, id) => parts.sheets.linesOf({ companyId, period, kind }, id),
+    days: (kind, id) => parts.sheets.daysOf({ companyId, period, kind }, id),
+    codeName: (pay, code) => world.read.get(companyId)?.codes(pay)?.get(code) ?? '',
+    newId: () => StepId.parse(parts.id()),
+  };
+}
+
+const plan = (parts: CheckParts, part: Part, target: ImportTarget, world: World, mode: ImportMode): Planned =>
+  target.plan(planInput(parts, part, world, mode));

@@ -1,0 +1,86 @@
+import type { CompanyId, EmployeeId, StepId } from '../../../shared/domain/ids.js';
+import type { Period } from '../../../shared/domain/period.js';
+import type { SheetKind } from '../../../shared/domain/registration.js';
+import type { Days, PayKind, PayLine } from '../../../shared/domain/registration.js';
+import type { ColumnRole, ImportMode } from '../../../shared/imports/mapping.js';
+import type { ProblemKind } from '../../../shared/imports/problems.js';
+import type { PlannedStep } from '../../change-sets/plan.js';
+import type { FileLine } from '../lines.js';
+
+/** What is wrong with a line, and in which of its cells. */
+export interface Finding {
+  readonly kind: ProblemKind;
+  /** The field whose cell it is about. */
+  readonly field: string;
+  readonly about?: string;
+}
+
+/** What is known of the company that a line belongs to. */
+export interface TargetCompany {
+  readonly companyId: CompanyId;
+  readonly name: string;
+  /** Code -> its name; undefined: could not be read. */
+  readonly codes: (pay: PayKind) => ReadonlyMap<number, string> | undefined;
+  /** By the number that people use. Undefined: could not be read. */
+  readonly costCenters: ReadonlyMap<string, number> | undefined;
+}
+
+/** A line that a target understood: where its value goes. `cell` is the same for two lines about one place. */
+export interface Meant<T = unknown> {
+  readonly cell: string;
+  readonly kind: SheetKind;
+  readonly value: T;
+}
+
+export type Understood<T> =
+  | { readonly ok: true; readonly meant: Meant<T>; readonly findings: readonly Finding[] }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/** Everything to make steps of: one company, one period, the lines that are good. */
+export interface PlanInput<T> {
+  readonly companyId: CompanyId;
+  readonly period: Period;
+  readonly mode: ImportMode;
+  readonly lines: readonly {
+    readonly at: number;
+    readonly person: { readonly id: EmployeeId; readonly number: number; readonly name: string };
+    readonly meant: Meant<T>;
+  }[];
+  readonly standing: (kind: SheetKind, id: EmployeeId) => readonly PayLine[] | undefined;
+  readonly days: (kind: SheetKind, id: EmployeeId) => Days | undefined;
+  readonly codeName: (pay: PayKind, code: number) => string;
+  readonly newId: () => StepId;
+}
+
+/** What became of each line: a step, or it stood there already. */
+export interface Planned {
+  readonly steps: readonly PlannedStep[];
+  /** By the line's place in the file: its step; null: it stands there so. */
+  readonly ends: ReadonlyMap<number, StepId | null>;
+  /** Lines that would stand beside one just like them. */
+  readonly sameThere: readonly number[];
+  readonly counts: {
+    readonly added: number;
+    readonly changed: number;
+    readonly removed: number;
+    readonly same: number;
+  };
+}
+
+/**
+ * A kind of data that files may hold. The importer knows what all of them share (people, companies, periods, cells) and none of
+ * them by name; a target that is in the list of `index.ts` is recognised, mapped, checked and staged like every other.
+ */
+export interface ImportTarget<T = unknown> {
+  readonly id: string;
+  /** Fields of its own beside whose, where and when; `keyed`: a column each for many of them. */
+  readonly fields: readonly { readonly id: string; readonly keyed: boolean }[];
+  /** The column whose cells make lines. */
+  readonly valueField: string;
+  /** What a column is by its head; null: not one of this target's. */
+  role(head: string): ColumnRole | null;
+  understand(line: FileLine, company: TargetCompany, decimal: ',' | '.' | null): Understood<T>;
+  plan(input: PlanInput<T>): Planned;
+  /** Whether a step that is staged already is about one of these lines, so that the new ones take its place. */
+  replaces(input: PlanInput<T>): (step: PlannedStep) => boolean;
+}

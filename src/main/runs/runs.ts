@@ -1,0 +1,67 @@
+import type { CompanyId, RunId } from '../../shared/domain/ids.js';
+import { err, ok, type Result } from '../../shared/errors.js';
+import type { PayRun, RunComparison } from '../../shared/ipc/runs.js';
+import type { Clock } from '../change-sets/ports.js';
+import type { Jobs } from '../jobs/jobs.js';
+import type { ReportGateway } from '../nmbrs/gateway/reports.js';
+import type { RunGateway } from '../nmbrs/gateway/runs.js';
+import { fetchReport } from '../reports/fetch-report.js';
+import { readReport } from '../reports/read-report.js';
+import { compareRuns } from './compare.js';
+import { type CodeLine, codeLines } from './wage-codes.js';
+
+export interface RunsParts {
+  readonly gateway: RunGateway;
+  readonly reports: ReportGateway;
+  readonly jobs: Jobs;
+  readonly clock: Clock;
+  readonly companyName: (companyId: CompanyId) => string;
+}
+
+interface OneRun {
+  readonly id: RunId;
+  readonly year: number;
+}
+
+/** The payroll runs of a connection's companies. */
+export class Runs {
+  readonly #parts: RunsParts;
+
+  constructor(parts: RunsParts) {
+    this.#parts = parts;
+  }
+
+  /** The newest first. */
+  async list(companyId: CompanyId, year: number): Promise<Result<{ runs: PayRun[]; readAt: string }>> {
+    const answer = await this.#parts.gateway.list(companyId, year);
+    if (!answer.ok) return answer;
+    const runs = answer.data.toSorted((a, b) => b.until - a.until || b.number - a.number);
+    return ok({ runs, readAt: this.#parts.clock.now() });
+  }
+
+  /** Both reports are asked for at once and waited for together; one that fails ends the other. */
+  async compare(companyId: CompanyId, run: OneRun, before: OneRun): Promise<Result<RunComparison>> {
+    const { jobs, clock, companyName } = this.#parts;
+    return jobs.run({ kind: 'run-report', subject: companyName(companyId) }, async ({ signal }) => {
+      const [then, now] = await Promise.all([
+        this.#lines(companyId, before, signal),
+        this.#lines(companyId, run, signal),
+      ]);
+      if (!then.ok) return then;
+      if (!now.ok) return now;
+      return ok({ ...compareRuns(then.data, now.data), readAt: clock.now() });
+    });
+  }
+
+  async #lines(companyId: CompanyId, { id, year }: OneRun, signal: AbortSignal): Promise<Result<CodeLine[]>> {
+    const { reports, clock } = this.#parts;
+    const answer = await fetchReport(
+      { report: 'wage-codes-run', companyId, year, run: { id, number: 0 } },
+      { gateway: reports, clock, signal, making: () => undefined },
+    );
+    if (!answer.ok) return answer;
+    const lines = codeLines(await readReport(answer.data));
+    const method = 'ReportService.Reports_GetWageCodesByRunCompany_v2_Background';
+    return lines ? ok(lines) : err({ kind: 'bad-answer', method, reason: 'unexpected-shape', detail: 'wage codes' });
+  }
+}

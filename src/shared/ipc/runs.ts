@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { CompanyId, EmployeeId, RunId } from '../domain/ids.js';
+import { Instant } from './common.js';
+
+const year = z.int().min(1990).max(2200);
+const periodNumber = z.int().min(1).max(53);
+
+/** A payroll run as the API tells of it (`RunInfo`). What it is for, and whether it was paid, it does not tell. */
+export const PayRun = z.strictObject({
+  id: RunId,
+  number: z.int(),
+  year,
+  /** First and last period that it covers. */
+  from: periodNumber,
+  until: periodNumber,
+  description: z.string(),
+  /** `YYYY-MM-DDTHH:mm:ss` without a zone, as Nmbrs wrote it; null: no moment. */
+  runAt: z.string().nullable(),
+  locked: z.boolean(),
+});
+export type PayRun = z.infer<typeof PayRun>;
+
+/** One component of one employee whose value is not what it was. Values are plain decimals, '' where there is none. */
+export const RunDifference = z.strictObject({
+  employeeId: EmployeeId,
+  name: z.string(),
+  code: z.string(),
+  description: z.string(),
+  before: z.string(),
+  now: z.string(),
+  difference: z.string(),
+  /** Of what it was, rounded to whole percents; null: it was nothing, or 0. */
+  percent: z.int().nullable(),
+});
+export type RunDifference = z.infer<typeof RunDifference>;
+
+/** One code over everybody. */
+export const CodeDifference = z.strictObject({
+  code: z.string(),
+  description: z.string(),
+  before: z.string(),
+  now: z.string(),
+  difference: z.string(),
+  /** Employees whose value changed. */
+  people: z.int().nonnegative(),
+});
+export type CodeDifference = z.infer<typeof CodeDifference>;
+
+export const RunComparison = z.strictObject({
+  /** The largest difference first, whatever its sign. */
+  differences: z.array(RunDifference),
+  codes: z.array(CodeDifference),
+  /** Employees in this run, only in this one, and only in the one before. */
+  people: z.int().nonnegative(),
+  added: z.array(z.strictObject({ employeeId: EmployeeId, name: z.string() })),
+  gone: z.array(z.strictObject({ employeeId: EmployeeId, name: z.string() })),
+  readAt: Instant,
+});
+export type RunComparison = z.infer<typeof RunComparison>;
+
+const oneRun = z.strictObject({ id: RunId, year });
+
+export const runsContract = {
+  /** Runs of a year, the newest first (Run_GetList). */
+  list: {
+    input: z.strictObject({ companyId: CompanyId, year }),
+    output: z.strictObject({ runs: z.array(PayRun), readAt: Instant }),
+  },
+  /** Every component of everybody in one run beside another. Two background reports: takes seconds, sometimes minutes. */
+  compare: {
+    input: z.strictObject({ companyId: CompanyId, run: oneRun, before: oneRun }),
+    output: RunComparison,
+  },
+} as const;
