@@ -45,7 +45,7 @@ export function OutboxPage() {
   return (
     <div className={classes.page}>
       <SetList sets={sets.data} chosen={chosen} />
-      <div className={classes.detail}>
+      <div className={classes.detail} data-scroller>
         {isGone && <EmptyState title={t('list.unknownTitle')} text={t('list.unknownText')} />}
         {set.error && !isGone && (
           <ErrorState error={set.error} onRetry={() => void set.refetch()} shape={set.data ? 'bar' : 'page'} />

@@ -90,6 +90,8 @@ export const en = {
     receipt: 'Receipt',
   },
   rows: {
+    cleared_one: '{{count}} line',
+    cleared_other: '{{count}} lines',
     label: 'Lines of this set',
     none: {
       all: 'There are no lines in this set.',
@@ -232,6 +234,7 @@ export const en = {
     done: 'Saved as {{name}}',
   },
   receipt: {
+    more: 'The first {{shown}} of {{total}} lines. The file has all of them.',
     title: 'Receipt of sending',
     connection: 'Connection',
     user: 'User of the API',

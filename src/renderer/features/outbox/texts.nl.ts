@@ -88,6 +88,8 @@ export const nl = {
     receipt: 'Bewijs',
   },
   rows: {
+    cleared_one: '{{count}} regel',
+    cleared_other: '{{count}} regels',
     label: 'Regels van deze set',
     none: {
       all: 'Er staan geen regels in deze set.',
@@ -232,6 +234,7 @@ export const nl = {
     done: 'Bewaard als {{name}}',
   },
   receipt: {
+    more: 'De eerste {{shown}} van {{total}} regels. In het bestand staan ze allemaal.',
     title: 'Bewijs van verzending',
     connection: 'Verbinding',
     user: 'Gebruiker van de API',

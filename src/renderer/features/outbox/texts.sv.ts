@@ -90,6 +90,8 @@ export const sv = {
     receipt: 'Kvitto',
   },
   rows: {
+    cleared_one: '{{count}} rad',
+    cleared_other: '{{count}} rader',
     label: 'Rader i uppsättningen',
     none: {
       all: 'Det finns inga rader i uppsättningen.',
@@ -232,6 +234,7 @@ export const sv = {
     done: 'Sparat som {{name}}',
   },
   receipt: {
+    more: 'De första {{shown}} av {{total}} raderna. Filen innehåller alla.',
     title: 'Kvitto på sändningen',
     connection: 'Anslutning',
     user: 'API-användare',

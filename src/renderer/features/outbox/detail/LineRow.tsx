@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { ChangeSet, Step } from '../../../../shared/ipc/changes.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { icon, mark } from '../../../ui/Icon.js';
+import type { ItemPlace } from '../../../ui/LongList.js';
 import { useSetWords } from '../../changes/index.js';
 import { oldAndNew } from '../model/old-new-lines.js';
 import { EndWord } from './EndWord.js';
@@ -14,21 +15,23 @@ interface LineRowProps {
   readonly set: ChangeSet;
   readonly step: Step;
   readonly open: boolean;
+  readonly place: ItemPlace;
   readonly onToggle: () => void;
 }
 
 /** One line: who, what, and what it came to. Opens into its fields, its evidence and what can be done. */
-export function LineRow({ set, step, open, onToggle }: LineRowProps) {
+export function LineRow({ set, step, open, place, onToggle }: LineRowProps) {
+  const t = useTexts('outbox');
   const tUi = useTexts('ui');
   const words = useSetWords();
   const panel = useId();
   const { icon: MarkIcon, tone } = lineLooks[step.status];
   const Chevron = open ? IconChevronDown : IconChevronRight;
   const { before, after } = oldAndNew(step.fields);
-  const old = words.line(before);
-  const next = words.line(after);
+  const old = step.kind === 'pay.clear' ? t('rows.cleared', { count: step.fields.length }) : words.line(before);
+  const next = step.kind === 'pay.clear' ? '' : words.line(after);
   return (
-    <li className={classes.line}>
+    <li {...place} className={classes.line}>
       <button
         type="button"
         className={classes.row}

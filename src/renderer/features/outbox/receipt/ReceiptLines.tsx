@@ -6,11 +6,16 @@ import { inFieldOrder, useSetWords } from '../../changes/index.js';
 import { lineEnd } from '../model/line-end.js';
 import classes from './Receipt.module.css';
 
+/** On the screen; the files hold all of them. */
+const shownAtMost = 500;
+
 /** Every field, old and new, with the end of its line. */
 export function ReceiptLines({ steps }: { readonly steps: readonly Step[] }) {
   const t = useTexts('outbox');
   const tUi = useTexts('ui');
   const words = useSetWords();
+  const format = useFormat();
+  const shown = steps.slice(0, shownAtMost);
   return (
     <table className={classes.table}>
       <thead>
@@ -24,10 +29,10 @@ export function ReceiptLines({ steps }: { readonly steps: readonly Step[] }) {
         </tr>
       </thead>
       <tbody>
-        {steps.map((step) => (
+        {shown.map((step) => (
           <Fragment key={step.id}>
             {inFieldOrder(step.fields).map(({ field, before, after }, index) => (
-              <tr key={field} className={index === 0 ? classes.first : undefined}>
+              <tr key={`${index}/${field}`} className={index === 0 ? classes.first : undefined}>
                 {index === 0 && (
                   <>
                     <td rowSpan={step.fields.length}>{step.employee.number}</td>
@@ -36,7 +41,7 @@ export function ReceiptLines({ steps }: { readonly steps: readonly Step[] }) {
                     </td>
                   </>
                 )}
-                <td className={classes.field}>{words.field(field)}</td>
+                <td className={classes.field}>{step.subject === '' ? words.field(field) : step.subject}</td>
                 <td>{words.value(field, before) ?? tUi('empty')}</td>
                 <td className={classes.next}>{words.value(field, after) ?? tUi('empty')}</td>
                 {index === 0 && (
@@ -49,6 +54,15 @@ export function ReceiptLines({ steps }: { readonly steps: readonly Step[] }) {
           </Fragment>
         ))}
       </tbody>
+      {steps.length > shown.length && (
+        <tfoot>
+          <tr>
+            <td colSpan={6}>
+              {t('receipt.more', { shown: format.integer(shown.length), total: format.integer(steps.length) })}
+            </td>
+          </tr>
+        </tfoot>
+      )}
     </table>
   );
 }

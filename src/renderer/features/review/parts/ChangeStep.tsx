@@ -27,8 +27,9 @@ export function ChangeStep({ step, first, onRemove }: ChangeStepProps) {
         <div className={classes.kind}>{step.subject === '' ? what : words.what({ ...step, subject: '' })}</div>
       </div>
       <div className={classes.fields}>
-        {inFieldOrder(step.fields).map(({ field, before, after }) => (
-          <div key={field} className={classes.field}>
+        {inFieldOrder(step.fields).map(({ field, before, after }, index) => (
+          // Two lines of one code go under one name.
+          <div key={`${index}/${field}`} className={classes.field}>
             <span className={classes.label}>{step.subject === '' ? words.field(field) : step.subject}</span>
             <OldNew before={words.value(field, before)} after={words.value(field, after)} />
           </div>
