@@ -28,6 +28,7 @@ import { createDecodeResponse } from './nmbrs/codec/decode-response.js';
 import { DecodePool } from './nmbrs/codec/decode-pool.js';
 import { startDecodeWorker } from './nmbrs/codec/start-decode-worker.js';
 import { createServices, type Services } from './services.js';
+import { startFailedText } from './windows/start-failed.js';
 import { defaultSettings, SettingsStore } from './settings/settings.js';
 import { keepBrokenSettings } from './settings/settings-file.js';
 import { createConfirmation } from './windows/confirmation/confirmation-window.js';
@@ -69,7 +70,8 @@ export function compose(electron: Electron): { start(): Promise<void> } {
       open().catch((cause: unknown) => {
         // Without services there is no window that could say it.
         log.error('start', { cause });
-        electron.dialog.showErrorBox('Loondesk', `Loondesk could not start. What happened is in ${folders.logs}.`);
+        const [locale = ''] = app.getPreferredSystemLanguages();
+        electron.dialog.showErrorBox('Loondesk', startFailedText(locale, cause, folders));
         app.exit(1);
       }),
   };
