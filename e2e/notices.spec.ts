@@ -1,7 +1,9 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { countsOf, sendSet, stageMoves } from './fixtures/desk.js';
+import { settled } from './fixtures/settled.js';
 import { expect, test } from './fixtures/test.js';
 
 const bakery = 'Bakkerij De Korenaar B.V.';
@@ -76,6 +78,13 @@ test('broken settings and a broken list of connections are said in words, and bo
   const notices = page.getByRole('status', { name: 'Melding over deze computer' });
   await expect(notices.filter({ hasText: 'Uw instellingen waren niet te lezen.' })).toBeVisible();
   await expect(notices.filter({ hasText: 'De lijst met verbindingen was niet te lezen.' })).toBeVisible();
+  for (const theme of ['light', 'dark'] as const) {
+    await page.evaluate((wanted) => window.loondesk.app.saveSettings({ theme: wanted }), theme);
+    await page.waitForFunction((dark) => matchMedia('(prefers-color-scheme: dark)').matches === dark, theme === 'dark');
+    await settled(page);
+    // Legacy mode: Electron's windows cannot open the second page that axe would like to have.
+    expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
+  }
   expect(await readFile(join(dataFolder, 'settings.json.broken'), 'utf8')).toContain('"language":"nl"');
   expect(await readFile(join(dataFolder, 'connections.json.broken'), 'utf8')).toContain('"connections":[{]');
 });

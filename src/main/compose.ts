@@ -30,6 +30,7 @@ import { startDecodeWorker } from './nmbrs/codec/start-decode-worker.js';
 import { readInThread } from './imports/read/reader.js';
 import { startReadWorker } from './imports/read/start-read-worker.js';
 import { createServices, type Services } from './services.js';
+import { startFailedText } from './windows/start-failed.js';
 import { defaultSettings, SettingsStore } from './settings/settings.js';
 import { keepBrokenSettings } from './settings/settings-file.js';
 import { createConfirmation } from './windows/confirmation/confirmation-window.js';
@@ -74,7 +75,8 @@ export function compose(electron: Electron): { start(): Promise<void> } {
       open().catch((cause: unknown) => {
         // Without services there is no window that could say it.
         log.error('start', { cause });
-        electron.dialog.showErrorBox('Loondesk', `Loondesk could not start. What happened is in ${folders.logs}.`);
+        const [locale = ''] = app.getPreferredSystemLanguages();
+        electron.dialog.showErrorBox('Loondesk', startFailedText(locale, cause, folders));
         app.exit(1);
       }),
   };

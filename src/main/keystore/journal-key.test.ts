@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { loadJournalKey, type KeyFiles } from './journal-key.js';
+import { JournalKeyError, loadJournalKey, type KeyFiles } from './journal-key.js';
 import { createKeystore, type SafeStorage } from './keystore.js';
 
 function filesInMemory(): KeyFiles & { files: Map<string, Uint8Array> } {
@@ -49,6 +49,18 @@ describe('loadJournalKey', () => {
     files.files.set('journal.key', new Uint8Array([1, 2, 3]));
     await expect(loadJournalKey(createKeystore(storage('gnome_libsecret')), files, random)).rejects.toThrow('32 bytes');
     expect(files.files.get('journal.key')).toEqual(new Uint8Array([1, 2, 3]));
+  });
+
+  it('says that it is the key when the keystore itself refuses, so that a person hears what to do', async () => {
+    const files = filesInMemory();
+    files.files.set('journal.key', new Uint8Array([1, 2, 3]));
+    const locked: SafeStorage = {
+      ...storage('gnome_libsecret'),
+      decryptString: () => {
+        throw new Error('locked');
+      },
+    };
+    await expect(loadJournalKey(createKeystore(locked), files, random)).rejects.toBeInstanceOf(JournalKeyError);
   });
 
   it('stores the key anew when the keystore says that it is stale', async () => {

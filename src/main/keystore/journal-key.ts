@@ -14,13 +14,18 @@ export interface JournalKey {
   readonly sealedBy: 'keystore' | 'file';
 }
 
+/** There is a sealed key and it does not open. The journals wait for it, so none is made anew. */
+export class JournalKeyError extends Error {
+  override readonly name = 'JournalKeyError';
+}
+
 const sealedName = 'journal.key';
 const demoName = 'demo-journal.key';
 
 /**
  * The journal's key: made once, sealed by the keystore. Without a keystore there is a key in a file,
  * and the engine then lets only the demo send (change-sets.md, "Journal"): its people are made up.
- * Rejects when a sealed key is there and cannot be opened: a new key would make the journals unreadable.
+ * Rejects with `JournalKeyError` when a sealed key is there and cannot be opened: a new key would make the journals unreadable.
  */
 export async function loadJournalKey(
   keystore: Keystore,
@@ -36,9 +41,11 @@ export async function loadJournalKey(
   }
   const sealed = await files.read(sealedName);
   if (sealed) {
-    const { text, stale } = await keystore.decrypt(sealed);
+    const { text, stale } = await keystore.decrypt(sealed).catch((cause: unknown) => {
+      throw new JournalKeyError('The sealed journal key does not open', { cause });
+    });
     const key = new Uint8Array(Buffer.from(text, 'base64'));
-    if (key.length !== 32) throw new Error('The sealed journal key is not 32 bytes');
+    if (key.length !== 32) throw new JournalKeyError('The sealed journal key is not 32 bytes');
     if (stale) await files.write(sealedName, await keystore.encrypt(text));
     return { key, sealedBy: 'keystore' };
   }
