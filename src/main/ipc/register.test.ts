@@ -72,6 +72,7 @@ const surface = [
   'loondesk:organisation.period',
   'loondesk:registration.codes',
   'loondesk:registration.load',
+  'loondesk:registration.save',
   'loondesk:registration.sheet',
   'loondesk:registration.stage',
   'loondesk:reports.cancel',

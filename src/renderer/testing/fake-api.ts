@@ -170,6 +170,7 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       load: ({ people }) => answer({ done: 0, total: people.length, state: 'stopped', readAt }),
       sheet: () => answer(null),
       stage: () => answer(null),
+      save: () => answer({ name: null }),
       loaded: () => () => undefined,
     },
     imports: {

@@ -53,7 +53,14 @@ export const channels = {
     saveReceipt: 'command',
     changed: 'stream',
   },
-  registration: { codes: 'query', load: 'command', sheet: 'query', stage: 'command', loaded: 'stream' },
+  registration: {
+    codes: 'query',
+    load: 'command',
+    sheet: 'query',
+    stage: 'command',
+    save: 'command',
+    loaded: 'stream',
+  },
   imports: {
     current: 'query',
     choose: 'command',

@@ -22,6 +22,7 @@ export interface HandlerParts {
   readonly clock: Clock;
   readonly saveReceipt: (set: ChangeSet, format: ReceiptFormat) => Promise<Result<{ name: string | null }>>;
   readonly saveList: Handlers['employees']['saveList'];
+  readonly saveSheet: Handlers['registration']['save'];
   readonly saveReport: Handlers['reports']['save'];
   readonly chooseImport: (place: ImportPlace) => Promise<Result<ImportView | null>>;
   readonly saveCorrected: (id: ImportId) => Promise<Result<{ name: string | null }>>;
@@ -117,6 +118,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       load: async ({ people, refresh, ...key }) => connections.desk.sheets.load(key, people, refresh),
       sheet: async (key) => ok(connections.desk.sheets.sheet(key)),
       stage: (input) => stageSheet(connections.desk, parts.id, input),
+      save: (input) => parts.saveSheet(input),
     },
     imports: {
       current: async () => ok(imports().current()),

@@ -32,6 +32,7 @@ import { EditMenu } from './parts/EditMenu.js';
 import { PasteDialog } from './parts/PasteDialog.js';
 import { ReadingLine } from './parts/ReadingLine.js';
 import classes from './parts/Registration.module.css';
+import { SaveMenu } from './parts/SaveMenu.js';
 import { SheetBar } from './parts/SheetBar.js';
 import { SheetFoot } from './parts/SheetFoot.js';
 import { TotalsFoot } from './parts/Totals.js';
@@ -162,6 +163,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
         >
           {t('read')}
         </Button>
+        {pay && !isFixed(kind) && <SaveMenu sheet={sheet} people={people} />}
         {pay && <CodesMenu codes={codes} shown={new Set(codeIds)} onToggle={toggleCode} />}
         <Button
           variant="filled"
