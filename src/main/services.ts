@@ -17,6 +17,8 @@ import { saveList } from './exports/employee-list.js';
 import type { Print } from './exports/pdf/print.js';
 import { type ChooseFile, saveReceipt } from './exports/save-receipt.js';
 import { writeWhole } from './exports/whole-file.js';
+import { saveSheet } from './exports/save-sheet.js';
+import { sheetToSave } from './registration/sheet-to-save.js';
 import { saveReport } from './exports/report.js';
 import { chooseImport, type PickFile } from './imports/choose-file.js';
 import { saveCorrected } from './imports/write/save-corrected.js';
@@ -146,6 +148,15 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
         return saveList(
           { company: company.name, list: list.data, typeNames, ids, columns, format, language },
           { choose: parts.chooseFile ?? (async () => null), write: writeWhole, clock: systemClock },
+        );
+      },
+      saveSheet: async (input) => {
+        const { language } = parts.settings.current;
+        const sheet = await sheetToSave(connections.desk, input);
+        if (!sheet.ok) return sheet;
+        return saveSheet(
+          { ...sheet.data, format: input.format, language },
+          { choose: parts.chooseFile ?? (async () => null), write: writeWhole },
         );
       },
       chooseImport: (place) => chooseImport(connections.desk.imports, parts.pickFile ?? (async () => null), place),

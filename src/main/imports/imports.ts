@@ -123,7 +123,7 @@ export class Imports {
       const sets: ImportView['sets'] = [];
       const staged = new Map<number, { setId: string; stepId: string } | null>();
       for (const part of outcome.parts) {
-        const input = planInput(this.#parts, part, outcome.world, mode);
+        const input = planInput(this.#parts, part, outcome.world, mode, outcome.doubtful);
         const { steps, ends } = part.plans[mode];
         const replaces = target.replaces(input);
         const set = await changes.stageAll(

@@ -82,6 +82,7 @@ const surface = [
   'loondesk:registration.keep',
   'loondesk:registration.kept',
   'loondesk:registration.load',
+  'loondesk:registration.save',
   'loondesk:registration.sheet',
   'loondesk:registration.stage',
   'loondesk:reports.cancel',

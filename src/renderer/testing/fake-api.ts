@@ -181,6 +181,7 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       keep: () => answer(undefined),
       kept: () => answer({ keeps: false, steps: [], at: null }),
       forgetKept: () => answer(undefined),
+      save: () => answer({ name: null }),
       loaded: () => () => undefined,
     },
     runs: {

@@ -80,6 +80,14 @@ export const channels = {
     clear: 'command',
     loaded: 'stream',
   },
+  registration: {
+    codes: 'query',
+    load: 'command',
+    sheet: 'query',
+    stage: 'command',
+    save: 'command',
+    loaded: 'stream',
+  },
   imports: {
     current: 'query',
     choose: 'command',

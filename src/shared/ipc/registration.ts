@@ -120,6 +120,13 @@ export const registrationContract = {
   clear: {
     input: SheetKey.extend({ people: z.array(EmployeeId).max(20_000) }),
     output: ChangeSet.nullable(),
+  /** Saves what was read of these people on a sheet of variable lines, where a person says. Null: they cancelled. */
+  save: {
+    input: SheetKey.extend({
+      people: z.array(EmployeeId).max(20_000),
+      format: z.enum(['xlsx', 'csv', 'template']),
+    }),
+    output: z.strictObject({ name: z.string().nullable() }),
   },
   /** What came in since the last one of this sheet. */
   loaded: { output: z.strictObject({ key: SheetKey, part: SheetPart, progress: SheetProgress }) },

@@ -7,7 +7,15 @@ import type { JobHandle } from '../../jobs/jobs.js';
 import { linesOf } from '../lines.js';
 import type { CheckOutcome, OpenFile } from '../open-file.js';
 import type { ImportTarget, Planned, PlanInput } from '../targets/target.js';
-import { checkLines, companiesIn, type GoodLine, type Part, partsOf } from './check-lines.js';
+import {
+  type CheckedLines,
+  checkLines,
+  companiesIn,
+  doubtfulOf,
+  type GoodLine,
+  type Part,
+  partsOf,
+} from './check-lines.js';
 import { readCompanies, readCompany, type WorldParts } from './read-world.js';
 import type { World, WorldCompany } from './world.js';
 
@@ -56,16 +64,24 @@ export async function checkFile(
     const value = line.line.cells.get(target.valueField)?.text.slice(0, 200) ?? '';
     problems.push({ kind, row: line.line.row, column, value, about: '' });
   };
-  const outcome = found.flatMap((part) => {
-    const known = part.lines.filter((line) => isRead(parts, part, line));
+  for (const part of found)
     for (const line of part.lines) {
-      if (known.includes(line)) continue;
+      if (isRead(parts, part, line)) continue;
       left.set(line.at, 'not-read');
       tell(line, 'not-read');
     }
+  const doubtful = doubtfulOf(
+    lines.filter(({ at }) => left.has(at)),
+    bare,
+  );
+  const outcome = found.flatMap((part) => {
+    const known = part.lines.filter(({ at }) => !left.has(at));
     if (known.length === 0) return [];
     const whole = { ...part, lines: known };
-    const plans = { set: plan(parts, whole, target, bare, 'set'), add: plan(parts, whole, target, bare, 'add') };
+    const plans = {
+      set: plan(parts, whole, target, bare, 'set', doubtful),
+      add: plan(parts, whole, target, bare, 'add', doubtful),
+    };
     const twice = new Set(plans.add.sameThere);
     for (const line of known) if (twice.has(line.at)) tell(line, 'same-line-there');
     return [{ ...whole, plans }];
@@ -76,7 +92,8 @@ export async function checkFile(
     world: bare,
     good,
     left,
-    problems: problems.toSorted((a, b) => a.row - b.row || a.column - b.column),
+    doubtful,
+    problems: onceEach(problems).toSorted((a, b) => a.row - b.row || a.column - b.column),
     parts: outcome,
     counts: outcome.map(({ company, period, lines: own, plans }) => ({
       company,
@@ -86,6 +103,15 @@ export async function checkFile(
       set: { ...plans.set.counts },
       add: { ...plans.add.counts },
     })),
+  });
+}
+
+/** A row of several lines has one person and one period: what is wrong with them is one problem. */
+function onceEach(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ kind, row, column }) => {
+    const key = `${kind}/${row}/${column}`;
+    return !seen.has(key) && seen.add(key);
   });
 }
 
@@ -112,7 +138,14 @@ function isRead({ sheets }: CheckParts, { company, period }: Part, { meant, pers
 }
 
 /** What a part asks of its target, with what was read. */
-export function planInput(parts: CheckParts, part: Part, world: World, mode: ImportMode): PlanInput<unknown> {
+export function planInput(
+  parts: CheckParts,
+  part: Part,
+  world: World,
+  mode: ImportMode,
+  doubtful: CheckedLines['doubtful'],
+): PlanInput<unknown> {
+  const numbers = new Map(part.lines.map(({ person }) => [person.id, person.number]));
   const { company, period, lines } = part;
   const companyId = company.id;
   return {
@@ -124,6 +157,7 @@ export function planInput(parts: CheckParts, part: Part, world: World, mode: Imp
       person: { id: person.id, number: person.number, name: person.name },
       meant,
     })),
+    keeps: (id) => doubtful === 'all' || doubtful.has(numbers.get(id) ?? -1),
     standing: (kind, id) => parts.sheets.linesOf({ companyId, period, kind }, id),
     days: (kind, id) => parts.sheets.daysOf({ companyId, period, kind }, id),
     codeName: (pay, code) => world.read.get(companyId)?.codes(pay)?.get(code) ?? '',
@@ -131,5 +165,11 @@ export function planInput(parts: CheckParts, part: Part, world: World, mode: Imp
   };
 }
 
-const plan = (parts: CheckParts, part: Part, target: ImportTarget, world: World, mode: ImportMode): Planned =>
-  target.plan(planInput(parts, part, world, mode));
+const plan = (
+  parts: CheckParts,
+  part: Part,
+  target: ImportTarget,
+  world: World,
+  mode: ImportMode,
+  doubtful: CheckedLines['doubtful'],
+): Planned => target.plan(planInput(parts, part, world, mode, doubtful));

@@ -34,6 +34,8 @@ export interface CheckedLines {
   readonly problems: readonly Problem[];
   /** Line -> why it is not taken. */
   readonly left: ReadonlyMap<number, ProblemKind>;
+  /** Numbers of the people whom lines that are left name; 'all': one of them names nobody who is known. */
+  readonly doubtful: ReadonlySet<number> | 'all';
 }
 
 /** The companies that lines name, so that they can be read before they are checked. */
@@ -75,7 +77,27 @@ export function checkLines(input: CheckInput): CheckedLines {
     good.push({ at: line.at, line, company, period, person, meant: understood.meant });
   }
   for (const { line } of repeated(good)) tell(line, 'repeated-line', input.target.valueField);
-  return { good, problems, left };
+  return {
+    good,
+    problems,
+    left,
+    doubtful: doubtfulOf(
+      input.lines.filter(({ at }) => left.has(at)),
+      input.world,
+    ),
+  };
+}
+
+/** Whom lines that are left may be about. A number that nobody has may be anybody's, with one figure wrong. */
+export function doubtfulOf(lines: readonly FileLine[], world: World): CheckedLines['doubtful'] {
+  const numbers = new Set<number>();
+  for (const line of lines) {
+    const number = personNumberOf(line);
+    const known = number.ok && [...world.read.values()].some(({ people }) => people.has(number.data));
+    if (!number.ok || !known) return 'all';
+    numbers.add(number.data);
+  }
+  return numbers;
 }
 
 interface Place {

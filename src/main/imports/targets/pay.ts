@@ -55,7 +55,7 @@ const fieldNames: Readonly<Record<string, readonly string[]>> = {
 };
 const byName = new Map(Object.entries(fieldNames).flatMap(([field, all]) => all.map((name) => [name, field] as const)));
 
-/** `L5100` and `U2100` of the vendor's template; `OpmerkingenL5100` beside it. */
+/** `L5100` and `U2100` of the vendor's template, `OpmerkingenL5100` beside it; a name may follow the code, as in our own export. */
 const vendorCode = /^(opmerkingen?)?([lu])(\d{1,6})$/;
 
 /** Variable hours and wage components: the vendor's template, codes as columns, or one line a row. */
@@ -70,6 +70,8 @@ export const payTarget: ImportTarget<PayValue> = {
   valueField: 'amount',
 
   role(head) {
+    const named = /^\s*([lu])\s?(\d{1,6})\s+\S/i.exec(head);
+    if (named) return { field: 'amount', key: keyOf(named[1]?.toLowerCase(), named[2]) };
     const folded = foldHead(head);
     const vendor = vendorCode.exec(folded);
     if (vendor) return { field: vendor[1] === undefined ? 'amount' : 'comment', key: keyOf(vendor[2], vendor[3]) };
@@ -153,7 +155,7 @@ type Line = PlanInput<PayValue>['lines'][number];
 
 /**
  * The fewest calls that make the lines of each person and code what the file says. `set`: a line of the same amount stays as it
- * is, others are rewritten one for one, what is over is removed, what is missing added. `add`: every line comes beside.
+ * is, others are rewritten one for one, what is over is removed, what is missing added. A line that was left behind may be about what seems to be over: then it stays. `add`: every line comes beside.
  */
 function plan(input: PlanInput<PayValue>): Planned {
   const steps: PayStep[] = [];
@@ -209,6 +211,7 @@ function plan(input: PlanInput<PayValue>): Planned {
       else counts.added += 1;
       push(line, { kind: current ? 'pay.change' : 'pay.add', amount, current: current ? whole(current) : null }, true);
     }
+    if (input.keeps(first.person.id)) continue;
     for (const gone of left) {
       counts.removed += 1;
       push(first, { kind: 'pay.remove', amount: null, current: whole(gone) }, false);

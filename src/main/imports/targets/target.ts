@@ -46,6 +46,8 @@ export interface PlanInput<T> {
     readonly person: { readonly id: EmployeeId; readonly number: number; readonly name: string };
     readonly meant: Meant<T>;
   }[];
+  /** Somebody of whom another line is left behind: what that line means is not known, so nothing of them is removed. */
+  readonly keeps: (id: EmployeeId) => boolean;
   readonly standing: (kind: SheetKind, id: EmployeeId) => readonly PayLine[] | undefined;
   readonly days: (kind: SheetKind, id: EmployeeId) => Days | undefined;
   readonly codeName: (pay: PayKind, code: number) => string;

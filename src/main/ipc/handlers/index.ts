@@ -26,6 +26,7 @@ export interface HandlerParts {
   readonly clock: Clock;
   readonly saveReceipt: (set: ChangeSet, format: ReceiptFormat) => Promise<Result<{ name: string | null }>>;
   readonly saveList: Handlers['employees']['saveList'];
+  readonly saveSheet: Handlers['registration']['save'];
   readonly saveReport: Handlers['reports']['save'];
   readonly chooseImport: (place: ImportPlace) => Promise<Result<ImportView | null>>;
   readonly saveCorrected: (id: ImportId) => Promise<Result<{ name: string | null }>>;
@@ -131,6 +132,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       kept: (key) => connections.desk.keptEdits.kept(key),
       forgetKept: (key) => connections.desk.keptEdits.forget(key),
       clear: (input) => stageClear(connections.desk, parts.id, input),
+      save: (input) => parts.saveSheet(input),
     },
     imports: {
       current: async () => ok(imports().current()),

@@ -37,6 +37,7 @@ import { PasteDialog } from './parts/PasteDialog.js';
 import { ReadingLine } from './parts/ReadingLine.js';
 import classes from './parts/Registration.module.css';
 import { RestoredNote } from './parts/RestoredNote.js';
+import { SaveMenu } from './parts/SaveMenu.js';
 import { SheetBar } from './parts/SheetBar.js';
 import { SheetFoot } from './parts/SheetFoot.js';
 import { TotalsFoot } from './parts/Totals.js';
@@ -210,6 +211,8 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
           {t('read')}
         </Button>
         {pay && <CodesMenu pay={pay} codes={codes} shown={new Set(codeIds)} chosen={chosen} />}
+        {pay && !isFixed(kind) && <SaveMenu sheet={sheet} people={people} />}
+        {pay && <CodesMenu codes={codes} shown={new Set(codeIds)} onToggle={toggleCode} />}
         <Button
           variant="filled"
           leftSection={<IconChecks {...icon} />}

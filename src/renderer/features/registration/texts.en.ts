@@ -208,4 +208,11 @@ export const en = {
   waiting_one: '{{count}} changed row was not read yet. Check when it is there.',
   waiting_other: '{{count}} changed rows were not read yet. Check when they are there.',
   nothingToSend: 'The sheet equals Nmbrs: there is nothing to check.',
+  save: {
+    menu: 'Save',
+    xlsx: 'Excel workbook',
+    csv: 'CSV file',
+    template: 'Import sheet of Nmbrs',
+    saved: 'Saved as {{name}}',
+  },
 } satisfies typeof nl;

@@ -209,4 +209,11 @@ export const nl = {
   waiting_one: 'Nog {{count}} gewijzigde rij is niet gelezen. Controleren kan zodra die er is.',
   waiting_other: 'Nog {{count}} gewijzigde rijen zijn niet gelezen. Controleren kan zodra die er zijn.',
   nothingToSend: 'Het blad is gelijk aan Nmbrs: er is niets te controleren.',
+  save: {
+    menu: 'Bewaren',
+    xlsx: 'Excel',
+    csv: 'CSV',
+    template: 'Importsheet van Nmbrs',
+    saved: 'Bewaard als {{name}}',
+  },
 };

@@ -209,4 +209,11 @@ export const sv = {
   waiting_one: '{{count}} ändrad rad är inte läst än. Kontrollera när den finns.',
   waiting_other: '{{count}} ändrade rader är inte lästa än. Kontrollera när de finns.',
   nothingToSend: 'Bladet är lika med Nmbrs: det finns inget att kontrollera.',
+  save: {
+    menu: 'Spara',
+    xlsx: 'Excelarbetsbok',
+    csv: 'CSV-fil',
+    template: 'Importblad från Nmbrs',
+    saved: 'Sparad som {{name}}',
+  },
 } satisfies typeof nl;
