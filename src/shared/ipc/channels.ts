@@ -78,13 +78,6 @@ export const channels = {
     kept: 'query',
     forgetKept: 'command',
     clear: 'command',
-    loaded: 'stream',
-  },
-  registration: {
-    codes: 'query',
-    load: 'command',
-    sheet: 'query',
-    stage: 'command',
     save: 'command',
     loaded: 'stream',
   },

@@ -120,6 +120,7 @@ export const registrationContract = {
   clear: {
     input: SheetKey.extend({ people: z.array(EmployeeId).max(20_000) }),
     output: ChangeSet.nullable(),
+  },
   /** Saves what was read of these people on a sheet of variable lines, where a person says. Null: they cancelled. */
   save: {
     input: SheetKey.extend({

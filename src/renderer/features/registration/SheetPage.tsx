@@ -212,7 +212,6 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
         </Button>
         {pay && <CodesMenu pay={pay} codes={codes} shown={new Set(codeIds)} chosen={chosen} />}
         {pay && !isFixed(kind) && <SaveMenu sheet={sheet} people={people} />}
-        {pay && <CodesMenu codes={codes} shown={new Set(codeIds)} onToggle={toggleCode} />}
         <Button
           variant="filled"
           leftSection={<IconChecks {...icon} />}
