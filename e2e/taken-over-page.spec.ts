@@ -91,6 +91,7 @@ test('an id that is a path reaches no file', async ({ app, page }) => {
       ['changes', 'get'],
       ['changes', 'discard'],
       ['kept', 'forgetRemoved'],
+      ['kept', 'forgetSheets'],
       ['connections', 'remove'],
       ['connections', 'switchTo'],
       ['jobs', 'cancel'],

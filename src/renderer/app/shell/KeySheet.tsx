@@ -28,6 +28,19 @@ export function KeySheet({ opened, onClose }: { readonly opened: boolean; readon
       ],
     },
     {
+      title: t('keys.inSheet'),
+      keys: [
+        ['F2', t('keys.edit')],
+        ['Shift F2', t('keys.lines')],
+        ['Ctrl Enter', t('keys.fillAll')],
+        ['Ctrl D', t('keys.fillDown')],
+        ['Ctrl R', t('keys.fillRight')],
+        ['Ctrl F', t('keys.find')],
+        ['Ctrl Z', t('keys.undo')],
+        ['Ctrl S', t('keys.review')],
+      ],
+    },
+    {
       title: t('keys.inEmployee'),
       keys: [
         ['Alt ↑ ↓', t('keys.neighbours')],

@@ -12,6 +12,8 @@ export const cellKey = (row: number, column: number): CellKey => `${row}:${colum
 /** Something in a cell: one of its lines, what goes with one. It is undone and done again like the cell itself. */
 export const detailKey = (cell: CellKey, detail: string): CellKey => `${cell}:${detail}`;
 
+export const isDetail = (key: CellKey): boolean => key.indexOf(':') !== key.lastIndexOf(':');
+
 export interface CellPlace {
   readonly row: number;
   readonly column: number;
@@ -20,8 +22,11 @@ export interface CellPlace {
 }
 
 export function cellOf(key: CellKey): CellPlace {
-  const [row = '', column = '', ...detail] = key.split(':');
-  return { row: Number(row), column: Number(column), detail: detail.length === 0 ? null : detail.join(':') };
+  const first = key.indexOf(':');
+  const second = key.indexOf(':', first + 1);
+  const row = Number(key.slice(0, first));
+  if (second === -1) return { row, column: Number(key.slice(first + 1)), detail: null };
+  return { row, column: Number(key.slice(first + 1, second)), detail: key.slice(second + 1) };
 }
 
 /** The details of each cell that has any. */
@@ -30,6 +35,7 @@ export function detailsOf(edits: Edits): ReadonlyMap<CellKey, ReadonlyMap<string
   if (known) return known;
   const details = new Map<CellKey, Map<string, Value>>();
   for (const [key, value] of edits) {
+    if (!isDetail(key)) continue;
     const { row, column, detail } = cellOf(key);
     if (detail === null) continue;
     const cell = cellKey(row, column);

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { exact, exactText } from './exact.js';
 
 /** Count, sum and average of the numbers among the values, in exact decimals. Blank cells do not count. */
 export interface Sums {
@@ -10,11 +11,12 @@ export interface Sums {
 
 export function sumsOf(values: Iterable<string | null | undefined>): Sums {
   let count = 0;
-  let sum = new Big(0);
+  let total = 0n;
   for (const value of values) {
     if (value === null || value === undefined || value === '') continue;
     count += 1;
-    sum = sum.plus(value);
+    total += exact(value);
   }
-  return { count, sum: sum.toFixed(), average: count === 0 ? null : sum.div(count).round(4).toFixed() };
+  const sum = exactText(total);
+  return { count, sum, average: count === 0 ? null : new Big(sum).div(count).round(4).toFixed() };
 }

@@ -1,5 +1,13 @@
 import { sameAmount } from './same-amount.js';
-import { type CellKey, cellKey, cellOf, detailsOf, type Edits, type Value } from '../../../grid/engine/edits.js';
+import {
+  type CellKey,
+  cellKey,
+  cellOf,
+  detailsOf,
+  type Edits,
+  isDetail,
+  type Value,
+} from '../../../grid/engine/edits.js';
 import { sumsOf } from '../../../grid/engine/sums.js';
 import { type CellLine, linesOf } from './cell-lines.js';
 import type { ReadLine, SheetIndex } from './sheet-index.js';
@@ -69,60 +77,53 @@ function sumOf(amounts: readonly Value[]): Value {
 /** The cells whose edits say something else than what was read, with what will stand there: these are sent. */
 export function realEdits(index: SheetIndex, edits: Edits): ReadonlyMap<CellKey, Value> {
   const real = new Map<CellKey, Value>();
-  for (const cell of editedCells(edits)) {
-    const { row, column } = cellOf(cell);
+  for (const edited of editedCells(edits)) {
+    const { cell, row, column } = edited;
+    const plain = plainEdit(index, edits, edited);
+    if (plain !== undefined) {
+      const was = index.get(row)?.get(column)?.[0]?.amount ?? null;
+      if (!index.has(row) || !sameAmount(plain, was)) real.set(cell, plain);
+      continue;
+    }
     const { value, state } = cellAt(index, edits, noInvalid, row, column);
     if (state === 'changed') real.set(cell, value);
   }
   return real;
 }
 
-function editedCells(edits: Edits): ReadonlySet<CellKey> {
-  const cells = new Set<CellKey>();
-  for (const key of edits.keys()) {
-    const { row, column } = cellOf(key);
-    cells.add(cellKey(row, column));
-  }
+export interface EditedCell {
+  readonly cell: CellKey;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Cells with an edit of their own or of something in them. Edits never change once they are made, so it is worked out once. */
+export function editedCells(edits: Edits): readonly EditedCell[] {
+  const before = knownCells.get(edits);
+  if (before) return before;
+  const own = [...edits.keys()].filter((key) => !isDetail(key));
+  const others = [...detailsOf(edits).keys()].filter((cell) => !edits.has(cell));
+  const cells = [...own, ...others].map((cell) => {
+    const { row, column } = cellOf(cell);
+    return { cell, row, column };
+  });
+  knownCells.set(edits, cells);
   return cells;
+}
+
+const knownCells = new WeakMap<Edits, readonly EditedCell[]>();
+
+/**
+ * The value of a cell that was written as one amount or cleared, which nearly all edited cells are: after a paste of thousands it
+ * is asked at every key. Undefined: one must look at its lines.
+ */
+export function plainEdit(index: SheetIndex, edits: Edits, { cell, row, column }: EditedCell): Value | undefined {
+  const lines = index.get(row)?.get(column);
+  return (lines?.length ?? 0) < 2 && !detailsOf(edits).has(cell) ? edits.get(cell) : undefined;
 }
 
 /** How many people have edits and were not read yet: nothing may be planned for them. */
 export function waitingFor(index: SheetIndex, edits: ReadonlyMap<CellKey, Value>): number {
   const people = new Set([...edits.keys()].map((key) => cellOf(key).row));
   return [...people].filter((id) => !index.has(id)).length;
-}
-
-/**
- * The total of each code over everybody who was read, with the edits. Goes over the lines and the edits, not over the cells:
- * ten thousand people with forty codes have few of either.
- */
-export function totalsOf(
-  index: SheetIndex,
-  edits: Edits,
-  people: readonly number[],
-  codes: readonly number[],
-): ReadonlyMap<number, { readonly sum: string; readonly count: number }> {
-  const wanted = new Map(codes.map((code) => [code, [] as string[]]));
-  const present = new Set(people);
-  const counts = new Map<number, number>();
-  const edited = editedCells(edits);
-  const count = (code: number, amounts: readonly string[]): void => {
-    wanted.get(code)?.push(...amounts);
-    counts.set(code, (counts.get(code) ?? 0) + 1);
-  };
-  for (const id of present)
-    for (const [code, lines] of index.get(id) ?? [])
-      if (!edited.has(cellKey(id, code)))
-        count(
-          code,
-          lines.map(({ amount }) => amount),
-        );
-  for (const cell of edited) {
-    const { row, column } = cellOf(cell);
-    const { value } = cellAt(index, edits, noInvalid, row, column);
-    if (value !== null && present.has(row)) count(column, [value]);
-  }
-  return new Map(
-    [...wanted].map(([code, values]) => [code, { sum: sumsOf(values).sum, count: counts.get(code) ?? 0 }]),
-  );
 }

@@ -1,5 +1,6 @@
 import { readNumber } from '../../../../shared/domain/number-input.js';
 import { cellOf, type Edits } from '../../../grid/engine/edits.js';
+import { sumsOf } from '../../../grid/engine/sums.js';
 import type { ShownColumn, ShownRow } from '../../../grid/view/types.js';
 import { fold } from '../../../model/fold.js';
 import { cellAt, type Invalid } from './cells.js';
@@ -31,23 +32,43 @@ export function find({ rows, columns, index, edits, invalid, written }: FindIn, 
   if (wanted === '') return [];
   const read = readNumber(text, 'decimal');
   const amount = read.kind === 'amount' ? read.amount : null;
+  // A text without a figure is in no amount.
+  const figures = /\d/.test(wanted);
+  const shown = remembered((value) => written(value).includes(text.trim()) || sameAmount(value, amount));
+  const inAmount = (value: string | null): boolean => figures && value !== null && shown(value);
   const touched = codesTouched([...edits.keys(), ...invalid.keys()]);
-  const hits = (value: string | null, typed: string | undefined, comments: readonly string[]): boolean =>
-    [value === null ? '' : written(value), typed ?? '', ...comments].some((shown) => fold(shown).includes(wanted)) ||
-    (amount !== null && value !== null && sameAmount(value, amount));
   return rows.flatMap(({ id, number, name }, row): Found[] => {
     const person: Found[] = number.startsWith(wanted) || fold(name).includes(wanted) ? [{ row, column: null }] : [];
     const lines = index.get(id);
     const own = touched.get(id);
-    if (!lines && !own) return person;
+    if ((!lines || !figures) && !own) return person;
     const cells = columns.flatMap(({ id: code }, column): Found[] => {
-      if (!lines?.has(code) && !own?.has(code)) return [];
+      if (!own?.has(code)) {
+        const amounts = lines?.get(code);
+        if (!amounts) return [];
+        const [only, ...others] = amounts;
+        const value = others.length === 0 ? (only?.amount ?? null) : sumsOf(amounts.map((line) => line.amount)).sum;
+        return inAmount(value) ? [{ row, column }] : [];
+      }
       const cell = cellAt(index, edits, invalid, id, code);
-      const comments = cell.lines.map(({ extras }) => extras?.comment ?? '');
-      return hits(cell.value, cell.typed, comments) ? [{ row, column }] : [];
+      const texts = [cell.typed ?? '', ...cell.lines.map(({ extras }) => extras?.comment ?? '')];
+      const hit = inAmount(cell.value) || texts.some((one) => one !== '' && fold(one).includes(wanted));
+      return hit ? [{ row, column }] : [];
     });
     return [...person, ...cells];
   });
+}
+
+/** Amounts repeat: each is written and compared once. */
+function remembered(look: (value: string) => boolean): (value: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (value) => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const found = look(value);
+    known.set(value, found);
+    return found;
+  };
 }
 
 function codesTouched(keys: readonly string[]): ReadonlyMap<number, ReadonlySet<number>> {

@@ -3,7 +3,8 @@ import { EmployeeId } from '../../../../shared/domain/ids.js';
 import { PayLineId } from '../../../../shared/domain/registration.js';
 import type { SheetPart } from '../../../../shared/ipc/registration.js';
 import { noHistory, write } from '../../../grid/engine/edits.js';
-import { cellAt, realEdits, totalsOf, waitingFor } from './cells.js';
+import { cellAt, realEdits, waitingFor } from './cells.js';
+import { totalsOf } from './totals.js';
 import { codesIn, withPart } from './sheet-index.js';
 
 const joris = EmployeeId.parse(1);
