@@ -1,6 +1,6 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { IconArrowBackUp, IconArrowForwardUp, IconChecks, IconInfoCircle, IconRefresh } from '@tabler/icons-react';
+import { IconInfoCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import type { PayCode } from '../../../shared/domain/registration.js';
@@ -15,10 +15,8 @@ import { useFormat } from '../../i18n/use-format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ErrorState } from '../../ui/ErrorState.js';
-import { icon, mark } from '../../ui/Icon.js';
-import { Kbd } from '../../ui/Kbd.js';
+import { mark } from '../../ui/Icon.js';
 import { NoteLine } from '../../ui/NoteLine.js';
-import { PageHead } from '../../ui/PageHead.js';
 import { at, cellsIn, type Place, type Range, rangeOf, within } from '../../grid/engine/selection.js';
 import { sumsOf } from '../../grid/engine/sums.js';
 import { Sheet } from '../../grid/view/Sheet.js';
@@ -41,19 +39,10 @@ import { RestoredNote } from './parts/RestoredNote.js';
 import { SaveMenu } from './parts/SaveMenu.js';
 import { SheetBar } from './parts/SheetBar.js';
 import { SheetFoot } from './parts/SheetFoot.js';
+import { SheetHead } from './parts/SheetHead.js';
 import { TotalsFoot } from './parts/Totals.js';
 import { readQuery } from './queries.js';
-import {
-  discardEdits,
-  edit,
-  loadSheet,
-  redoEdit,
-  seenRestored,
-  setInvalid,
-  sheetRead,
-  undoEdit,
-  useSheet,
-} from './sheet-store.js';
+import { discardEdits, edit, loadSheet, seenRestored, setInvalid, sheetRead, useSheet } from './sheet-store.js';
 import { useCells } from './use-cells.js';
 import { useChosenCodes } from './use-chosen-codes.js';
 import { useDaysColumns } from './use-days-columns.js';
@@ -185,44 +174,19 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
 
   return (
     <>
-      <PageHead title={t('title')}>
-        <Tooltip label={t('undo')}>
-          <ActionIcon
-            aria-label={t('undo')}
-            aria-disabled={state.history.past.length === 0}
-            onClick={() => undoEdit(sheet)}
-          >
-            <IconArrowBackUp {...icon} />
-          </ActionIcon>
-        </Tooltip>
-        <Tooltip label={t('redo')}>
-          <ActionIcon
-            aria-label={t('redo')}
-            aria-disabled={state.history.future.length === 0}
-            onClick={() => redoEdit(sheet)}
-          >
-            <IconArrowForwardUp {...icon} />
-          </ActionIcon>
-        </Tooltip>
-        <Button
-          leftSection={<IconRefresh {...icon} />}
-          aria-disabled={state.progress?.state === 'loading'}
-          onClick={() => void loadSheet(sheet, people, true)}
-        >
-          {t('read')}
-        </Button>
+      <SheetHead
+        sheet={sheet}
+        people={people}
+        loading={state.progress?.state === 'loading'}
+        canUndo={state.history.past.length > 0}
+        canRedo={state.history.future.length > 0}
+        ready={ready && !stage.isPending}
+        staging={stage.isPending}
+        onReview={send}
+      >
         {pay && <CodesMenu pay={pay} codes={codes} shown={new Set(codeIds)} chosen={chosen} />}
         {pay && !isFixed(kind) && <SaveMenu sheet={sheet} people={people} />}
-        <Button
-          variant="filled"
-          leftSection={<IconChecks {...icon} />}
-          rightSection={<Kbd keys="Ctrl S" onAccent />}
-          aria-disabled={!ready || stage.isPending}
-          onClick={send}
-        >
-          {stage.isPending ? t('staging') : t('review')}
-        </Button>
-      </PageHead>
+      </SheetHead>
       <KindTabs view={view} onView={onView} />
       {state.error !== null && (
         <ErrorState error={state.error} shape="bar" onRetry={() => void loadSheet(sheet, people, false)} />
