@@ -42,7 +42,17 @@ import { SheetFoot } from './parts/SheetFoot.js';
 import { SheetHead } from './parts/SheetHead.js';
 import { TotalsFoot } from './parts/Totals.js';
 import { readQuery } from './queries.js';
-import { discardEdits, edit, loadSheet, seenRestored, setInvalid, sheetRead, useSheet } from './sheet-store.js';
+import {
+  discardEdits,
+  edit,
+  loadSheet,
+  redoEdit,
+  seenRestored,
+  setInvalid,
+  sheetRead,
+  undoEdit,
+  useSheet,
+} from './sheet-store.js';
 import { useCells } from './use-cells.js';
 import { useChosenCodes } from './use-chosen-codes.js';
 import { useDaysColumns } from './use-days-columns.js';
