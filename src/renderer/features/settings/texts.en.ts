@@ -46,7 +46,8 @@ export const en = {
     title: 'What is kept on this computer',
     lead: 'Employees, addresses and BSNs are in memory only, as long as Loondesk is open. On disk there is this:',
     settings: 'Settings',
-    settingsText: 'Language, theme, row height, the list of connections, and which codes your sheets show.',
+    settingsText:
+      'Language, theme, row height, the list of connections, and which codes your sheets show. A file that could not be read stays beside it with .broken after its name.',
     logs: 'Technical logs',
     logsText: '{{size}}, without data about people.',
     connections: 'By connection',

@@ -44,7 +44,8 @@ export const nl = {
     title: 'Wat wordt op deze computer bewaard',
     lead: 'Medewerkers, adressen en BSN staan alleen in het geheugen zolang Loondesk open is. Op schijf staat dit:',
     settings: 'Instellingen',
-    settingsText: 'Taal, thema, regelhoogte en de lijst van verbindingen, en welke codes uw bladen laten zien.',
+    settingsText:
+      'Taal, thema, regelhoogte en de lijst van verbindingen, en welke codes uw bladen laten zien. Een bestand dat niet te lezen was, blijft ernaast staan met .broken achter zijn naam.',
     logs: 'Technische logboeken',
     logsText: '{{size}}, zonder gegevens van mensen.',
     connections: 'Per verbinding',

@@ -38,7 +38,8 @@ export const sv = {
     title: 'Vad som sparas på den här datorn',
     lead: 'Anställda, adresser och BSN finns bara i minnet så länge Loondesk är öppet. På disken finns detta:',
     settings: 'Inställningar',
-    settingsText: 'Språk, tema, radhöjd, listan över anslutningar, och vilka koder dina blad visar.',
+    settingsText:
+      'Språk, tema, radhöjd, listan över anslutningar, och vilka koder dina blad visar. En fil som inte gick att läsa ligger kvar bredvid med .broken efter namnet.',
     logs: 'Tekniska loggar',
     logsText: '{{size}}, utan personuppgifter.',
     connections: 'Per anslutning',
