@@ -26,24 +26,35 @@ const columns = Array.from({ length: codes }, (_, index) => ({
 const standing = (row: number, column: number): string =>
   (row * 7 + column) % 3 === 0 ? `${(row + column) % 40},50` : '';
 
+/** Each row's cells, made once for the edits that stand. */
+class Drawn {
+  readonly #history: History;
+  readonly #rows = new Map<number, readonly ShownCell[]>();
+
+  constructor(history: History) {
+    this.#history = history;
+  }
+
+  cells(row: ShownRow): readonly ShownCell[] {
+    const known = this.#rows.get(row.id);
+    if (known) return known;
+    const cells = columns.map(({ id }, place): ShownCell => {
+      const edit = this.#history.edits.get(cellKey(row.id, id));
+      const text = edit === undefined ? standing(row.id, place) : (edit ?? '');
+      return { text, state: edit === undefined ? 'plain' : 'changed', remark: '', mark: '', noted: false };
+    });
+    this.#rows.set(row.id, cells);
+    return cells;
+  }
+}
+
 function Page() {
   const [history, setHistory] = useState<History>(noHistory);
   const [selection, setSelection] = useState(at(0, 0));
-  const { edits } = history;
   const cellsOf = useMemo(() => {
-    const drawn = new Map<number, readonly ShownCell[]>();
-    return (row: ShownRow): readonly ShownCell[] => {
-      const known = drawn.get(row.id);
-      if (known) return known;
-      const cells = columns.map(({ id }, at): ShownCell => {
-        const edit = edits.get(cellKey(row.id, id));
-        const text = edit === undefined ? standing(row.id, at) : (edit ?? '');
-        return { text, state: edit === undefined ? 'plain' : 'changed', remark: '', mark: '', noted: false };
-      });
-      drawn.set(row.id, cells);
-      return cells;
-    };
-  }, [edits]);
+    const drawn = new Drawn(history);
+    return (row: ShownRow) => drawn.cells(row);
+  }, [history]);
   return (
     <Sheet
       label="B3"
