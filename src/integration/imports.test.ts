@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { toXlsx } from '../main/exports/xlsx.js';
+import { toXlsx, toXlsxBook } from '../main/exports/xlsx.js';
 import { startSimulator, type Simulator } from '../simulator/index.js';
 import type { ChangeSetId } from '../shared/domain/ids.js';
 import { controls, type Desk, type LoggedCall, openCompany, openDesk, value } from './desk.js';
@@ -98,6 +98,26 @@ it('several companies in one file become a set each, in the words of their own p
     [korenaar, 11, 'month'],
     ['Lindeboom Catering B.V.', 12, 'week4'],
   ]);
+});
+
+it('another sheet of a workbook has columns of its own, which are recognised when it is chosen', async () => {
+  const { imports } = desk.services.handlers;
+  const { companyId, period, numbers } = await opened();
+  const [first = 0, second = 0] = numbers;
+  const bytes = await toXlsxBook([
+    { name: 'November', heads: ['Nummer', 'U2100', 'U2125'], rows: [[first, 8, 1]] },
+    { name: 'Dagen', heads: ['Omschrijving', 'Nummer', 'U2200'], rows: [['iets', second, 4]] },
+  ]);
+  const view = value(await imports.take({ name: 'twee.xlsx', bytes, place: { companyId, period } }));
+  if (!view.mapping) throw new Error('not recognised');
+  expect(view.mapping.table).toBe(0);
+  const other = value(await imports.map({ id: view.id, mapping: { ...view.mapping, table: 1 } }));
+  expect(other.mapping?.roles.map(({ field, key }) => [field, key])).toEqual([
+    ['', null],
+    ['person', null],
+    ['amount', 'hours:2200'],
+  ]);
+  expect(value(await imports.check({ id: view.id })).checked).toMatchObject({ lines: 1, good: 1 });
 });
 
 it('a file that is no table is told by name, and nothing can be done with it', async () => {

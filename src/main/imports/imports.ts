@@ -11,7 +11,7 @@ import type { Clock } from '../change-sets/ports.js';
 import type { Jobs } from '../jobs/jobs.js';
 import { checkFile, type CheckParts, planInput } from './check/check-file.js';
 import type { KeptMappings } from './layout/kept-mappings.js';
-import { recognise } from './layout/recognise.js';
+import { recognise, rolesOf } from './layout/recognise.js';
 import { correctionKey } from './lines.js';
 import type { OpenFile } from './open-file.js';
 import type { ReadBook } from './read/reader.js';
@@ -84,8 +84,11 @@ export class Imports {
   async map(id: ImportId, mapping: Mapping): Answer<'map'> {
     return this.#with(id, async (file) => {
       const table = file.book?.tables[mapping.table];
+      const before = file.mapping;
       if (!table || !this.#target(mapping)) return err({ kind: 'input-refused', where: 'mapping', reason: 'unknown' });
-      file.mapping = mapping;
+      file.mapping = this.#withRoles(file, mapping);
+      // Cells of another sheet are other cells.
+      if (before && before.table !== mapping.table) file.corrections.clear();
       file.outcome = null;
       return ok(this.#view(file));
     });
@@ -164,6 +167,17 @@ export class Imports {
 
   #view(file: OpenFile): ImportView {
     return viewOf(file, file.mapping ? this.#target(file.mapping) : undefined);
+  }
+
+  /** Another sheet, head or kind of data has other columns: they are recognised anew. */
+  #withRoles({ book, mapping: before }: OpenFile, mapping: Mapping): Mapping {
+    const table = book?.tables[mapping.table];
+    const head = table?.rows.find(({ row }) => row === mapping.headRow);
+    const target = this.#target(mapping);
+    const same =
+      before?.table === mapping.table && before.headRow === mapping.headRow && before.target === mapping.target;
+    if (same || !table || !head || !target) return mapping;
+    return { ...mapping, roles: rolesOf(head, table.width, target) };
   }
 
   #target({ target }: Mapping): ImportTarget | undefined {

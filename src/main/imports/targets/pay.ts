@@ -41,17 +41,7 @@ const fieldNames: Readonly<Record<string, readonly string[]>> = {
   ],
   amount: ['aantal', 'bedrag', 'uren', 'waarde', 'amount', 'hours', 'value', 'quantity', 'antal', 'belopp', 'timmar'],
   costCenter: ['kostenplaats', 'kostenplaatscode', 'kpl', 'costcenter', 'costcentre', 'kostnadsstalle'],
-  comment: [
-    'opmerking',
-    'opmerkingen',
-    'omschrijving',
-    'toelichting',
-    'comment',
-    'remark',
-    'remarks',
-    'note',
-    'kommentar',
-  ],
+  comment: ['opmerking', 'opmerkingen', 'toelichting', 'comment', 'remark', 'remarks', 'note', 'kommentar'],
 };
 const byName = new Map(Object.entries(fieldNames).flatMap(([field, all]) => all.map((name) => [name, field] as const)));
 

@@ -1,6 +1,6 @@
 import { NativeSelect, Select, TextInput } from '@mantine/core';
 import type { PayCode } from '../../../../shared/domain/registration.js';
-import { type Mapping, noRole } from '../../../../shared/imports/mapping.js';
+import type { Mapping } from '../../../../shared/imports/mapping.js';
 import type { ImportView } from '../../../../shared/ipc/imports.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { isMapped, roleOf, roleOptions, roleValue } from '../model/roles.js';
@@ -34,12 +34,8 @@ export function Columns({ view, mapping, hours, wages, keepAs, onKeepAs, onMap }
           value={mapping.target}
           data={(['pay', 'days'] as const).map((id) => ({ value: id, label: t(`target.${id}`) }))}
           onChange={({ currentTarget }) =>
-            onMap({
-              ...mapping,
-              target: currentTarget.value,
-              // Columns of values mean something else there.
-              roles: mapping.roles.map((role) => (role.key === null && role.field !== 'amount' ? role : noRole)),
-            })
+            // Main recognises the columns anew: values mean something else there.
+            onMap({ ...mapping, target: currentTarget.value })
           }
         />
         <NativeSelect
