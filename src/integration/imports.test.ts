@@ -98,6 +98,13 @@ it('several companies in one file become a set each, in the words of their own p
     [korenaar, 11, 'month'],
     ['Lindeboom Catering B.V.', 12, 'week4'],
   ]);
+
+  // The line of one of them becomes faulty: what was staged of it goes with it.
+  value(await imports.correct({ id: view.id, row: 3, column: 2, text: '4' }));
+  const again = value(await imports.stage({ id: view.id, mode: 'add', keepAs: null }));
+  expect(again.sets.map(({ company }) => company.name)).toEqual([korenaar]);
+  const left = value(await desk.services.handlers.changes.list());
+  expect(left.map(({ company, counts }) => [company.name, counts.planned])).toEqual([[korenaar, 1]]);
 });
 
 it('another sheet of a workbook has columns of its own, which are recognised when it is chosen', async () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { samePeriod } from '../../shared/domain/period.js';
 import type { Mapping } from '../../shared/imports/mapping.js';
 import type { ProblemKind } from '../../shared/imports/problems.js';
 import type { Encoding, FieldSeparator } from '../../shared/imports/table.js';
@@ -139,6 +140,13 @@ export class Imports {
         for (const [at, stepId] of ends)
           staged.set(at, stepId === null || !set.data ? null : { setId: set.data.id, stepId });
         if (set.data && steps.length > 0) sets.push({ company: part.company, period: part.period, setId: set.data.id });
+      }
+      // A company or period that the file no longer asks for: what was staged of it there goes.
+      for (const { company, period } of file.sets) {
+        const still = outcome.parts.some((part) => part.company.id === company.id && samePeriod(part.period, period));
+        if (still) continue;
+        const gone = await changes.stageAll(company, period, [], (step) => own.has(step.id));
+        if (!gone.ok) return gone;
       }
       file.mode = mode;
       file.sets = sets;
