@@ -74,7 +74,7 @@ const openReport = async (page: Page): Promise<void> => {
   await list(page);
   await page.locator('nav a[href*="/reports"]').click();
   await page.locator('main button[type="submit"]:enabled').click();
-  await page.locator('main [role="grid"] [role="gridcell"]').first().waitFor({ timeout: 60_000 });
+  await page.locator('main [role="treegrid"] [role="gridcell"]').first().waitFor({ timeout: 60_000 });
 };
 
 /** Once an app: the same people cannot move to the same address twice. */

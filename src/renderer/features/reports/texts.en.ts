@@ -84,7 +84,6 @@ export const en: typeof nl = {
     total: 'Total',
     subtotal: 'Subtotal',
     noValue: 'Empty',
-    fold: 'Group {{value}}',
     balanced: 'Debit and credit are equal',
     unbalanced: 'Debit and credit differ by {{amount}}',
     received: 'Received on {{day}} at {{time}}. Nmbrs may answer with a result that is up to two hours old.',

@@ -82,7 +82,6 @@ export const nl = {
     total: 'Totaal',
     subtotal: 'Subtotaal',
     noValue: 'Leeg',
-    fold: 'Groep {{value}}',
     balanced: 'Debet en credit zijn gelijk',
     unbalanced: 'Debet en credit verschillen {{amount}}',
     received: 'Ontvangen op {{day}} om {{time}}. Nmbrs kan een antwoord geven dat hoogstens twee uur oud is.',

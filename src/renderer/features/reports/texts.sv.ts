@@ -84,7 +84,6 @@ export const sv: typeof nl = {
     total: 'Summa',
     subtotal: 'Delsumma',
     noValue: 'Tomt',
-    fold: 'Gruppen {{value}}',
     balanced: 'Debet och kredit är lika',
     unbalanced: 'Debet och kredit skiljer {{amount}}',
     received: 'Mottagen {{day}} {{time}}. Nmbrs kan svara med ett resultat som är upp till två timmar gammalt.',

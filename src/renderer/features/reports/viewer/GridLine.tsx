@@ -44,6 +44,8 @@ export function GridLine({
     role: 'row',
     'aria-rowindex': index + 2,
     'aria-selected': active,
+    // Of a tree, when there are groups: a row lies below its group.
+    ...(look.groupBy !== null && { 'aria-level': line?.kind === 'group' ? 1 : 2 }),
     'data-active': active || undefined,
     className: classes.row,
   };
@@ -53,14 +55,9 @@ export function GridLine({
     const Fold = line.closed ? IconChevronRight : IconChevronDown;
     return (
       <div {...shared} data-kind="group" aria-expanded={!line.closed} style={place} onClick={onToggle}>
-        <div
-          role="gridcell"
-          aria-colspan={columns.length}
-          className={classes.group}
-          aria-label={t('view.fold', { value: words })}
-        >
+        <div role="gridcell" aria-colspan={columns.length} className={classes.group}>
           <Fold {...mark} stroke={1.6} />
-          {words}
+          {words}{' '}
           <span className={classes.of}>{t('view.lines', { count: line.of, shown: format.integer(line.of) })}</span>
         </div>
       </div>

@@ -77,7 +77,8 @@ export function ReportGrid({ label, table, look, lines, head, onRange, onLook }:
     <div
       ref={scroller}
       className={classes.grid}
-      role="grid"
+      // Rows that fold make a tree of it.
+      role={look.groupBy === null ? 'grid' : 'treegrid'}
       aria-label={label}
       aria-rowcount={head.lines + 2}
       aria-colcount={columns.length}
