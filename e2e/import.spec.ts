@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import writeExcelFile from 'write-excel-file/node';
 import { startSimulatorProcess } from './fixtures/simulator.js';
+import { tickAndSend } from './fixtures/review.js';
 import { expect, test } from './fixtures/test.js';
 
 const batch = 'EmployeeService.HourComponentVar_Insert_Batch';
@@ -110,7 +111,7 @@ test('a faulty file is corrected on the screen, sent, and known when it comes ag
   await cell.press('Enter');
   await expect(page.getByText('14 van 14 regels goed')).toBeVisible({ timeout: 60_000 });
   await page.getByRole('button', { name: /Naar controle/ }).click();
-  await page.getByRole('button', { name: /Verzenden naar DEMO/ }).click();
+  await tickAndSend(page);
   await expect(page.getByText('Alle 14 staan in Nmbrs')).toBeVisible({ timeout: 60_000 });
   const sent = (await simulator.committed(batch)).flatMap(
     ({ input }) => (input as { HourComponents?: { Hours: string }[] }).HourComponents ?? [],

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { compared, openKind, openSheet, tickAll } from './fixtures/sheet.js';
+import { compared, openKind, openSheet } from './fixtures/sheet.js';
 import { startSimulatorProcess } from './fixtures/simulator.js';
+import { tickAndSend } from './fixtures/review.js';
 import { expect, test } from './fixtures/test.js';
 
 const cell = (page: Page, row: number, column: number) => page.locator(`[data-cell="${row},${column}"]`);
@@ -13,8 +14,7 @@ async function review(page: Page): Promise<void> {
 
 /** Ticks what there is to tick, sends, and waits for the end. */
 async function send(page: Page): Promise<void> {
-  await tickAll(page);
-  await page.getByRole('button', { name: /Verzenden naar DEMO/ }).click();
+  await tickAndSend(page);
   await expect(page.getByText(/^Alles bevestigd|^Alle \d+ staan in Nmbrs/)).toBeVisible({ timeout: 60_000 });
 }
 

@@ -1,5 +1,6 @@
 import { openSheet } from './fixtures/sheet.js';
 import { startSimulatorProcess } from './fixtures/simulator.js';
+import { tickAndSend } from './fixtures/review.js';
 import { expect, test } from './fixtures/test.js';
 
 const insert = 'EmployeeService.HourComponentVar_Insert';
@@ -56,7 +57,7 @@ test('lines of one cell with a comment survive a restart, are found, and go out 
 
   await page.keyboard.press('Control+S');
   await expect(page.getByText('Inval zaterdag')).toBeVisible();
-  await page.getByRole('button', { name: /Verzenden naar DEMO/ }).click();
+  await tickAndSend(page);
   await expect(page.getByText('Alles bevestigd')).toBeVisible({ timeout: 30_000 });
   const booked = await simulator.committed(insert);
   expect(booked.map(({ input }) => input)).toEqual([

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { compared, openSheet, tickAll } from './fixtures/sheet.js';
+import { compared, openSheet } from './fixtures/sheet.js';
 import { startSimulatorProcess } from './fixtures/simulator.js';
+import { tickAndSend } from './fixtures/review.js';
 import { expect, test } from './fixtures/test.js';
 
 const batch = 'EmployeeService.HourComponentVar_Insert_Batch';
@@ -63,8 +64,7 @@ test('hours are typed, undone, checked and sent by keyboard alone, and the books
   await expect(page.getByRole('heading', { name: 'Controle voor verzending' })).toBeVisible();
   await expect(page.getByText('7,25').first()).toBeVisible();
   await compared(page);
-  await tickAll(page);
-  await page.getByRole('button', { name: /Verzenden naar DEMO/ }).click();
+  await tickAndSend(page);
   await expect(page.getByText('Alles bevestigd')).toBeVisible({ timeout: 30_000 });
   const booked = await simulator.committed(insert);
   expect(booked.map(({ input }) => input)).toEqual([
@@ -125,8 +125,7 @@ test('pasted lines go out in few calls, and every one is in the books once', asy
   await compared(page);
   // Forty people get an hour and a half: sixty hours more, against what stood the period before.
   await expect(page.getByRole('row', { name: /^2540 .* 40 regels/ })).toBeVisible();
-  await tickAll(page);
-  await page.getByRole('button', { name: /Verzenden naar DEMO/ }).click();
+  await tickAndSend(page);
   await expect(page.getByText('Alle 40 staan in Nmbrs')).toBeVisible({ timeout: 60_000 });
   const calls = await simulator.committed(batch);
   expect(calls.length).toBeLessThanOrEqual(2);

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { tickAndSend } from '../fixtures/review.js';
 import { expect, test } from '../fixtures/test.js';
 
 test('a file comes in by the dialog, goes back with remarks, and its receipt lists every line; the page hears names alone', async ({
@@ -33,7 +34,7 @@ test('a file comes in by the dialog, goes back with remarks, and its receipt lis
   expect(corrected.split('\r\n')[2]).toContain('C3: Dit personeelsnummer is er niet bij dit bedrijf.');
 
   await page.getByRole('button', { name: /Door met 1 regels/ }).click();
-  await page.getByRole('button', { name: /Verzenden naar DEMO/ }).click();
+  await tickAndSend(page);
   await expect(page.getByText('Alles bevestigd')).toBeVisible({ timeout: 60_000 });
   await page.getByRole('link', { name: 'Importeren', exact: true }).click();
   await expect(page.getByText('verzonden', { exact: false }).first()).toBeVisible();

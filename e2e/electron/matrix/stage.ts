@@ -97,6 +97,10 @@ export function stageMixed(page: Page, company: string, shares: Shares): Promise
       let set = unwrap(await registration.stage({ ...key, edits }));
       if (!set) throw new Error('Nothing staged');
       set = unwrap(await changes.check({ id: set.id }));
+      // The period before may bring one more warning.
+      while (unwrap(await changes.comparison({ id: set.id }))?.state === 'reading')
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      set = unwrap(await changes.get({ id: set.id }));
       for (const { id } of set.warnings)
         set = unwrap(await changes.acknowledge({ id: set.id, warningId: id, on: true }));
       return { id: set.id, planHash: set.planHash ?? '' };

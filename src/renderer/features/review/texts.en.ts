@@ -38,7 +38,8 @@ export const en = {
     noBase: 'was 0',
     lines_one: '{{count}} line',
     lines_other: '{{count}} lines',
-    reading: 'Period {{period}} is being read beside it: {{done}} of {{total}} employees. You need not wait for it.',
+    reading:
+      'Period {{period}} is being read beside it: {{done}} of {{total}} employees. You can send after that, or stop it below.',
     stopped: 'Reading period {{period}} was stopped after {{done}} of {{total}} employees, so there is no comparison.',
     refused: 'Your rights in Nmbrs do not allow reading period {{period}}, so there is no comparison.',
     failed: 'Period {{period}} could not be read, so there is no comparison. Check again to go on reading.',
@@ -168,6 +169,7 @@ export const en = {
     warnings_one: 'Look at {{count}} more warning',
     warnings_other: 'Look at {{count}} more warnings',
     consent: 'Agree to changing period {{period}}',
+    comparing: 'The period before is being read',
     busy: 'Busy',
   },
   since: {

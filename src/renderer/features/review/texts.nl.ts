@@ -37,7 +37,7 @@ export const nl = {
     lines_one: '{{count}} regel',
     lines_other: '{{count}} regels',
     reading:
-      'Periode {{period}} wordt erbij gelezen: {{done}} van {{total}} medewerkers. U hoeft hier niet op te wachten.',
+      'Periode {{period}} wordt erbij gelezen: {{done}} van {{total}} medewerkers. Daarna kunt u verzenden; stoppen kan onderin.',
     stopped:
       'Het lezen van periode {{period}} is gestopt na {{done}} van {{total}} medewerkers, dus er is geen vergelijking.',
     refused: 'Uw rechten in Nmbrs laten het lezen van periode {{period}} niet toe, dus er is geen vergelijking.',
@@ -170,6 +170,7 @@ export const nl = {
     warnings_one: 'Bekijk nog {{count}} waarschuwing',
     warnings_other: 'Bekijk nog {{count}} waarschuwingen',
     consent: 'Stem in met het wijzigen van periode {{period}}',
+    comparing: 'De vorige periode wordt gelezen',
     busy: 'Bezig',
   },
   since: {

@@ -38,7 +38,8 @@ export const sv = {
     noBase: 'var 0',
     lines_one: '{{count}} rad',
     lines_other: '{{count}} rader',
-    reading: 'Period {{period}} läses bredvid: {{done}} av {{total}} anställda. Du behöver inte vänta på det.',
+    reading:
+      'Period {{period}} läses bredvid: {{done}} av {{total}} anställda. Därefter kan du skicka; du kan stoppa längst ned.',
     stopped:
       'Läsningen av period {{period}} stoppades efter {{done}} av {{total}} anställda, så det finns ingen jämförelse.',
     refused: 'Dina rättigheter i Nmbrs tillåter inte att period {{period}} läses, så det finns ingen jämförelse.',
@@ -169,6 +170,7 @@ export const sv = {
     warnings_one: 'Granska {{count}} varning till',
     warnings_other: 'Granska {{count}} varningar till',
     consent: 'Godkänn att period {{period}} ändras',
+    comparing: 'Perioden före läses',
     busy: 'Pågår',
   },
   since: {

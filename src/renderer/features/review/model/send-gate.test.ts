@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { samples } from '../../../testing/change-sets/samples.js';
 import { gateOf } from './send-gate.js';
 
-const idle = { checking: false, checkFailed: false, busy: false };
+const idle = { checking: false, checkFailed: false, comparing: false, busy: false };
 
 describe('why sending is off', () => {
   it('names how many warnings are still to be looked at', () => {
@@ -32,6 +32,11 @@ describe('why sending is off', () => {
   it('opens with the hash of what was reviewed', () => {
     expect(gateOf(samples.reviewed, idle)).toEqual({ kind: 'open', planHash: samples.reviewed.planHash });
     expect(gateOf(samples.earlierConsent, idle).kind).toBe('open');
+  });
+
+  it('is off while the period before is read: it may bring one more warning', () => {
+    expect(gateOf(samples.reviewed, { ...idle, comparing: true }).kind).toBe('comparing');
+    expect(gateOf(samples.warned, { ...idle, comparing: true }).kind).toBe('warnings');
   });
 
   it('is off while main compares with Nmbrs, and when that failed', () => {

@@ -10,11 +10,15 @@ export type Gate =
   | { readonly kind: 'empty' }
   | { readonly kind: 'warnings'; readonly left: number }
   | { readonly kind: 'consent' }
+  /** The period before is being read, and what it shows may be one more warning. */
+  | { readonly kind: 'comparing' }
   | { readonly kind: 'busy' };
 
 export interface Doing {
   readonly checking: boolean;
   readonly checkFailed: boolean;
+  /** The period before is being read beside it. */
+  readonly comparing: boolean;
   /** A tick, a removal or the sending itself is on its way to main. */
   readonly busy: boolean;
 }
@@ -27,6 +31,8 @@ export function gateOf(set: ChangeSet, doing: Doing): Gate {
   const left = listedWarnings(set).filter(({ acknowledged }) => !acknowledged).length;
   if (left > 0) return { kind: 'warnings', left };
   if (!isConsented(set)) return { kind: 'consent' };
+  // A warning that comes after the sending is none.
+  if (doing.comparing) return { kind: 'comparing' };
   // Main has the last word: it alone knows whether everything that it wants looked at was.
   if (set.state !== 'reviewed') return { kind: 'not-checked' };
   return doing.busy ? { kind: 'busy' } : { kind: 'open', planHash: set.planHash };

@@ -56,7 +56,7 @@ export function SendFoot({ set, gate, onBack, onSend, onReason, onCheck }: SendF
 }
 
 /** Nothing to do but wait. */
-const isCalm = (gate: Gate): boolean => gate.kind === 'checking' || gate.kind === 'busy';
+const isCalm = (gate: Gate): boolean => gate.kind === 'checking' || gate.kind === 'comparing' || gate.kind === 'busy';
 
 function Reason({ gate, set }: { readonly gate: Exclude<Gate, { kind: 'open' }>; readonly set: ChangeSet }) {
   const t = useTexts('review');
