@@ -1,6 +1,8 @@
 import { type QueryClient, skipToken, useQuery } from '@tanstack/react-query';
+import type { ChangeSetId } from '../../shared/domain/ids.js';
 import type { AppInfo } from '../../shared/ipc/app.js';
 import type { ChangeSetSummary } from '../../shared/ipc/changes.js';
+import type { Comparison } from '../../shared/ipc/comparison.js';
 import type { ReportRun } from '../../shared/ipc/reports.js';
 import type { Job, TrafficMeter, TrafficState } from '../../shared/ipc/jobs.js';
 import { api, ask } from './ask.js';
@@ -14,6 +16,11 @@ export const trafficQuery = () => ask(['traffic', 'state'], (loondesk) => loonde
 /** Reports that were asked for, the newest first. */
 export const reportRunsQuery = () => ask(['reports', 'list'], (loondesk) => loondesk.reports.list());
 export const changesQuery = () => ask(['changes', 'list'], (loondesk) => loondesk.changes.list());
+export const changeSetQuery = (id: ChangeSetId) =>
+  ask(['changes', 'get', id], (loondesk) => loondesk.changes.get({ id }));
+/** A set's codes beside the period before it; null before its check. Main says when there is more. */
+export const comparisonQuery = (id: ChangeSetId) =>
+  ask(['changes', 'comparison', id], (loondesk) => loondesk.changes.comparison({ id }));
 
 const meterKey = ['traffic', 'meter'] as const;
 
@@ -43,13 +50,26 @@ function keepTraffic(client: QueryClient, state: TrafficState): void {
 
 /** What was read of employees before something was sent no longer holds: it is read again where it is looked at. */
 function keepChanges(client: QueryClient, { state }: ChangeSetSummary): void {
-  void client.invalidateQueries({ queryKey: ['changes'] });
+  void client.invalidateQueries({
+    predicate: ({ queryKey: [domain, verb] }) => domain === 'changes' && verb !== 'comparison',
+  });
   // Sending is when a clock that was set back begins to matter.
   void client.invalidateQueries({ queryKey: noticesQuery().queryKey });
   if (state !== 'settled') return;
   void client.invalidateQueries({
     predicate: ({ queryKey: [domain, verb] }) => domain === 'absence' || (domain === 'employees' && verb !== 'types'),
   });
+}
+
+/**
+ * What the period before showed may be one more warning: the set that has it comes with the end of the reading, in one
+ * go, or sending would be on for the moment between them.
+ */
+async function keepComparison(client: QueryClient, comparison: Comparison): Promise<void> {
+  const { id, state } = comparison;
+  const set = state === 'reading' ? undefined : await api().changes.get({ id });
+  if (set?.ok) client.setQueryData(changeSetQuery(id).queryKey, set.data);
+  client.setQueryData(comparisonQuery(id).queryKey, comparison);
 }
 
 /** Puts what main pushes into the cache that the screens read. Returns how to stop. */
@@ -64,7 +84,7 @@ export function listen(client: QueryClient): () => void {
     api().app.settingsChanged((settings) =>
       client.setQueryData<AppInfo>(appInfoQuery().queryKey, (info) => (info ? { ...info, settings } : info)),
     ),
-    api().changes.compared((comparison) => client.setQueryData(['changes', 'comparison', comparison.id], comparison)),
+    api().changes.compared((comparison) => void keepComparison(client, comparison)),
     api().changes.changed((set) => keepChanges(client, set)),
   ];
   return () => {

@@ -73,6 +73,8 @@ export class Comparisons {
     };
     this.#sets.set(id, running);
     if (missing.length === 0) return this.#end(running, steps, company.id, 'complete');
+    // Before the check answers: whoever waits for the check knows by then that there is more to wait for.
+    this.#show(running, running.comparison, true);
     // A mistake of ours: the review stands without it.
     running.work = this.#read(running, steps, missing, company).catch(() =>
       this.#end(running, steps, company.id, 'failed'),

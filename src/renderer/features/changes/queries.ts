@@ -3,15 +3,9 @@ import type { ChangeSetId, StepId } from '../../../shared/domain/ids.js';
 import type { Result } from '../../../shared/errors.js';
 import type { ChangeSet, Decision, ReceiptFormat } from '../../../shared/ipc/changes.js';
 import type { LoondeskApi } from '../../../shared/ipc/contract.js';
-import { api, ask } from '../../app/ask.js';
+import { api } from '../../app/ask.js';
 import { unwrap } from '../../app/errors.js';
-
-export const changeSetQuery = (id: ChangeSetId) =>
-  ask(['changes', 'get', id], (loondesk) => loondesk.changes.get({ id }));
-
-/** A set's codes beside the period before it. Main says when there is more. */
-export const comparisonQuery = (id: ChangeSetId) =>
-  ask(['changes', 'comparison', id], (loondesk) => loondesk.changes.comparison({ id }));
+import { changeSetQuery } from '../../app/live.js';
 
 type Changes = LoondeskApi['changes'];
 

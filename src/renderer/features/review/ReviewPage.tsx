@@ -7,7 +7,8 @@ import { useTexts } from '../../i18n/use-texts.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { SkeletonRows } from '../../ui/SkeletonRows.js';
-import { changeSetQuery, useSetId } from '../changes/index.js';
+import { changeSetQuery } from '../../app/live.js';
+import { useSetId } from '../changes/index.js';
 import { ReviewScreen } from './ReviewScreen.js';
 
 /** `/changes/$id/review`: the set that the address names, or why there is none to review. */

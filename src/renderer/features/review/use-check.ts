@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ChangeSetId } from '../../../shared/domain/ids.js';
 import { api } from '../../app/ask.js';
 import { unwrap } from '../../app/errors.js';
-import { changeSetQuery } from '../changes/index.js';
+import { changeSetQuery } from '../../app/live.js';
 
 /**
  * Compares the set with Nmbrs on entering, and again when asked. It stands outside the `changes` keys on purpose:

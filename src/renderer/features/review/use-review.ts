@@ -4,7 +4,8 @@ import type { StepId } from '../../../shared/domain/ids.js';
 import type { ChangeSet } from '../../../shared/ipc/changes.js';
 import { toAppError } from '../../app/errors.js';
 import { useGo } from '../../app/navigation.js';
-import { comparisonQuery, useAcknowledge, useConsent, useSend, useUnstage } from '../changes/index.js';
+import { comparisonQuery } from '../../app/live.js';
+import { useAcknowledge, useConsent, useSend, useUnstage } from '../changes/index.js';
 import { type Gate, gateOf } from './model/send-gate.js';
 import { periodWarning } from './model/warnings.js';
 import { useCheck } from './use-check.js';
@@ -26,11 +27,11 @@ export function useReview(set: ChangeSet) {
   const [stale, setStale] = useState<ChangeSet | null>(null);
 
   const ticking = acknowledge.isPending || consent.isPending || unstage.isPending;
-  const comparison = useQuery(comparisonQuery(set.id)).data;
+  const comparison = useQuery(comparisonQuery(set.id));
   const gate: Gate = gateOf(set, {
     checking: check.isFetching,
     checkFailed: check.isError,
-    comparing: comparison?.state === 'reading',
+    comparing: comparison.isPending || comparison.data?.state === 'reading',
     busy: ticking || send.isPending,
   });
   const isStale = send.error !== null && saysChanged(send.error);

@@ -4,7 +4,7 @@ import type { ChangeSet } from '../../../../shared/ipc/changes.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { Spinner } from '../../../ui/Spinner.js';
-import { comparisonQuery } from '../../changes/index.js';
+import { comparisonQuery } from '../../../app/live.js';
 import { percentAgainst } from '../model/against-previous.js';
 import aside from './Aside.module.css';
 import classes from './CodeTotals.module.css';
