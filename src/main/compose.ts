@@ -66,6 +66,12 @@ export function compose(electron: Electron): { start(): Promise<void> } {
   const folders = { data: app.getPath('userData'), logs: join(app.getPath('userData'), 'logs') };
   const secrets = new Set<string>();
   const log = createLog(openLogFile(folders.logs), () => [...secrets]);
+  // Electron's own answer is a window that stops main until somebody closes it, sending and all.
+  let failed = (): void => undefined;
+  process.on('uncaughtException', (cause) => {
+    log.error('uncaught', { cause });
+    failed();
+  });
   silenceSessions(app);
   closeSideWays(app);
   forbidNavigation(app, (what) => log.warn('refused', { what }));
@@ -167,6 +173,7 @@ export function compose(electron: Electron): { start(): Promise<void> } {
       random: Math.random,
     });
 
+    failed = services.failed;
     closeForeignChannels(electron.ipcMain);
     registerHandlers(services.handlers, {
       ipcMain: electron.ipcMain,

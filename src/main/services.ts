@@ -74,6 +74,8 @@ export interface ServiceParts {
 
 export interface Services {
   readonly handlers: Handlers;
+  /** A mistake that no call could answer with: the page says so. */
+  readonly failed: () => void;
   /** Lets the call under way finish, then stops the demo environment. */
   close(): Promise<void>;
 }
@@ -218,6 +220,10 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
         );
       },
     }),
+    failed: () => {
+      notices.add({ kind: 'own-fault' });
+      publish('app.noticed', notices.list());
+    },
     async close() {
       stopMeter();
       await connections.close();

@@ -146,9 +146,7 @@ export class Connections {
       await this.#demo?.stop();
       this.#demo = undefined;
       await forget();
-      if (!open) return ok(undefined);
-      this.#desk = undefined;
-      return this.#open(demoConnectionId);
+      return open ? this.#open(demoConnectionId, 'anew') : ok(undefined);
     });
   }
 
@@ -171,10 +169,11 @@ export class Connections {
     return this.#desk?.changes.list().some((set) => set.activity === 'running') ?? false;
   }
 
-  async #open(id: ConnectionId): Promise<Result<void>> {
+  /** There is a desk at every moment: a closed one answers what is asked of it until the next one stands. */
+  async #open(id: ConnectionId, how: 'unless-open' | 'anew' = 'unless-open'): Promise<Result<void>> {
     const access = await this.#accessOf(id);
     if (!access.ok) return access;
-    if (this.#desk?.connectionId === id) return ok(undefined);
+    if (how === 'unless-open' && this.#desk?.connectionId === id) return ok(undefined);
     // The new desk stands before the old one goes: when it cannot be opened, one goes on where one was.
     const opened = await this.#parts.openDesk({ id, kind: access.data.kind }, access.data);
     const before = this.#desk;

@@ -21,8 +21,9 @@ export class Notices {
     this.#open = open;
   }
 
+  /** Once for each kind. */
   add(notice: Notice): void {
-    this.#own.push(notice);
+    if (!this.#own.some(({ kind }) => kind === notice.kind)) this.#own.push(notice);
   }
 
   list(): Notice[] {

@@ -81,6 +81,7 @@ export function listen(client: QueryClient): () => void {
     api().reports.changed((run) =>
       client.setQueryData<ReportRun[]>(reportRunsQuery().queryKey, (runs) => runs && withReport(runs, run)),
     ),
+    api().app.noticed((notices) => client.setQueryData(noticesQuery().queryKey, notices)),
     api().app.settingsChanged((settings) =>
       client.setQueryData<AppInfo>(appInfoQuery().queryKey, (info) => (info ? { ...info, settings } : info)),
     ),

@@ -97,6 +97,7 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
         return () => settingsListeners.delete(listener);
       },
       notices: () => answer([]),
+      noticed: () => () => undefined,
       putNoticeAway: () => answer([]),
     },
     connections: {

@@ -65,6 +65,8 @@ export const appContract = {
   info: { input: z.void(), output: AppInfo },
   saveSettings: { input: Settings.partial(), output: Settings },
   settingsChanged: { output: Settings },
+  /** All there is to say now, when there is more than at the start. */
+  noticed: { output: z.array(Notice) },
   /** What was found wrong with the app's files or the computer's clock, until it is put away. */
   notices: { input: z.void(), output: z.array(Notice) },
   /** Answers what is left. */

@@ -9,6 +9,7 @@ export const channels = {
     info: 'query',
     saveSettings: 'command',
     settingsChanged: 'stream',
+    noticed: 'stream',
     notices: 'query',
     putNoticeAway: 'command',
   },

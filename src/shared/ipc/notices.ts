@@ -18,6 +18,8 @@ export const Notice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('journals-unread'), detail: z.string() }),
   /** The computer's clock says less than what it said before. */
   z.strictObject({ kind: z.literal('clock-back'), seen: Instant }),
+  /** A mistake of ours in main that no call could answer with. It is in the log. */
+  z.strictObject({ kind: z.literal('own-fault') }),
 ]);
 export type Notice = z.infer<typeof Notice>;
 export type NoticeKind = Notice['kind'];
@@ -30,5 +32,6 @@ export const NoticeKindInput = z.strictObject({
     'journal-broken',
     'journals-unread',
     'clock-back',
+    'own-fault',
   ]),
 });

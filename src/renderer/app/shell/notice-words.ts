@@ -14,6 +14,7 @@ export function noticeWords(notice: Notice, t: TFunction<'shell'>, language: Lan
     case 'settings-broken':
     case 'connections-broken':
     case 'journals-unread':
+    case 'own-fault':
       return { title: t(`notice.${notice.kind}.title`), text: t(`notice.${notice.kind}.text`) };
     case 'journal-torn':
       return { title: t('notice.journal-torn.title', { count: notice.sets }), text: t('notice.journal-torn.text') };

@@ -98,6 +98,10 @@ export const en = {
       title: 'The folder with journals cannot be read.',
       text: 'That is why the Outbox is empty. The files were not changed. See whether the disk works and you may open the folder, and start Loondesk again.',
     },
+    'own-fault': {
+      title: 'Something went wrong in Loondesk itself.',
+      text: 'What was sent is in the Outbox. If something no longer works, start Loondesk again. The error is in the technical log, without data of people.',
+    },
     'clock-back': {
       title: 'The clock of this computer was set back.',
       text: 'Loondesk has already seen {{moment}}. Nothing is lost, but an uncertain line waits longer for its second reading, and times in the receipt may be wrong. Set the date and time right.',

@@ -96,6 +96,10 @@ export const nl = {
       title: 'De map met logboeken is niet te lezen.',
       text: 'Daarom is Postvak UIT leeg. De bestanden zijn niet gewijzigd. Kijk of de schijf werkt en of u bij de map mag, en start Loondesk opnieuw.',
     },
+    'own-fault': {
+      title: 'Er ging iets mis in Loondesk zelf.',
+      text: 'Wat is verzonden, staat in Postvak UIT. Werkt iets niet meer, start Loondesk dan opnieuw. De fout staat in het technische logboek, zonder gegevens van mensen.',
+    },
     'clock-back': {
       title: 'De klok van deze computer is teruggezet.',
       text: 'Loondesk zag al {{moment}}. Er gaat niets verloren, maar een onzekere regel wacht langer op zijn tweede lezing, en tijden in het bewijs kunnen niet kloppen. Zet datum en tijd goed.',

@@ -98,6 +98,10 @@ export const sv = {
       title: 'Mappen med journaler går inte att läsa.',
       text: 'Därför är Utkorgen tom. Filerna har inte ändrats. Se efter om disken fungerar och om du får öppna mappen, och starta Loondesk igen.',
     },
+    'own-fault': {
+      title: 'Något gick fel i själva Loondesk.',
+      text: 'Det som har skickats finns i Utkorgen. Om något slutar fungera, starta om Loondesk. Felet finns i den tekniska loggen, utan personuppgifter.',
+    },
     'clock-back': {
       title: 'Datorns klocka har ställts tillbaka.',
       text: 'Loondesk har redan sett {{moment}}. Inget går förlorat, men en osäker rad väntar längre på sin andra läsning, och tiderna i kvittot kan vara fel. Ställ datum och tid rätt.',
