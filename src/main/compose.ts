@@ -99,7 +99,7 @@ export function compose(electron: Electron): { start(): Promise<void> } {
 
     const network = openNetwork((partition) => electron.session.fromPartition(partition));
     protectSessions(electron, network.sessions);
-    const services = await createServices({
+    const opening = createServices({
       folders,
       startDemo: async () => {
         // For tests that need the simulator's controls; a packaged app never looks.
@@ -173,15 +173,32 @@ export function compose(electron: Electron): { start(): Promise<void> } {
       random: Math.random,
     });
 
-    failed = services.failed;
     closeForeignChannels(electron.ipcMain);
-    registerHandlers(services.handlers, {
+    registerHandlers(async () => (await opening).handlers, {
       ipcMain: electron.ipcMain,
       isTrusted: (event) => isTrustedSender(event, new Set(windows.keys()), appOrigin),
       checkOutput: !app.isPackaged,
       report: (channel, error, cause) => log.warn('ipc', { channel, error, cause }),
       reference: () => randomUUID().slice(0, 8),
     });
+    // The page loads while the services open; what it asks for meanwhile waits for them.
+    electron.Menu.setApplicationMenu(null);
+    const windowOpening = openMainWindow({
+      BrowserWindow: electron.BrowserWindow,
+      // Known before it loads: its first calls must find it among our own windows.
+      created: (created) => {
+        const { id } = created.webContents;
+        windows.set(id, created);
+        created.once('closed', () => windows.delete(id));
+      },
+      preload: resolve(import.meta.dirname, '../preload/index.cjs'),
+      icon: resolve(import.meta.dirname, '../../resources/icon.png'),
+      platform: process.platform,
+      dark: electron.nativeTheme.shouldUseDarkColors,
+      devTools: !app.isPackaged,
+    });
+    const [services, window] = await Promise.all([opening, windowOpening]);
+    failed = services.failed;
     const colourButtonsNow = async (): Promise<void> => {
       const connections = await services.handlers.connections.list();
       const [main] = windows.values();
@@ -198,23 +215,8 @@ export function compose(electron: Electron): { start(): Promise<void> } {
     });
     electron.nativeTheme.on('updated', colourTitleBar);
     connectionsChanged = colourTitleBar;
+    colourTitleBar();
 
-    electron.Menu.setApplicationMenu(null);
-    const window = await openMainWindow({
-      BrowserWindow: electron.BrowserWindow,
-      // Known before it loads: its first calls must find it among our own windows.
-      created: (created) => {
-        const { id } = created.webContents;
-        windows.set(id, created);
-        created.once('closed', () => windows.delete(id));
-        colourTitleBar();
-      },
-      preload: resolve(import.meta.dirname, '../preload/index.cjs'),
-      icon: resolve(import.meta.dirname, '../../resources/icon.png'),
-      platform: process.platform,
-      dark: electron.nativeTheme.shouldUseDarkColors,
-      devTools: !app.isPackaged,
-    });
     app.on('second-instance', () => {
       if (window.isMinimized()) window.restore();
       window.focus();

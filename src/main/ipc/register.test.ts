@@ -114,7 +114,7 @@ function setUp(overrides: Partial<RegisterParts> = {}, settings: () => Promise<R
       },
     );
   const handlers = new Proxy({}, { get: (_target, domain) => anything(String(domain)) }) as Handlers;
-  const registered = registerHandlers(handlers, {
+  const registered = registerHandlers(async () => handlers, {
     ipcMain: { handle: (name, listener) => void channels.set(name, listener) },
     isTrusted: () => true,
     checkOutput: false,
@@ -190,5 +190,23 @@ describe('the IPC register', () => {
       error: { kind: 'internal' },
     });
     expect(await setUp({ checkOutput: true }).invoke('loondesk:jobs.list')).toEqual({ ok: true, data: [] });
+  });
+
+  it('lets a call wait until the handlers are there, and refuses what it must meanwhile', async () => {
+    let open: (handlers: Handlers) => void = () => undefined;
+    const handlers = new Promise<Handlers>((resolve) => (open = resolve));
+    const channels = new Map<string, (event: IpcMainInvokeEvent, ...args: unknown[]) => unknown>();
+    registerHandlers(() => handlers, {
+      ipcMain: { handle: (name, listener) => void channels.set(name, listener) },
+      isTrusted: () => true,
+      checkOutput: false,
+      report: () => undefined,
+      reference: () => 'r1',
+    });
+    const call = (...args: unknown[]) => channels.get('loondesk:jobs.list')?.({} as IpcMainInvokeEvent, ...args);
+    expect(await call({ more: 1 })).toMatchObject({ ok: false, error: { kind: 'input-refused' } });
+    const waiting = call();
+    open({ jobs: { list: async () => ok([]) } } as unknown as Handlers);
+    expect(await waiting).toEqual(ok([]));
   });
 });

@@ -20,19 +20,24 @@ interface Entry {
 }
 
 /**
- * Registers every query and command of the contract, and nothing else. For each call, in order:
+ * Registers every query and command of the contract, and nothing else. A call waits until `handlers` are there. For each call, in order:
  * sender and frame, strict input, handler, output. The answer is always a Result: Electron would strip a thrown
  * error of everything but its text. Returns the exact list of channels, which the surface test pins.
  */
-export function registerHandlers(handlers: Handlers, parts: RegisterParts): string[] {
+export function registerHandlers(handlers: () => Promise<Handlers>, parts: RegisterParts): string[] {
   const registered: string[] = [];
   for (const [domain, verbs] of Object.entries(channels)) {
     for (const [verb, kind] of Object.entries(verbs)) {
       if (kind === 'stream') continue;
       const channel = channelName(domain, verb);
       const entry = (contract as Record<string, Record<string, Entry>>)[domain]?.[verb];
-      const handler = (handlers as unknown as Record<string, Record<string, AnyHandler>>)[domain]?.[verb];
-      if (!entry?.input || !handler) throw new Error(`No schema or handler for ${channel}`);
+      if (!entry?.input) throw new Error(`No schema for ${channel}`);
+      const handler: AnyHandler = async (input) => {
+        const all = (await handlers()) as unknown as Record<string, Record<string, AnyHandler>>;
+        const own = all[domain]?.[verb];
+        if (!own) throw new Error(`No handler for ${channel}`);
+        return own(input);
+      };
       parts.ipcMain.handle(channel, (event, ...args: unknown[]) => answer(channel, entry, handler, parts, event, args));
       registered.push(channel);
     }
