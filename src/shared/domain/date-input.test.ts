@@ -19,6 +19,8 @@ describe('a date as people write it', () => {
     ['2026-03-01', '2026-03-01'],
     ['29-2-2024', '2024-02-29'],
     ['5-12-80', '1980-12-05'],
+    ['1 - 3 - 2026', '2026-03-01'],
+    ['2026-3-1', '2026-03-01'],
   ])('%s is %s', (text, date) => {
     expect(readDate(text, 2030)).toEqual({ kind: 'date', date });
   });
@@ -34,9 +36,12 @@ describe('a date as people write it', () => {
     expect(readDate('  ', 2030)).toEqual({ kind: 'blank' });
   });
 
-  it('reads a birthday of two digits as the past', () => {
+  it('reads a year of two digits as the nearest that is not after the last one, and takes none without a last one', () => {
     expect(readDate('1-1-27', 2026)).toEqual({ kind: 'date', date: '1927-01-01' });
     expect(readDate('1-1-26', 2026)).toEqual({ kind: 'date', date: '2026-01-01' });
+    expect(readDate('1-3-80', null)).toEqual({ kind: 'invalid' });
+    expect(readDate('010380', null)).toEqual({ kind: 'invalid' });
+    expect(readDate('1-3-1980', null)).toEqual({ kind: 'date', date: '1980-03-01' });
   });
 
   it('reads every date that was written in full, in each order', () => {

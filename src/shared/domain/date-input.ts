@@ -13,10 +13,10 @@ const invalid: DateInput = { kind: 'invalid' };
 
 /**
  * Reads a date. A year of two digits is the one that lies nearest below `lastYear`, which is that of today plus a few for
- * a contract's end, and this year for a birthday.
+ * a contract's end; null takes no such year, as for a birthday, which may lie in either century.
  */
-export function readDate(text: string, lastYear: number): DateInput {
-  const bare = text.trim();
+export function readDate(text: string, lastYear: number | null): DateInput {
+  const bare = text.trim().replace(/\s*([-/.\s])\s*/g, '$1');
   if (bare === '') return { kind: 'blank' };
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(bare);
   if (iso) return dateOf(iso[1], iso[2], iso[3]);
@@ -24,7 +24,8 @@ export function readDate(text: string, lastYear: number): DateInput {
     /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(bare) ?? /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(bare);
   if (!european) return invalid;
   const [, day, month, year = ''] = european;
-  return dateOf(year.length === 4 ? year : String(fullYear(Number(year), lastYear)), month, day);
+  if (year.length === 4) return dateOf(year, month, day);
+  return lastYear === null ? invalid : dateOf(String(fullYear(Number(year), lastYear)), month, day);
 }
 
 /** 80 with a last year of 2026 is 1980, 26 is 2026, 27 is 1927. */

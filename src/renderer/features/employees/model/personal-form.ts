@@ -7,7 +7,7 @@ import {
   personalFields,
   type PersonalProblem,
 } from '../../../../shared/domain/personal-data.js';
-import { readWrittenDate } from '../../../../shared/domain/written-date.js';
+import { readDate } from '../../../../shared/domain/date-input.js';
 import type { ChangeSet, Step } from '../../../../shared/ipc/changes.js';
 import type { PersonalInfo } from '../../../../shared/ipc/employees.js';
 
@@ -59,10 +59,15 @@ export function changesOf(before: PersonalBefore, draft: PersonalDraft): Persona
   const typed: PersonalChanges = {};
   for (const field of personalFields) {
     const text = draft[field];
-    if (text !== null) typed[field] = field === 'birthday' ? (readWrittenDate(text) ?? text) : text;
+    if (text !== null) typed[field] = field === 'birthday' ? birthdayOf(text) : text;
   }
   const normal = normalisePersonal(typed);
   return Object.fromEntries(Object.entries(normal).filter(([field, value]) => value !== oldOf(before, field)));
+}
+
+function birthdayOf(text: string): string {
+  const read = readDate(text, null);
+  return read.kind === 'date' ? read.date : text;
 }
 
 /** What keeps the changes from being staged, by field. `readAt`: an instant of today. */
