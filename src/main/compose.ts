@@ -68,10 +68,11 @@ export function compose(electron: Electron): { start(): Promise<void> } {
   const log = createLog(openLogFile(folders.logs), () => [...secrets]);
   // Electron's own answer is a window that stops main until somebody closes it, sending and all.
   let failed = (): void => undefined;
-  process.on('uncaughtException', (cause) => {
-    log.error('uncaught', { cause });
-    failed();
-  });
+  for (const event of ['uncaughtException', 'unhandledRejection'])
+    process.on(event, (cause: unknown) => {
+      log.error('uncaught', { cause });
+      failed();
+    });
   silenceSessions(app);
   closeSideWays(app);
   forbidNavigation(app, (what) => log.warn('refused', { what }));
