@@ -98,7 +98,10 @@ const setOf = (
   sets.find((set) => set.company.id === companyId && samePeriod(set.period, period));
 
 /** Whether anything of a set was sent, or may be. */
-export function isStarted({ changes }: Pick<ImportsParts, 'changes'>, id: ImportView['sets'][number]['setId']): boolean {
+export function isStarted(
+  { changes }: Pick<ImportsParts, 'changes'>,
+  id: ImportView['sets'][number]['setId'],
+): boolean {
   const set = changes.get(id);
   return set.ok && (set.data.state === 'sending' || set.data.state === 'settled');
 }

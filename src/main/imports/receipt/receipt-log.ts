@@ -60,8 +60,7 @@ export function openReceipt(key: Uint8Array, id: string, bytes: Uint8Array): Ope
   if (first === undefined || second === undefined) return 'torn';
   const head = parsed(ReceiptHead, openRecord(key, bound(id, 0, firstHash), first));
   if (!head) return undefined;
-  const sets =
-    third === undefined ? null : parsed(ReceiptSets, openRecord(key, bound(id, 2, lineHash(second)), third));
+  const sets = third === undefined ? null : parsed(ReceiptSets, openRecord(key, bound(id, 2, lineHash(second)), third));
   return {
     head,
     sets: sets ?? null,
@@ -71,7 +70,10 @@ export function openReceipt(key: Uint8Array, id: string, bytes: Uint8Array): Ope
 
 function wholeLines(bytes: Uint8Array): string[] {
   const text = Buffer.from(bytes).toString('latin1');
-  return text.slice(0, text.lastIndexOf('\n') + 1).split('\n').slice(0, -1);
+  return text
+    .slice(0, text.lastIndexOf('\n') + 1)
+    .split('\n')
+    .slice(0, -1);
 }
 
 function parsed<T>(shape: z.ZodType<T>, text: string | undefined): T | undefined {
