@@ -1,66 +1,9 @@
-import type { Page } from '@playwright/test';
-import writeExcelFile from 'write-excel-file/node';
+import { drop, openImport, peopleOf, workbook } from './fixtures/import-file.js';
 import { startSimulatorProcess } from './fixtures/simulator.js';
 import { tickAndSend } from './fixtures/review.js';
 import { expect, test } from './fixtures/test.js';
 
 const batch = 'EmployeeService.HourComponentVar_Insert_Batch';
-
-/** A workbook as another program writes it: numbers as numbers, personnel numbers as text with zeros in front. */
-const workbook = (rows: readonly (readonly (string | number)[])[]): Promise<Buffer> =>
-  writeExcelFile([
-    {
-      sheet: 'Import',
-      data: rows.map((row) =>
-        row.map((value) => (typeof value === 'number' ? { value, type: Number } : { value, type: String })),
-      ),
-    },
-  ]).toBuffer();
-
-/** A file let go above the screen, as people drop one. */
-async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
-  await page.locator('[data-drop]').evaluate(
-    (zone, file) => {
-      const content = Uint8Array.from(atob(file.base64), (character) => character.charCodeAt(0));
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([content], file.name));
-      zone.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-    },
-    { name, base64: bytes.toString('base64') },
-  );
-}
-
-/** Numbers of people on the active payroll, with what the file must say of where they are. */
-const peopleOf = (page: Page, companyName: string, most: number) =>
-  page.evaluate(
-    async ([name, count]) => {
-      const { organisation, employees } = window.loondesk;
-      const debtors = await organisation.debtors();
-      for (const debtor of debtors.ok ? debtors.data : []) {
-        const companies = await organisation.companies({ debtorId: debtor.id });
-        const company = companies.ok ? companies.data.find((one) => one.name.includes(name)) : undefined;
-        if (!company) continue;
-        const list = await employees.list({ companyId: company.id, refresh: false });
-        const period = await organisation.period({ companyId: company.id });
-        if (!list.ok || !period.ok) break;
-        const { year, number } = period.data.current;
-        return {
-          debtor: debtor.number,
-          company: String(company.number),
-          period: `${year}-${String(number).padStart(2, '0')}`,
-          numbers: list.data.numbers.filter((_, at) => list.data.typeIds[at] === 2).slice(0, count),
-        };
-      }
-      throw new Error('no such company');
-    },
-    [companyName, most] as const,
-  );
-
-const openImport = async (page: Page): Promise<void> => {
-  await page.getByRole('gridcell').first().waitFor();
-  await page.getByRole('link', { name: 'Importeren', exact: true }).click();
-  await page.locator('[data-drop]').waitFor();
-};
 
 test('two hundred employees with six codes from a workbook are ready to send in three actions', async ({ launch }) => {
   test.setTimeout(240_000);
@@ -121,6 +64,55 @@ test('a faulty file is corrected on the screen, sent, and known when it comes ag
   await page.getByRole('link', { name: 'Importeren', exact: true }).click();
   await drop(page, 'nacht (1).csv', csv);
   await expect(page.getByText(/Dit bestand is al eerder verzonden/)).toBeVisible({ timeout: 60_000 });
+  await simulator.stop();
+});
+
+test('after a kill every line of a file over two companies is still told, and its next set is one click away', async ({
+  launch,
+}) => {
+  test.setTimeout(240_000);
+  const simulator = await startSimulatorProcess();
+  const env = { LOONDESK_SIMULATOR: simulator.line };
+  const first = await launch({ env });
+  await first.page.getByRole('gridcell').first().waitFor();
+  const bakery = await peopleOf(first.page, 'De Korenaar', 1);
+  const cleaners = await peopleOf(first.page, 'Helder', 1);
+  const rowOf = ({ debtor, company, period, numbers }: typeof bakery, value: string): string =>
+    [debtor, company, numbers[0] ?? '4', period, value].join(';');
+  const csv = Buffer.from(
+    [
+      'Debiteurnr;Bedrijfnr;Persnr;Periode;U2540',
+      rowOf(bakery, '1,25'),
+      rowOf({ ...bakery, numbers: [4] }, '8'),
+      rowOf(cleaners, '2,5'),
+    ].join('\r\n'),
+  );
+  await openImport(first.page);
+  await drop(first.page, 'twee bedrijven.csv', csv);
+  await first.page.getByRole('button', { name: /Door met 2 regels/ }).click({ timeout: 60_000 });
+  await first.page.getByRole('button', { name: 'Nakijken' }).first().click();
+  await tickAndSend(first.page);
+  await expect(first.page.getByText('Alles bevestigd')).toBeVisible({ timeout: 60_000 });
+  await first.kill();
+
+  const { page } = await launch({ env, dataFolder: first.dataFolder });
+  await openImport(page);
+  const earlier = page.getByRole('row', { name: /twee bedrijven\.csv/ });
+  await expect(earlier).toContainText('1 van 2 sets verzonden');
+  await earlier.getByRole('button', { name: /Regels van twee bedrijven/ }).click();
+  const rows = page.getByRole('region', { name: 'Regels van een bestand' });
+  await expect(rows).toContainText('Dit personeelsnummer is er niet bij dit bedrijf.');
+  await expect(rows).toContainText('Bevestigd');
+  await page.getByRole('button', { name: /Niet overgenomen/ }).click();
+  await expect(rows.getByText('Niet overgenomen')).toHaveCount(1);
+  await expect(rows.getByText('Bevestigd')).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Terug' }).click();
+  await earlier.getByRole('button', { name: 'Nakijken' }).click();
+  await tickAndSend(page);
+  await expect(page.getByText('Alles bevestigd')).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('link', { name: 'Importeren', exact: true }).click();
+  await expect(earlier).toContainText('2 van 2 sets verzonden');
   await simulator.stop();
 });
 

@@ -46,6 +46,17 @@ const openSheet = async (page: Page): Promise<void> => {
   await page.locator('[role="grid"]').focus();
 };
 
+/** A file that was staged and closed again: it stands below the place to drop the next one. */
+const stageAndLeave = async (page: Page): Promise<void> => {
+  await dropFile(page, 'uren november.csv', faultyFile);
+  await page.locator('[role="radiogroup"]').waitFor({ timeout: 60_000 });
+  await page.locator('main header button:has(.tabler-icon-checks)').click();
+  await page.waitForURL(/review/);
+  await page.locator('nav a[href*="/import"]').click();
+  await page.locator('main header button:has(.tabler-icon-x)').click();
+  await page.locator('main table').waitFor();
+};
+
 const openAbsence = async (page: Page): Promise<void> => {
   await list(page);
   await page.locator('nav a[href*="/absence"]').click();
@@ -290,6 +301,15 @@ export const screens: readonly Screen[] = [
     go: async (page) => {
       await dropFile(page, 'uren november.csv', faultyFile);
       await page.locator('[role="radiogroup"]').waitFor({ timeout: 60_000 });
+    },
+  },
+  { name: 'import-earlier', go: stageAndLeave },
+  {
+    name: 'import-ends',
+    go: async (page) => {
+      await stageAndLeave(page);
+      await page.locator('main table button').last().click();
+      await page.locator('[data-ends] .tabler-icon-circle-dashed').first().waitFor();
     },
   },
   {

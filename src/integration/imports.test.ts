@@ -189,6 +189,66 @@ it('what the file says twice is removed from nobody whose other line stayed behi
   expect(value(await imports.check({ id: third.id })).checked?.parts).toMatchObject([{ set: { removed: 1, same: 1 } }]);
 });
 
+it('what became of every line of a file is still known after the app was stopped, over all its companies', async () => {
+  const { companyId, period, numbers } = await opened();
+  const catering = await openCompany(desk, 'Lindeboom Catering B.V.');
+  const person = catering.columns.numbers.find((_, at) => catering.columns.typeIds[at] === active);
+  const csv = Buffer.from(
+    `Debiteurnr;Bedrijfnr;Persnr;Periode;U2100\n1;1;${numbers[0]};2026-11;1\n1;1;4;2026-11;8\n2077;22;${person};2026-12;2\n`,
+  );
+  const first = desk.services.handlers.imports;
+  const view = value(await first.take({ name: 'twee.csv', bytes: csv, place: { companyId, period } }));
+  value(await first.check({ id: view.id }));
+  expect(value(await first.earlier())).toEqual([]);
+  const { sets } = value(await first.stage({ id: view.id, mode: 'add', keepAs: null }));
+  await sendWhole(sets[0]?.setId ?? fail());
+
+  await desk.services.close();
+  const again = await openDesk(simulator, desk.folder);
+  desk = again;
+  const { imports } = again.services.handlers;
+  expect(value(await imports.current())).toBeNull();
+  const [kept] = value(await imports.earlier());
+  expect(kept).toMatchObject({ name: 'twee.csv', lines: 3, left: 1, sets: sets.map(({ setId }) => setId) });
+  const ask = { id: kept?.id ?? view.id, from: 0, count: 10 };
+  const all = value(await imports.ends({ ...ask, end: null }));
+  expect(all.window.map(({ row, company, end, why }) => [row, company, end, why])).toEqual([
+    [2, korenaar, 'confirmed', null],
+    [3, '1', 'left', 'unknown-person'],
+    [4, 'Lindeboom Catering B.V.', 'planned', null],
+  ]);
+  expect(value(await imports.ends({ ...ask, end: 'left' }))).toMatchObject({ total: 1, window: [{ row: 3 }] });
+
+  // The second company goes too: the same receipt tells of it.
+  await sendWhole(sets[1]?.setId ?? fail());
+  expect(value(await imports.ends({ ...ask, end: 'confirmed' })).window.map(({ row }) => row)).toEqual([2, 4]);
+});
+
+it('a file that is staged once more before it is sent has one receipt, and one for each time that it was sent', async () => {
+  const { imports } = desk.services.handlers;
+  const { companyId, period, numbers } = await opened();
+  const csv = Buffer.from(`Nummer;U2100\n${numbers[0]};1\n${numbers[1]};2\n`);
+  const view = value(await imports.take({ name: 'a.csv', bytes: csv, place: { companyId, period } }));
+  value(await imports.check({ id: view.id }));
+  value(await imports.stage({ id: view.id, mode: 'add', keepAs: null }));
+  value(await imports.check({ id: view.id }));
+  const { sets } = value(await imports.stage({ id: view.id, mode: 'add', keepAs: null }));
+  expect(value(await imports.earlier())).toMatchObject([{ lines: 2, sets: [sets[0]?.setId] }]);
+  await sendWhole(sets[0]?.setId ?? fail());
+  value(await imports.check({ id: view.id }));
+  value(await imports.stage({ id: view.id, mode: 'add', keepAs: null }));
+  const both = value(await imports.earlier());
+  expect(both).toHaveLength(2);
+  const ends = await Promise.all(
+    both.map(async ({ id }) => value(await imports.ends({ id, end: null, from: 0, count: 5 })).ends),
+  );
+  expect(ends).toEqual([[{ end: 'planned', count: 2 }], [{ end: 'confirmed', count: 2 }]]);
+});
+
+const fail = (): never => {
+  throw new Error('nothing staged');
+};
+
 /** Looks at everything and sends, as a person does. */
 async function sendWhole(id: ChangeSetId): Promise<void> {
   const { changes } = desk.services.handlers;

@@ -31,6 +31,7 @@ import type { Publish } from './ipc/streams.js';
 import { Imports } from './imports/imports.js';
 import { KeptMappings } from './imports/layout/kept-mappings.js';
 import { readFile } from './imports/read/read-file.js';
+import { KeptReceipts } from './imports/receipt/kept-receipts.js';
 import type { ReadBook } from './imports/read/reader.js';
 import { SentFiles } from './imports/sent-files.js';
 import { importTargets } from './imports/targets/index.js';
@@ -213,6 +214,16 @@ export async function openDesk(
     publish: (value) => publish('changes.compared', value),
   });
   const ownFiles = keyFilesIn(parts.dataFolder);
+  const receipts = new KeptReceipts({
+    fs: nodeJournalFs(join(parts.dataFolder, 'imports', connection.id)),
+    sealing,
+    allowed: parts.journal.sealedBy === 'keystore' || connection.kind === 'demo',
+    setsOf: (steps) =>
+      changes
+        .list()
+        .map(({ id }) => id)
+        .filter((id) => changes.plans(id).some((step) => steps.has(step.id))),
+  });
   const imports = new Imports({
     companies,
     employees,
@@ -226,6 +237,7 @@ export async function openDesk(
     targets: importTargets,
     mappings: new KeptMappings(ownFiles),
     sent: new SentFiles(ownFiles, connection.id),
+    receipts,
   });
   const stopListening = changes.onChanged((summary) => {
     // Somebody wrote: what the list and the history remember of this company's addresses no longer holds.
@@ -260,7 +272,10 @@ export async function openDesk(
       .toSorted()
       .at(-1) ?? null;
   const notices = journalNotices(loaded, (id) => changes.list().some((set) => set.id === id));
-  if (loaded.ok) parts.log.info('old receipts', await forgetOld(changes, clock, parts.keepReceiptsDays()));
+  if (loaded.ok) {
+    parts.log.info('old receipts', await forgetOld(changes, clock, parts.keepReceiptsDays()));
+    await imports.receipts.forgetGone();
+  }
   return {
     connectionId: connection.id,
     limiter,

@@ -171,10 +171,10 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
         });
       },
       saveImportReceipt: async (id, format) => {
-        const { imports, changes } = connections.desk;
-        return saveImportReceipt(imports.file(id), format, {
+        const file = await connections.desk.imports.receipts.whole(id);
+        if (!file.ok) return file;
+        return saveImportReceipt(file.data, format, {
           language: parts.settings.current.language,
-          set: (setId) => changes.get(setId),
           choose: parts.chooseFile ?? (async () => null),
           write: writeWhole,
           clock: systemClock,

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { samePeriod } from '../../shared/domain/period.js';
 import type { Mapping } from '../../shared/imports/mapping.js';
 import type { ProblemKind } from '../../shared/imports/problems.js';
 import type { Encoding, FieldSeparator } from '../../shared/imports/table.js';
@@ -10,13 +9,17 @@ import type { importsContract } from '../../shared/ipc/imports.js';
 import type { ChangeSets } from '../change-sets/change-sets.js';
 import type { Clock } from '../change-sets/ports.js';
 import type { Jobs } from '../jobs/jobs.js';
-import { checkFile, type CheckParts, planInput } from './check/check-file.js';
+import { checkFile, type CheckParts } from './check/check-file.js';
 import type { KeptMappings } from './layout/kept-mappings.js';
 import { recognise, rolesOf } from './layout/recognise.js';
 import { correctionKey } from './lines.js';
 import type { OpenFile } from './open-file.js';
 import type { ReadBook } from './read/reader.js';
+import type { KeptReceipts } from './receipt/kept-receipts.js';
+import { receiptLines } from './receipt/receipt-line.js';
+import { type FileLines, Receipts } from './receipt/receipts.js';
 import type { SentFiles } from './sent-files.js';
+import { isStarted, stageFile } from './stage-file.js';
 import type { ImportTarget } from './targets/target.js';
 import { viewOf } from './view.js';
 
@@ -28,18 +31,25 @@ export interface ImportsParts extends CheckParts {
   readonly targets: readonly ImportTarget[];
   readonly mappings: KeptMappings;
   readonly sent: SentFiles;
+  readonly receipts: KeptReceipts;
 }
 
 type Answer<V extends keyof typeof importsContract> = Promise<Result<z.output<(typeof importsContract)[V]['output']>>>;
 
-/** The file that is open: read, understood, checked and put into change sets. One at a time; nothing of it lies on disk. */
+/**
+ * The file that is open: read, understood, checked and put into change sets. One at a time; nothing of it lies on disk but,
+ * once it is staged, which of its lines became which step.
+ */
 export class Imports {
   readonly #parts: ImportsParts;
+  /** What became of the lines of this file and of those before it. */
+  readonly receipts: Receipts;
   #open: OpenFile | null = null;
   #reading: AbortController | null = null;
 
   constructor(parts: ImportsParts) {
     this.#parts = parts;
+    this.receipts = new Receipts(parts.receipts, parts.changes, (id) => this.#lines(id));
   }
 
   current(): ImportView | null {
@@ -68,6 +78,7 @@ export class Imports {
       outcome: null,
       sets: [],
       staged: new Map(),
+      receipt: null,
     };
     const read = await this.#read(file, {});
     if (!read.ok) return read;
@@ -116,47 +127,18 @@ export class Imports {
     });
   }
 
-  /** Everything that is good, a set for each company and period. What a former staging of this file left there is replaced. */
+  /** Everything that is good, a set for each company and period; see `stageFile`. */
   async stage(id: ImportId, mode: OpenFile['mode'], keepAs: string | null): Answer<'stage'> {
     return this.#with(id, async (file) => {
       const { outcome, book, mapping } = file;
       const target = mapping && this.#target(mapping);
       if (!outcome || !book || !mapping || !target) return err({ kind: 'wrong-state', state: 'unchecked' });
-      const { changes, mappings, sent, clock } = this.#parts;
-      const own = new Set([...file.staged.values()].map((end) => end?.stepId));
-      const sets: ImportView['sets'] = [];
-      const staged = new Map<number, { setId: string; stepId: string } | null>();
-      for (const part of outcome.parts) {
-        const input = planInput(this.#parts, part, outcome.world, mode, outcome.doubtful);
-        const { steps, ends } = part.plans[mode];
-        const replaces = target.replaces(input);
-        const set = await changes.stageAll(
-          part.company,
-          part.period,
-          steps,
-          (step) => own.has(step.id) || replaces(step),
-        );
-        if (!set.ok) return set;
-        for (const [at, stepId] of ends)
-          staged.set(at, stepId === null || !set.data ? null : { setId: set.data.id, stepId });
-        if (set.data && steps.length > 0) sets.push({ company: part.company, period: part.period, setId: set.data.id });
-      }
-      // A company or period that the file no longer asks for: what was staged of it there goes.
-      for (const { company, period } of file.sets) {
-        const still = outcome.parts.some((part) => part.company.id === company.id && samePeriod(part.period, period));
-        if (still) continue;
-        const gone = await changes.stageAll(company, period, [], (step) => own.has(step.id));
-        if (!gone.ok) return gone;
-      }
-      file.mode = mode;
-      file.sets = sets;
-      file.staged = staged;
+      const staged = await stageFile(this.#parts, file, mode, target);
+      if (!staged.ok) return staged;
       if (keepAs !== null) {
-        await mappings.keep(keepAs, book, mapping, mode);
+        await this.#parts.mappings.keep(keepAs, book, mapping, mode);
         file.keptAs = keepAs;
       }
-      if (sets.length > 0)
-        await sent.add({ digest: file.digest, at: clock.now(), sets: sets.map(({ setId }) => setId) });
       return ok(this.#view(file));
     });
   }
@@ -186,6 +168,14 @@ export class Imports {
       before?.table === mapping.table && before.headRow === mapping.headRow && before.target === mapping.target;
     if (same || !table || !head || !target) return mapping;
     return { ...mapping, roles: rolesOf(head, table.width, target) };
+  }
+
+  #lines(id: ImportId): FileLines | undefined {
+    const file = this.file(id);
+    const target = file?.mapping && this.#target(file.mapping);
+    if (!file?.outcome || !target) return undefined;
+    const lines = receiptLines(file, file.staged, target.valueField);
+    return { name: file.name, lines, sets: file.sets.map(({ setId }) => setId) };
   }
 
   #target({ target }: Mapping): ImportTarget | undefined {
@@ -228,13 +218,10 @@ export class Imports {
   }
 
   async #before(digest: string): Promise<ImportView['before']> {
-    const { sent, changes } = this.#parts;
+    const { sent } = this.#parts;
     return (await sent.of(digest)).map(({ at, sets }) => ({
       at,
-      sent: sets.some((id) => {
-        const set = changes.get(id);
-        return set.ok && (set.data.state === 'sending' || set.data.state === 'settled');
-      }),
+      sent: sets.some((id) => isStarted(this.#parts, id)),
     }));
   }
 }

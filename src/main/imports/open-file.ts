@@ -7,6 +7,7 @@ import type { Company } from '../../shared/ipc/organisation.js';
 import type { CheckedLines, Part } from './check/check-lines.js';
 import type { World } from './check/world.js';
 import type { FileLine } from './lines.js';
+import type { LineSteps } from './receipt/receipt-line.js';
 import type { Planned } from './targets/target.js';
 
 /** What a check of the file found, whole. */
@@ -36,6 +37,8 @@ export interface OpenFile {
   before: ImportView['before'];
   outcome: CheckOutcome | null;
   sets: ImportView['sets'];
-  /** Line -> the set and step that it became; null: it stood there already. */
-  staged: ReadonlyMap<number, { readonly setId: string; readonly stepId: string } | null>;
+  /** What the last staging made of its lines. */
+  staged: LineSteps;
+  /** Under which that is kept; null before. */
+  receipt: ImportId | null;
 }

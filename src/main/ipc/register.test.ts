@@ -58,6 +58,8 @@ const surface = [
   'loondesk:imports.close',
   'loondesk:imports.correct',
   'loondesk:imports.current',
+  'loondesk:imports.earlier',
+  'loondesk:imports.ends',
   'loondesk:imports.map',
   'loondesk:imports.problems',
   'loondesk:imports.reread',

@@ -48,9 +48,12 @@ export class Kept {
     });
   }
 
-  forgetSettled(olderThanDays: ForgetAge): Promise<Result<number>> {
+  async forgetSettled(olderThanDays: ForgetAge): Promise<Result<number>> {
     const { connections, clock } = this.#parts;
-    return connections.desk.changes.forgetSettled(addMs(clock.now(), -olderThanDays * dayMs));
+    const { changes, imports } = connections.desk;
+    const gone = await changes.forgetSettled(addMs(clock.now(), -olderThanDays * dayMs));
+    await imports.receipts.forgetGone();
+    return gone;
   }
 
   /** Only folders that we listed ourselves: an id from outside is never a path. */
@@ -75,18 +78,25 @@ export class Kept {
   async #kept(connection: Pick<KeptConnection, 'id' | 'name' | 'kind' | 'current' | 'token'>): Promise<KeptConnection> {
     const { files, bytes, oldest } = await measure(this.#journalFolder(connection.id));
     const sheets = await measure(this.#sheetFolder(connection.id));
-    return { ...connection, journals: files, bytes, sheets: sheets.files, sheetBytes: sheets.bytes, oldest };
+    // Receipts by line belong to the history that they tell of, and go with it.
+    const receipts = await measure(this.#importFolder(connection.id));
+    return { ...connection, journals: files, bytes: bytes + receipts.bytes, sheets: sheets.files, sheetBytes: sheets.bytes, oldest };
   }
 
   /** Connections that have a folder here, still known or not. */
   async #folders(): Promise<ConnectionId[]> {
     const { data } = this.#parts.folders;
-    const names = await Promise.all(['journal', 'edits'].map((folder) => folderNames(join(data, folder))));
+    const names = await Promise.all(['journal', 'edits', 'imports'].map((folder) => folderNames(join(data, folder))));
     return [...new Set(names.flat())].flatMap((name) => ConnectionId.safeParse(name).data ?? []);
   }
 
   #foldersOf(id: ConnectionId): string[] {
-    return [this.#journalFolder(id), this.#sheetFolder(id)];
+    return [this.#journalFolder(id), this.#sheetFolder(id), this.#importFolder(id), `${this.#importFolder(id)}.json`];
+  }
+
+  /** Which line of which file became which step; beside it, under the same name, the digests of those files. */
+  #importFolder(id: ConnectionId): string {
+    return join(this.#parts.folders.data, 'imports', id);
   }
 
   #sheetFolder(id: ConnectionId): string {

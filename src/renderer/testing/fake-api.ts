@@ -199,6 +199,8 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       problems: () => answer({ total: 0, window: [] }),
       correct: () => Promise.resolve(err({ kind: 'not-found', what: 'file' })),
       stage: () => Promise.resolve(err({ kind: 'not-found', what: 'file' })),
+      earlier: () => answer([]),
+      ends: () => answer({ total: 0, ends: [], window: [] }),
       saveCorrected: () => answer({ name: null }),
       saveReceipt: () => answer({ name: null }),
       close: () => answer(undefined),

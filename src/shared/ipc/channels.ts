@@ -92,6 +92,8 @@ export const channels = {
     problems: 'query',
     correct: 'command',
     stage: 'command',
+    earlier: 'query',
+    ends: 'query',
     saveCorrected: 'command',
     saveReceipt: 'command',
     close: 'command',

@@ -4,6 +4,7 @@ import { Period } from '../domain/period.js';
 import { ColumnRole, ImportMode, Mapping, MappingName } from '../imports/mapping.js';
 import { Problem, ProblemKind } from '../imports/problems.js';
 import { DecimalSign, Encoding, FieldSeparator, RefusedFile } from '../imports/table.js';
+import { NotSentReason, RecordKind, StepKind, StepStatus } from './changes.js';
 import { Instant } from './common.js';
 import { Company } from './organisation.js';
 
@@ -96,6 +97,45 @@ export type ImportView = z.infer<typeof ImportView>;
 
 const ofImport = z.strictObject({ id: ImportId });
 
+/** What became of a line of a file: a step's status, or why it became no step. `gone`: its draft was deleted. */
+export const LineEnd = z.enum([...StepStatus.options, 'left', 'same', 'not-staged', 'gone']);
+export type LineEnd = z.infer<typeof LineEnd>;
+
+export const EndedLine = z.strictObject({
+  row: z.int().positive(),
+  column: z.int().min(0),
+  company: z.string(),
+  period: z.string(),
+  number: z.string(),
+  name: z.string(),
+  record: RecordKind.nullable(),
+  subject: z.string(),
+  value: z.string(),
+  end: LineEnd,
+  /** Why it was left behind. */
+  why: ProblemKind.nullable(),
+  change: StepKind.nullable(),
+  notSent: NotSentReason.nullable(),
+  /** The server's own, where it refused. */
+  words: z.string(),
+});
+export type EndedLine = z.infer<typeof EndedLine>;
+
+/** A file that was staged, today or before the app was started. Its sets in the order of the file. */
+export const EarlierImport = z.strictObject({
+  id: ImportId,
+  name: z.string(),
+  at: Instant,
+  lines: count,
+  left: count,
+  same: count,
+  parts: z.array(
+    z.strictObject({ company: z.strictObject({ id: CompanyId, number: z.int(), name: z.string() }), period: Period }),
+  ),
+  sets: z.array(ChangeSetId),
+});
+export type EarlierImport = z.infer<typeof EarlierImport>;
+
 export const importsContract = {
   /** The file that is open; null: none. */
   current: { input: z.void(), output: ImportView.nullable() },
@@ -142,7 +182,18 @@ export const importsContract = {
   },
   /** The file itself with its faulty cells marked and told, where a person says. Null: they cancelled. */
   saveCorrected: { input: ofImport, output: z.strictObject({ name: z.string().nullable() }) },
-  /** Every line of the file and what became of it. */
+  /** Files that were staged through this connection and whose sets are still there, the newest first. */
+  earlier: { input: z.void(), output: z.array(EarlierImport) },
+  /** A window of an earlier file's lines and what became of them, with how many there are of each end. */
+  ends: {
+    input: ofImport.extend({ end: LineEnd.nullable(), from: z.int().min(0), count: z.int().min(1).max(500) }),
+    output: z.strictObject({
+      total: count,
+      ends: z.array(z.strictObject({ end: LineEnd, count })),
+      window: z.array(EndedLine),
+    }),
+  },
+  /** Every line of the file, open or earlier, and what became of it. */
   saveReceipt: {
     input: ofImport.extend({ format: z.enum(['xlsx', 'csv']) }),
     output: z.strictObject({ name: z.string().nullable() }),

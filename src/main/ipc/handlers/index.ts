@@ -144,6 +144,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
       problems: ({ id, kind, from, count }) => imports().problems(id, kind, from, count),
       correct: ({ id, row, column, text }) => imports().correct(id, row, column, text),
       stage: ({ id, mode, keepAs }) => imports().stage(id, mode, keepAs),
+      earlier: () => imports().receipts.earlier(),
+      ends: ({ id, end, from, count }) => imports().receipts.ends(id, end, from, count),
       saveCorrected: ({ id }) => parts.saveCorrected(id),
       saveReceipt: ({ id, format }) => parts.saveImportReceipt(id, format),
       close: ({ id }) => imports().close(id),

@@ -8,7 +8,10 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { PageHead } from '../../ui/PageHead.js';
 import { SkeletonRows } from '../../ui/SkeletonRows.js';
 import { FilePage } from './FilePage.js';
+import type { ImportId } from '../../../shared/ipc/imports.js';
 import { DropArea, DropZone } from './parts/DropZone.js';
+import { Earlier } from './parts/Earlier.js';
+import { EndedLines } from './parts/EndedLines.js';
 import { currentQuery, useOpenFile } from './queries.js';
 
 /** Files of registrations: drop one, look at what it means, go to the review. */
@@ -18,10 +21,12 @@ export function ImportScreen() {
   const current = useQuery(currentQuery());
   const open = useOpenFile();
   const [tooLarge, setTooLarge] = useState<string | null>(null);
+  const [shown, setShown] = useState<ImportId | null>(null);
   if (current.isError) return <ErrorState error={current.error} onRetry={() => void current.refetch()} />;
   if (!company || !period || current.isPending) return <SkeletonRows rows={8} height={28} />;
   const take = (file: File | null): void => {
     setTooLarge(null);
+    setShown(null);
     open.mutate({ file, place: { companyId: company.id, period } });
   };
   const view = current.data;
@@ -29,7 +34,9 @@ export function ImportScreen() {
   const name = tooLarge ?? view?.name;
   return (
     <DropArea onFile={take} onTooLarge={setTooLarge}>
-      {view && !refused ? (
+      {shown !== null ? (
+        <EndedLines id={shown} onBack={() => setShown(null)} />
+      ) : view && !refused ? (
         <FilePage
           key={view.id}
           view={view}
@@ -49,6 +56,7 @@ export function ImportScreen() {
             </EmptyState>
           )}
           <DropZone reading={open.isPending} onChoose={() => take(null)} />
+          <Earlier onShow={setShown} />
         </>
       )}
     </DropArea>

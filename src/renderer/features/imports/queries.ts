@@ -2,7 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ImportMode, Mapping } from '../../../shared/imports/mapping.js';
 import type { ProblemKind } from '../../../shared/imports/problems.js';
 import type { Encoding, FieldSeparator } from '../../../shared/imports/table.js';
-import type { ImportId, ImportPlace, ImportView } from '../../../shared/ipc/imports.js';
+import type { ChangeSetSummary } from '../../../shared/ipc/changes.js';
+import type { ImportId, ImportPlace, ImportView, LineEnd } from '../../../shared/ipc/imports.js';
 import { api, ask } from '../../app/ask.js';
 import { unwrap } from '../../app/errors.js';
 import { useGo } from '../../app/navigation.js';
@@ -22,7 +23,28 @@ export const problemsQuery = (id: ImportId, turn: number, kind: ProblemKind | nu
   gcTime: 30_000,
 });
 
-/** Puts what main answers where the screen reads it; */
+/** Files that were staged before, as long as their sets are there: asked anew when sets come or go. */
+export const earlierQuery = (sets: readonly Pick<ChangeSetSummary, 'id'>[]) =>
+  ask(['imports', 'earlier', sets.map(({ id }) => id).join()], (loondesk) => loondesk.imports.earlier());
+
+/** How a file's sets stand, as a text that changes when anything in them does. */
+export const standingOf = (
+  changes: readonly Pick<ChangeSetSummary, 'id' | 'updatedAt' | 'counts'>[],
+  sets: readonly string[],
+): string =>
+  JSON.stringify(
+    changes.filter(({ id }) => sets.includes(id)).map(({ id, updatedAt, counts }) => [id, updatedAt, counts]),
+  );
+
+/** `end`: these alone. */
+export const endsQuery = (id: ImportId, standing: string, end: LineEnd | null, page: number) => ({
+  ...ask(['imports', 'ends', id, standing, end, page], (loondesk) =>
+    loondesk.imports.ends({ id, end, from: page * problemsPage, count: problemsPage }),
+  ),
+  gcTime: 30_000,
+});
+
+/** Puts what main answers where the screen reads it. */
 function useShow() {
   const client = useQueryClient();
   return (view: ImportView | null): void => {
@@ -91,6 +113,7 @@ export function useStageFile(id: ImportId) {
     onSuccess: async (view) => {
       show(view);
       await client.invalidateQueries({ queryKey: ['changes'] });
+      await client.invalidateQueries({ queryKey: ['imports', 'earlier'] });
       const [set, other] = view.sets;
       if (set && !other) await go.review(set.setId);
     },

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { EndedLine } from '../../../src/shared/ipc/imports.js';
+
+/** Calls that carry new lines of hours, as the simulator's log names them. */
+export const batchMethod = 'EmployeeService.HourComponentVar_Insert_Batch';
+export const singleMethod = 'EmployeeService.HourComponentVar_Insert';
+
+const LoggedCall = z.object({ method: z.string(), committed: z.boolean(), input: z.unknown() });
+export const Books = z.object({ log: z.array(LoggedCall) });
+
+const Batch = z.object({ HourComponents: z.array(z.object({ EmployeeId: z.int(), Hours: z.string() })) });
+const Single = z.object({ EmployeeId: z.int(), Hourcomponent: z.object({ Hours: z.string() }) });
+
+interface Arrival {
+  readonly hours: string;
+  readonly committed: boolean;
+}
+
+export interface LineVerdict {
+  /** Lines whose call arrived more often than once for each time that a person said so. */
+  readonly sentTwice: readonly string[];
+  /** Lines whose end the books deny. */
+  readonly lost: readonly string[];
+  /** Lines that stand in the books with another amount than the file's. */
+  readonly otherAmount: readonly string[];
+  /** Lines that are neither done nor left for a person. */
+  readonly withoutEnd: readonly string[];
+  readonly committed: number;
+}
+
+/** Every line of the file by the books alone. `idOf`: employee's number -> id; `again`: id -> how often a person said "send again". */
+export function judgeLines(
+  lines: readonly EndedLine[],
+  books: z.infer<typeof Books>,
+  idOf: ReadonlyMap<string, number>,
+  again: ReadonlyMap<number, number>,
+): LineVerdict {
+  const arrivals = arrivalsIn(books);
+  const verdict = { sentTwice: [], lost: [], otherAmount: [], withoutEnd: [] } as Record<
+    'sentTwice' | 'lost' | 'otherAmount' | 'withoutEnd',
+    string[]
+  >;
+  let committed = 0;
+  for (const line of lines) {
+    const id = idOf.get(line.number) ?? 0;
+    const own = arrivals.get(id) ?? [];
+    const stands = own.filter((one) => one.committed);
+    const named = `${line.number} ${line.end}`;
+    committed += stands.length;
+    if (own.length > 1 + (again.get(id) ?? 0)) verdict.sentTwice.push(named);
+    if (stands.some(({ hours }) => Number(hours) !== Number(line.value))) verdict.otherAmount.push(named);
+    const isThere = line.end === 'confirmed' || line.end === 'present';
+    if (isThere && stands.length === 0) verdict.lost.push(named);
+    if ((line.end === 'refused' && stands.length > 0) || (line.end === 'not-sent' && own.length > 0))
+      verdict.lost.push(named);
+    if (!isThere && !['refused', 'not-sent', 'uncertain'].includes(line.end)) verdict.withoutEnd.push(named);
+  }
+  return { ...verdict, committed };
+}
+
+function arrivalsIn({ log }: z.infer<typeof Books>): ReadonlyMap<number, Arrival[]> {
+  const arrivals = new Map<number, Arrival[]>();
+  const add = (id: number, hours: string, committed: boolean): void => {
+    arrivals.set(id, [...(arrivals.get(id) ?? []), { hours, committed }]);
+  };
+  for (const { method, committed, input } of log) {
+    if (method === batchMethod)
+      for (const { EmployeeId, Hours } of Batch.parse(input).HourComponents) add(EmployeeId, Hours, committed);
+    if (method === singleMethod) {
+      const { EmployeeId, Hourcomponent } = Single.parse(input);
+      add(EmployeeId, Hourcomponent.Hours, committed);
+    }
+  }
+  return arrivals;
+}

@@ -1,0 +1,158 @@
+import type { Page } from '@playwright/test';
+import { z } from 'zod';
+import type { LaunchOptions, RunningApp } from '../../fixtures/app.js';
+import { drop, openImport, peopleOf, workbook } from '../../fixtures/import-file.js';
+import { tickAndSend } from '../../fixtures/review.js';
+import type { RunningSimulator } from '../../fixtures/simulator.js';
+import { expect } from '../../fixtures/test.js';
+import type { EndedLine } from '../../../src/shared/ipc/imports.js';
+import { randomOf } from '../matrix/faults.js';
+import { getSet, person, standingOf } from '../matrix/person.js';
+import { batchMethod, Books, judgeLines, type LineVerdict, singleMethod } from './judge.js';
+
+export interface ImportRun {
+  readonly lines: number;
+  readonly kills: number;
+  readonly seed: number;
+  readonly patient: boolean;
+  readonly maxMs: number;
+}
+
+export interface ImportResult extends LineVerdict {
+  readonly lines: number;
+  readonly kills: number;
+  readonly seed: number;
+  readonly ends: Readonly<Record<string, number>>;
+  readonly sentAgain: number;
+  readonly settled: boolean;
+  /** From the file let go to its check; from "send" to settled, restarts included. */
+  readonly seconds: { readonly check: number; readonly review: number; readonly send: number };
+}
+
+/** The one company with so many people. */
+const company = 'Noordkade Logistiek';
+const mostPerCall = 50;
+
+/** A workbook dropped, checked, reviewed and sent as a clerk does, the app killed at random calls; judged by the books. */
+export async function runImport(
+  launch: (options?: LaunchOptions) => Promise<RunningApp>,
+  simulator: RunningSimulator,
+  { lines, kills, seed, patient, maxMs }: ImportRun,
+): Promise<ImportResult> {
+  const random = randomOf(seed);
+  const env = { LOONDESK_SIMULATOR: simulator.line };
+  let app = await launch({ env });
+  const { dataFolder } = app;
+  await app.page.getByRole('gridcell').first().waitFor();
+  const { debtor, company: number, period, numbers, ids } = await peopleOf(app.page, company, lines);
+  expect(numbers).toHaveLength(lines);
+  const bytes = await workbook([
+    ['Debiteurnr', 'Bedrijfnr', 'Persnr', 'Periode', 'U2540'],
+    ...numbers.map((one, at) => [debtor, number, String(one), period, (at % 150) + 0.25]),
+  ]);
+  const dropped = performance.now();
+  await openImport(app.page);
+  await drop(app.page, 'tienduizend regels.xlsx', bytes);
+  const onward = app.page.getByRole('button', { name: /Naar controle/ });
+  await expect(onward).toBeVisible({ timeout: maxMs });
+  const checked = performance.now();
+  await onward.click();
+  await app.page.waitForURL(/review/, { timeout: 120_000 });
+  await expect(app.page.getByRole('button', { name: /Verzenden naar DEMO/ })).toBeVisible({ timeout: maxMs });
+  await comparisonRead(app.page, maxMs);
+  await tickAndSend(app.page);
+  const sending = performance.now();
+  const id = await onlySet(app.page);
+
+  const calls = Math.ceil(lines / mostPerCall);
+  const killAt = Array.from({ length: kills }, () => Math.floor(random() * calls * 0.9)).sort((a, b) => a - b);
+  const clerk = person(id, patient);
+  let killed = 0;
+  let settled = false;
+  while (!settled && performance.now() - sending < maxMs) {
+    const at = killAt[killed];
+    if (at !== undefined && (await arrivedCount(simulator)) > at) {
+      // Anywhere within a call: its reads, its intent, the call itself, its answer.
+      await pause(random() * 400);
+      await app.kill();
+      killed += 1;
+      app = await launch({ env, dataFolder });
+      continue;
+    }
+    const { state, activity } = await standingOf(app.page, id);
+    settled = state === 'settled';
+    if (activity === 'interrupted' || activity === 'paused') await clerk.goOn(app.page);
+    else if (activity === 'idle' && !settled && (await clerk.lookAtOpenLines(app.page))) await pause(1_000);
+    await pause(killed < kills ? 50 : 500);
+  }
+  const sent = performance.now();
+  const set = await getSet(app.page, id);
+  const all = await endedLines(app.page);
+  const again = new Map(set.steps.flatMap((step) => [[step.employee.id as number, clerk.again.get(step.id) ?? 0]]));
+  const idOf = new Map(numbers.map((one, row) => [String(one), ids[row] ?? 0] as const));
+  const books = Books.parse(await simulator.control({ do: 'books' }));
+  const ends: Record<string, number> = {};
+  for (const { end } of all) ends[end] = (ends[end] ?? 0) + 1;
+  const seconds = (from: number, to: number): number => Math.round((to - from) / 1000);
+  return {
+    lines: all.length,
+    kills: killed,
+    seed,
+    ends,
+    sentAgain: [...again.values()].reduce((sum, count) => sum + count, 0),
+    settled,
+    ...judgeLines(all, books, idOf, again),
+    seconds: { check: seconds(dropped, checked), review: seconds(checked, sending), send: seconds(sending, sent) },
+  };
+}
+
+/** The receipt by line, as the app that was started last tells it. */
+const endedLines = (page: Page): Promise<EndedLine[]> =>
+  page.evaluate(async () => {
+    const { imports } = window.loondesk;
+    const earlier = await imports.earlier();
+    const [file] = earlier.ok ? earlier.data : [];
+    if (!file) throw new Error('The file is not among the earlier ones');
+    const lines: EndedLine[] = [];
+    for (;;) {
+      const answer = await imports.ends({ id: file.id, end: null, from: lines.length, count: 500 });
+      if (!answer.ok) throw new Error(JSON.stringify(answer.error));
+      lines.push(...answer.data.window);
+      if (lines.length >= answer.data.total) return lines;
+    }
+  });
+
+/** The period before may bring one more warning, and sending waits for it. */
+async function comparisonRead(page: Page, maxMs: number): Promise<void> {
+  const id = await onlySet(page);
+  await expect
+    .poll(
+      () =>
+        page.evaluate(async (wanted) => {
+          const sets = await window.loondesk.changes.list();
+          const found = sets.ok ? sets.data.find((set) => set.id === wanted) : undefined;
+          const answer = found && (await window.loondesk.changes.comparison({ id: found.id }));
+          return answer?.ok === true && answer.data !== null && answer.data.state !== 'reading';
+        }, id),
+      { timeout: maxMs },
+    )
+    .toBe(true);
+}
+
+const onlySet = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const sets = await window.loondesk.changes.list();
+    const [only, other] = sets.ok ? sets.data : [];
+    if (!only || other) throw new Error('Not one set');
+    return only.id as string;
+  });
+
+const Counts = z.object({ counts: z.object({ byMethod: z.record(z.string(), z.object({ calls: z.int() })) }) });
+
+async function arrivedCount(simulator: RunningSimulator): Promise<number> {
+  // Of the counts alone: the log is long.
+  const { counts } = Counts.parse(await simulator.control({ do: 'books', since: 1_000_000_000 }));
+  return [batchMethod, singleMethod].reduce((sum, method) => sum + (counts.byMethod[method]?.calls ?? 0), 0);
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
