@@ -17,6 +17,7 @@ import { createAbsenceOperations } from './change-sets/operations/absence.js';
 import { createAddressOperations } from './change-sets/operations/address.js';
 import { createBankOperations } from './change-sets/operations/bank.js';
 import { createClearOperation } from './change-sets/operations/clear.js';
+import { createCompanyPayOperations } from './change-sets/operations/company-pay.js';
 import { createDaysOperations } from './change-sets/operations/days.js';
 import { createPersonalOperations } from './change-sets/operations/personal.js';
 import { createPayOperations } from './change-sets/operations/pay.js';
@@ -143,6 +144,7 @@ export async function openDesk(
   });
   const sheets = new Sheets({
     lines: gateways.payLines,
+    companyPay: gateways.companyPay,
     days: gateways.days,
     codes: gateways.payCodes,
     jobs,
@@ -186,6 +188,7 @@ export async function openDesk(
         ...createAddressOperations(addresses, clock),
         ...createPayOperations(payLines, clock),
         createClearOperation(payLines, clock),
+        ...createCompanyPayOperations(gateways.companyPay, clock),
         ...createDaysOperations(gateways.days, clock),
         ...createBankOperations(gateways.bankAccounts, clock),
         ...createPersonalOperations(gateways.personalInfo, clock),
@@ -233,7 +236,7 @@ export async function openDesk(
       const set = changes.get(summary.id);
       const touched = new Set(set.ok ? set.data.steps.map((step) => step.employee.id) : []);
       sheets.forget(summary.company.id, touched);
-      seenLines.forget(touched);
+      seenLines.forget([...touched].filter((id) => id !== null));
     }
     if (summary.state === 'sending' || summary.state === 'settled') {
       void keptEdits.sent(summary.id);
