@@ -42,6 +42,8 @@ import { Reports } from './reports/reports.js';
 import { Runs } from './runs/runs.js';
 import { KeptEdits } from './registration/edits/kept-edits.js';
 import { Comparisons } from './registration/comparison/comparisons.js';
+import { comparedReads } from './registration/comparison/compared-reads.js';
+import { SeenDays } from './registration/comparison/seen-days.js';
 import { SeenLines } from './registration/comparison/seen-lines.js';
 import { Sheets } from './registration/sheets.js';
 import { systemAlarms } from './platform/clock.js';
@@ -182,6 +184,8 @@ export async function openDesk(
   });
   const seenLines = new SeenLines(clock);
   const payLines = seenLines.watching(gateways.payLines);
+  const seenDays = new SeenDays(clock);
+  const days = seenDays.watching(gateways.days);
   const changes = new ChangeSets({
     operations: new Map(
       [
@@ -189,7 +193,7 @@ export async function openDesk(
         ...createPayOperations(payLines, clock),
         createClearOperation(payLines, clock),
         ...createCompanyPayOperations(gateways.companyPay, clock),
-        ...createDaysOperations(gateways.days, clock),
+        ...createDaysOperations(days, clock),
         ...createBankOperations(gateways.bankAccounts, clock),
         ...createPersonalOperations(gateways.personalInfo, clock),
         ...createAbsenceOperations(gateways.absences, clock),
@@ -209,8 +213,7 @@ export async function openDesk(
   });
   const comparisons = new Comparisons({
     changes,
-    lines: payLines,
-    seen: seenLines,
+    reads: comparedReads({ lines: payLines, seenLines, days, seenDays }),
     sheets,
     jobs,
     publish: (value) => publish('changes.compared', value),
@@ -236,7 +239,9 @@ export async function openDesk(
       const set = changes.get(summary.id);
       const touched = new Set(set.ok ? set.data.steps.map((step) => step.employee.id) : []);
       sheets.forget(summary.company.id, touched);
-      seenLines.forget([...touched].filter((id) => id !== null));
+      const people = [...touched].filter((id) => id !== null);
+      seenLines.forget(people);
+      seenDays.forget(people);
     }
     if (summary.state === 'sending' || summary.state === 'settled') {
       void keptEdits.sent(summary.id);

@@ -16,6 +16,7 @@ import { ErrorState } from '../../ui/ErrorState.js';
 import { icon, mark } from '../../ui/Icon.js';
 import { NoteLine } from '../../ui/NoteLine.js';
 import { PageHead } from '../../ui/PageHead.js';
+import { useUnstage } from '../changes/index.js';
 import { type CompanyLine, companyLines } from './model/company-lines.js';
 import classes from './parts/CompanySheet.module.css';
 import { CompanyLineDialog } from './parts/CompanyLineDialog.js';
@@ -25,7 +26,7 @@ import { KindTabs } from './parts/KindTabs.js';
 import { codesQuery, readQuery } from './queries.js';
 import { loadSheet, useSheet } from './sheet-store.js';
 import { useClearSheet } from './use-clear-sheet.js';
-import { useStageCompanyLine, useStagedOfCompany, useUnstage } from './use-company-lines.js';
+import { useStageCompanyLine, useStagedOfCompany } from './use-company-lines.js';
 import { useChosenCodes } from './use-chosen-codes.js';
 import type { SheetView } from './view-state.js';
 
@@ -121,7 +122,7 @@ export function CompanySheet({ connectionId, company, period, view, onView }: Co
         ))}
         <CompanyStaged
           staged={staged}
-          onRemove={(set, stepId) => unstage.mutate({ set, stepId })}
+          onRemove={(set, stepId) => unstage.mutate({ id: set.id, stepId })}
           onReview={({ id }) => void go.review(id)}
         />
       </div>

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { CompanyId, StepId } from '../../../shared/domain/ids.js';
+import type { CompanyId } from '../../../shared/domain/ids.js';
 import { type Period, samePeriod } from '../../../shared/domain/period.js';
 import type { StagedOf } from '../../../shared/ipc/changes.js';
 import type { CompanyLineEdit, SheetKey } from '../../../shared/ipc/registration.js';
@@ -23,16 +23,6 @@ export function useStageCompanyLine() {
   return useMutation({
     mutationFn: ({ sheet, edit }: { readonly sheet: SheetKey; readonly edit: CompanyLineEdit }) =>
       unwrap(api().registration.stageCompany({ ...sheet, edit })),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['changes'] }),
-  });
-}
-
-/** Takes a line out of the draft again, with what waits for it. */
-export function useUnstage() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: ({ set, stepId }: { readonly set: StagedOf['set']; readonly stepId: StepId }) =>
-      unwrap(api().changes.unstage({ id: set.id, stepId })),
     onSuccess: () => client.invalidateQueries({ queryKey: ['changes'] }),
   });
 }
