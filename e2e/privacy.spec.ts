@@ -29,6 +29,7 @@ test('after a whole session no file of the app holds a token or a person in plai
     const whole = await changes.get({ id: sets.data[0].id });
     if (!whole.ok || !whole.data.steps[0]) throw new Error('no step');
     const { employee } = whole.data.steps[0];
+    if (employee.id === null) throw new Error('no person');
     const of = { companyId: whole.data.company.id, employeeId: employee.id, period: whole.data.period };
     const personal = await employees.personal(of);
     const bsn = await employees.bsn(of);

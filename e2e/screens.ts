@@ -243,6 +243,18 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'registration-company-staged',
+    go: async (page) => {
+      await openSheet(page);
+      await page.getByRole('tab').last().click();
+      await page.locator('main table').first().waitFor();
+      await page.locator('main table button').nth(1).click();
+      await page.locator('main section ul').waitFor();
+      await page.locator('main button:has(.tabler-icon-plus)').first().click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
     name: 'registration-fixed',
     go: async (page) => {
       await openSheet(page);

@@ -104,7 +104,7 @@ describe('a change of address', () => {
     const employeeId = set.steps[0]?.employee.id;
     const { columns, company } = await openCompany(desk, bakery);
     expect(columns.cells.street?.[columns.ids.findIndex((id) => id === employeeId)]).toBe('Verzonnenlaan 12B');
-    if (employeeId === undefined) throw new Error('no employee');
+    if (employeeId === undefined || employeeId === null) throw new Error('no employee');
     const { spans } = value(
       await desk.services.handlers.employees.addressHistory({ companyId: company.id, employeeId }),
     );

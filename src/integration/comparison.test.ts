@@ -114,3 +114,25 @@ describe('a registration beside the period before it', () => {
     60_000,
   );
 });
+
+describe('days beside the period before', () => {
+  it('are read once a person, and say what each column becomes', async () => {
+    const { company, period, columns } = await openCompany(desk, 'Bakkerij De Korenaar B.V.');
+    const key = { companyId: company.id, kind: 'days-variable', period } as const;
+    const people = columns.ids.slice(0, 3);
+    value(await handlers().registration.load({ ...key, people, refresh: true }));
+    await expect.poll(async () => value(await handlers().registration.sheet(key))?.progress.state).toBe('complete');
+    const draft = value(
+      await handlers().registration.stage({
+        ...key,
+        edits: people.map((employeeId) => ({ employeeId, code: 1, amount: '7' })),
+      }),
+    );
+    if (!draft) throw new Error('Nothing staged');
+    await check(draft);
+    const { codes, state, total, unread } = await compared(draft.id);
+    expect({ state, total, unread }).toEqual({ state: 'complete', total: 3, unread: 0 });
+    expect(codes).toMatchObject([{ record: 'days-variable', code: 1, subject: '', lines: 3, after: '21' }]);
+    expect(codes[0]?.previous).not.toBeNull();
+  });
+});

@@ -17,6 +17,7 @@ import { createAbsenceOperations } from './change-sets/operations/absence.js';
 import { createAddressOperations } from './change-sets/operations/address.js';
 import { createBankOperations } from './change-sets/operations/bank.js';
 import { createClearOperation } from './change-sets/operations/clear.js';
+import { createCompanyPayOperations } from './change-sets/operations/company-pay.js';
 import { createDaysOperations } from './change-sets/operations/days.js';
 import { createPersonalOperations } from './change-sets/operations/personal.js';
 import { createPayOperations } from './change-sets/operations/pay.js';
@@ -42,6 +43,8 @@ import { Reports } from './reports/reports.js';
 import { Runs } from './runs/runs.js';
 import { KeptEdits } from './registration/edits/kept-edits.js';
 import { Comparisons } from './registration/comparison/comparisons.js';
+import { comparedReads } from './registration/comparison/compared-reads.js';
+import { SeenDays } from './registration/comparison/seen-days.js';
 import { SeenLines } from './registration/comparison/seen-lines.js';
 import { Sheets } from './registration/sheets.js';
 import { systemAlarms } from './platform/clock.js';
@@ -144,6 +147,7 @@ export async function openDesk(
   });
   const sheets = new Sheets({
     lines: gateways.payLines,
+    companyPay: gateways.companyPay,
     days: gateways.days,
     codes: gateways.payCodes,
     jobs,
@@ -181,13 +185,16 @@ export async function openDesk(
   });
   const seenLines = new SeenLines(clock);
   const payLines = seenLines.watching(gateways.payLines);
+  const seenDays = new SeenDays(clock);
+  const days = seenDays.watching(gateways.days);
   const changes = new ChangeSets({
     operations: new Map(
       [
         ...createAddressOperations(addresses, clock),
         ...createPayOperations(payLines, clock),
         createClearOperation(payLines, clock),
-        ...createDaysOperations(gateways.days, clock),
+        ...createCompanyPayOperations(gateways.companyPay, clock),
+        ...createDaysOperations(days, clock),
         ...createBankOperations(gateways.bankAccounts, clock),
         ...createPersonalOperations(gateways.personalInfo, clock),
         ...createAbsenceOperations(gateways.absences, clock),
@@ -207,8 +214,7 @@ export async function openDesk(
   });
   const comparisons = new Comparisons({
     changes,
-    lines: payLines,
-    seen: seenLines,
+    reads: comparedReads({ lines: payLines, seenLines, days, seenDays }),
     sheets,
     jobs,
     publish: (value) => publish('changes.compared', value),
@@ -245,7 +251,9 @@ export async function openDesk(
       const set = changes.get(summary.id);
       const touched = new Set(set.ok ? set.data.steps.map((step) => step.employee.id) : []);
       sheets.forget(summary.company.id, touched);
-      seenLines.forget(touched);
+      const people = [...touched].filter((id) => id !== null);
+      seenLines.forget(people);
+      seenDays.forget(people);
     }
     if (summary.state === 'sending' || summary.state === 'settled') {
       void keptEdits.sent(summary.id);

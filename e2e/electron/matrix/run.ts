@@ -160,7 +160,7 @@ async function movePeriod(simulator: RunningSimulator, { company, period }: Chan
 
 /** What the promise of a replaced account is about, read by the app itself. */
 function withoutAccount(app: RunningApp, set: ChangeSet): Promise<number[]> {
-  const people = set.steps.filter(({ kind }) => kind === 'bank.insert').map(({ employee }) => employee.id);
+  const people = set.steps.filter(({ kind }) => kind === 'bank.insert').flatMap(({ employee }) => employee.id ?? []);
   return app.page.evaluate(
     async ([ids, companyId, period]) => {
       const none = [];

@@ -79,8 +79,8 @@ export class ChangeSets {
     return this.#engine.get(id);
   }
 
-  /** What stands ready of one employee, in sets of which nothing was sent yet. */
-  stagedFor(companyId: CompanyId, employeeId: EmployeeId): StagedOf[] {
+  /** What stands ready of one employee, or with null of the company itself, in sets of which nothing was sent yet. */
+  stagedFor(companyId: CompanyId, employeeId: EmployeeId | null): StagedOf[] {
     return this.#engine.repository.all().flatMap((state) => {
       if (state.started !== null || state.company.id !== companyId) return [];
       const steps = [...state.steps.values()].filter(({ plan }) => plan.employee.id === employeeId).map(viewStep);

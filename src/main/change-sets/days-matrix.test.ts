@@ -42,12 +42,12 @@ async function template(): Promise<() => Promise<{ desk: Desk; days: FakeDays; s
 /** By the books alone: nothing arrived twice, and every person's word is true there. */
 function judge(days: FakeDays, set: ChangeSet): void {
   for (const step of set.steps) {
-    const arrived = days.arrived.get(step.employee.id) ?? 0;
+    const arrived = days.arrived.get(Number(step.employee.id)) ?? 0;
     expect(arrived, `${step.id} arrived`).toBeLessThanOrEqual(1);
     expect(['sent', 'planned', 'accepted']).not.toContain(step.status);
     if (step.status === 'not-sent') expect(arrived, step.id).toBe(0);
     if (step.status === 'confirmed' || step.status === 'present')
-      expect(days.of(step.employee.id), step.id).toBe(wantedOf(step));
+      expect(days.of(Number(step.employee.id)), step.id).toBe(wantedOf(step));
     if (step.status === 'uncertain') expect(step.evidence, step.id).not.toBeNull();
   }
 }
@@ -118,7 +118,7 @@ describe('days of twenty-four people in batches, with one fault at any of the ca
       const { desk, days, set } = await start();
       const step = set.steps[at];
       if (!step) throw new Error('No such step');
-      days.set(step.employee.id, 17);
+      days.set(Number(step.employee.id), 17);
       const after = await sendAndWait(desk, set);
       judge(days, after);
       // Somebody who wanted the very same is told that it stands already.
@@ -127,7 +127,7 @@ describe('days of twenty-four people in batches, with one fault at any of the ca
         status: 'not-sent',
         notSent: same ? 'already-so' : 'before-image-changed',
       });
-      expect(days.of(step.employee.id)).toBe(17);
+      expect(days.of(Number(step.employee.id))).toBe(17);
       expect(after.counts.confirmed).toBe(people - 1);
     }
   });

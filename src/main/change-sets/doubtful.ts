@@ -49,17 +49,19 @@ function isJump(before: number, after: number): boolean {
  */
 export function wasSentBefore(draft: SetState, others: Iterable<SetState>): boolean {
   const plans = [...draft.steps.values()].map(({ plan }) => plan);
-  const adds = plans.filter(({ kind }) => kind === 'pay.add');
+  const adds = plans.filter(isAdded);
   if (adds.length === 0) return false;
   const wanted = contentOf(adds);
   for (const other of others) {
     if (other.id === draft.id || other.started === null) continue;
     if (other.company.id !== draft.company.id || !samePeriod(other.period, draft.period)) continue;
     const arrived = [...other.steps.values()].filter(({ status }) => status === 'confirmed' || status === 'present');
-    if (contentOf(arrived.map(({ plan }) => plan).filter(({ kind }) => kind === 'pay.add')) === wanted) return true;
+    if (contentOf(arrived.map(({ plan }) => plan).filter(isAdded)) === wanted) return true;
   }
   return false;
 }
+
+const isAdded = ({ kind }: PlannedStep): boolean => kind === 'pay.add' || kind === 'company-pay.add';
 
 const contentOf = (plans: readonly PlannedStep[]): string =>
   canonical(

@@ -93,7 +93,7 @@ describe('forty new lines in batches, with one fault at any of the calls', () =>
     for (let at = 0; at < lines; at += 7) {
       const run = await start();
       const step = run.set.steps[at] ?? fail();
-      run.pay.colleagueAdds(step.employee.id, Number(step.subject.split(' ')[0]), amountOf(step) ?? '');
+      run.pay.colleagueAdds(Number(step.employee.id), Number(step.subject.split(' ')[0]), amountOf(step) ?? '');
       const after = await sent(run);
       judge(run.pay, after);
       expect(after.steps[at]).toMatchObject({ status: 'not-sent', notSent: 'before-image-changed' });
@@ -107,7 +107,7 @@ describe('forty new lines in batches, with one fault at any of the calls', () =>
       const run = await start();
       const step = run.set.steps[(at - 1) * 8] ?? fail();
       run.pay.colleagueBefore(at, () =>
-        run.pay.colleagueAdds(step.employee.id, Number(step.subject.split(' ')[0]), amountOf(step) ?? ''),
+        run.pay.colleagueAdds(Number(step.employee.id), Number(step.subject.split(' ')[0]), amountOf(step) ?? ''),
       );
       const after = await sent(run);
       judge(run.pay, after);

@@ -3,7 +3,7 @@ import { Amount, PayKind, PayLineId } from '../../shared/domain/registration.js'
 import { ClearStepKind } from '../../shared/ipc/changes.js';
 import type { PlannedStep, StepBase } from './plan.js';
 
-const ClearedLine = z.object({ id: PayLineId, code: z.int(), codeName: z.string(), amount: Amount });
+export const ClearedLine = z.object({ id: PayLineId, code: z.int(), codeName: z.string(), amount: Amount });
 export type ClearedLine = z.infer<typeof ClearedLine>;
 
 /** Every variable line of one kind of one employee goes out of the period, in one call. A set of its own. */

@@ -8,6 +8,12 @@ import type { AddressStep, PayStep } from './plan.js';
 import { type AbsenceStep, absenceStepShape } from './plan-absence.js';
 import { type BankStep, bankStepShape } from './plan-bank.js';
 import { type ClearStep, clearStepShape } from './plan-clear.js';
+import {
+  type CompanyClearStep,
+  companyClearStepShape,
+  type CompanyPayStep,
+  companyPayStepShape,
+} from './plan-company-pay.js';
 import { type DaysStep, daysStepShape } from './plan-days.js';
 import { type PersonalStep, personalStepShape } from './plan-personal.js';
 
@@ -45,6 +51,10 @@ const BankStepSchema = z.object({ ...base, ...bankStepShape }) satisfies z.ZodTy
 
 const ClearStepSchema = z.object({ ...base, ...clearStepShape }) satisfies z.ZodType<ClearStep>;
 
+const CompanyPayStepSchema = z.object({ ...base, ...companyPayStepShape }) satisfies z.ZodType<CompanyPayStep>;
+
+const CompanyClearStepSchema = z.object({ ...base, ...companyClearStepShape }) satisfies z.ZodType<CompanyClearStep>;
+
 const DaysStepSchema = z.object({ ...base, ...daysStepShape }) satisfies z.ZodType<DaysStep>;
 
 const PersonalStepSchema = z.object({ ...base, ...personalStepShape }) satisfies z.ZodType<PersonalStep>;
@@ -55,6 +65,8 @@ export const PlannedStepSchema = z.discriminatedUnion('kind', [
   AddressStepSchema,
   PayStepSchema,
   ClearStepSchema,
+  CompanyPayStepSchema,
+  CompanyClearStepSchema,
   DaysStepSchema,
   BankStepSchema,
   PersonalStepSchema,

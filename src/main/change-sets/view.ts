@@ -24,7 +24,7 @@ export function viewSummary(state: SetState, activity: Activity): ChangeSetSumma
     state: stateOf(state),
     activity,
     counts: countsOf(steps),
-    employees: new Set(steps.map((step) => step.plan.employee.id)).size,
+    employees: new Set(steps.flatMap((step) => step.plan.employee.id ?? [])).size,
     createdAt,
     updatedAt,
   };

@@ -2,6 +2,7 @@ import type { AuthHeader } from '../../contract/codec/index.js';
 import type { ConnectionKind } from '../../shared/ipc/connections.js';
 import type { Clock } from '../change-sets/ports.js';
 import type { Log } from '../logging/log.js';
+import { type CompanyPayGateway, createCompanyPayGateway } from '../nmbrs/gateway/company-pay.js';
 import { type AbsenceGateway, createAbsenceGateway } from '../nmbrs/gateway/absences.js';
 import { type AddressGateway, createAddressGateway } from '../nmbrs/gateway/addresses.js';
 import { type BankAccountGateway, createBankAccountGateway } from '../nmbrs/gateway/bank-accounts.js';
@@ -54,6 +55,7 @@ export interface Gateways {
   readonly costCenters: CostCenterGateway;
   readonly payCodes: PayCodeGateway;
   readonly payLines: PayLineGateway;
+  readonly companyPay: CompanyPayGateway;
   readonly days: DaysGateway;
   readonly reports: ReportGateway;
   readonly runs: RunGateway;
@@ -92,6 +94,7 @@ export function openGateways(access: Access, limiter: Limiter, parts: NetworkPar
     costCenters: createCostCenterGateway(client),
     payCodes: createPayCodeGateway(client),
     payLines: createPayLineGateway(client),
+    companyPay: createCompanyPayGateway(client),
     days: createDaysGateway(client),
     reports: createReportGateway(client),
     runs: createRunGateway(client),

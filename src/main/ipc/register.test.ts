@@ -87,6 +87,7 @@ const surface = [
   'loondesk:registration.save',
   'loondesk:registration.sheet',
   'loondesk:registration.stage',
+  'loondesk:registration.stageCompany',
   'loondesk:reports.cancel',
   'loondesk:reports.close',
   'loondesk:reports.content',

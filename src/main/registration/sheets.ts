@@ -13,6 +13,7 @@ import type { Sheet, SheetKey, SheetPart, SheetProgress } from '../../shared/ipc
 import type { Clock } from '../change-sets/ports.js';
 import type { Jobs } from '../jobs/jobs.js';
 import type { CallOptions } from '../nmbrs/client.js';
+import type { CompanyPayGateway } from '../nmbrs/gateway/company-pay.js';
 import type { DaysGateway } from '../nmbrs/gateway/days.js';
 import type { PayCodeGateway } from '../nmbrs/gateway/pay-codes.js';
 import type { PayLineGateway } from '../nmbrs/gateway/pay-lines.js';
@@ -20,7 +21,8 @@ import { daysKinds } from './days-kinds.js';
 import { partOf, type Row } from './sheet-data.js';
 
 export interface SheetsParts {
-  readonly lines: PayLineGateway;
+  readonly lines: Pick<PayLineGateway, 'lines'>;
+  readonly companyPay: Pick<CompanyPayGateway, 'lines'>;
   readonly days: DaysGateway;
   readonly codes: PayCodeGateway;
   readonly jobs: Jobs;
@@ -125,8 +127,11 @@ export class Sheets {
     return loading ? { ...partOf([...loading.rows.values()]), progress: loading.progress } : null;
   }
 
-  /** What was read of one employee on a sheet of lines; undefined when it was not, or could not be. */
-  linesOf(key: SheetKey, employeeId: EmployeeId): readonly PayLine[] | undefined {
+  /**
+   * What was read of one employee on a sheet of lines, or of null: of the company on its own. Undefined when it was not, or could
+   * not be.
+   */
+  linesOf(key: SheetKey, employeeId: EmployeeId | null): readonly PayLine[] | undefined {
     const row = this.#sheets.get(nameOf(key))?.rows.get(employeeId);
     return row && 'lines' in row ? row.lines : undefined;
   }
@@ -202,11 +207,7 @@ export class Sheets {
   async #row({ kind, period, companyId }: SheetKey, id: EmployeeId | null, options: CallOptions): Promise<Result<Row>> {
     const sheet = paySheetOf(kind);
     if (id === null) {
-      const answer = await this.#parts.lines.ofCompany(
-        companyId,
-        { pay: 'wages', fixed: sheet?.fixed ?? false, period },
-        options,
-      );
+      const answer = await this.#parts.companyPay.lines(companyId, sheet?.fixed ?? false, period, options);
       return answer.ok ? ok({ employeeId: null, lines: answer.data }) : answer;
     }
     if (sheet) {

@@ -7,6 +7,7 @@ import type { registrationContract } from '../../shared/ipc/registration.js';
 import { isClearStep } from '../change-sets/plan-clear.js';
 import type { Desk } from '../desk.js';
 import { planClear } from './plan-clear.js';
+import { stageCompanyClear } from './stage-company.js';
 
 type Input = z.output<typeof registrationContract.clear.input>;
 
@@ -16,6 +17,7 @@ export async function stageClear(desk: Desk, newId: () => string, input: Input):
   const company = desk.companies.find(companyId);
   if (!company) return err({ kind: 'not-found', what: 'company' });
   const sheet = paySheetOf(kind);
+  if (sheet?.of === 'company' && !sheet.fixed) return stageCompanyClear(desk, newId, input);
   // A fixed line is stopped, never cleared: that would change the past. Days have no way to be empty.
   if (!sheet || sheet.fixed || sheet.of !== 'employees')
     return err({ kind: 'input-refused', where: 'kind', reason: 'no-clear' });

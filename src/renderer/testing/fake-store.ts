@@ -46,7 +46,7 @@ export function makeFakeStore(connection: Connection, company: { id: number; num
 
   return {
     list: (): ChangeSetSummary[] => [...sets.values()].map((set) => Summary.strip().parse(set)),
-    stagedFor: (companyId: number, employeeId: number): StagedOf[] =>
+    stagedFor: (companyId: number, employeeId: number | null): StagedOf[] =>
       [...sets.values()].flatMap((set) => {
         const steps =
           set.company.id === companyId ? set.steps.filter(({ employee }) => employee.id === employeeId) : [];

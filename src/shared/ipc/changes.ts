@@ -32,6 +32,8 @@ export type StepStatus = z.infer<typeof StepStatus>;
  * - `pay.add`, `pay.change`, `pay.remove`: a line of hours or of a wage component (`*_Insert`, `*_Update`, `*_Delete`).
  * - `pay.stop`: a fixed line holds for the last time in the period before the set's own (`*Fixed_Stop`).
  * - `pay.clear`: all variable lines of one kind of an employee go out of the period (`*Var_Clear`).
+ * - `company-pay.add`, `company-pay.stop`, `company-pay.clear`: the same for a company's own wage components, which the API can
+ *   neither change nor remove one by one (CompanyService `WageComponent*_Insert`, `*Fixed_Stop`, `*Var_Clear`).
  * - `days.set`: the days of an employee become others (`Days*_Set`).
  * - `bank.insert`, `bank.remove`: a bank account of an employee comes beside the others (BankAccount_Insert), or goes
  *   (BankAccount_DeleteCurrent).
@@ -46,6 +48,10 @@ export const PayStepKind = z.enum(['pay.add', 'pay.change', 'pay.remove', 'pay.s
 export type PayStepKind = z.infer<typeof PayStepKind>;
 export const ClearStepKind = z.enum(['pay.clear']);
 export type ClearStepKind = z.infer<typeof ClearStepKind>;
+export const CompanyPayStepKind = z.enum(['company-pay.add', 'company-pay.stop']);
+export type CompanyPayStepKind = z.infer<typeof CompanyPayStepKind>;
+export const CompanyClearStepKind = z.enum(['company-pay.clear']);
+export type CompanyClearStepKind = z.infer<typeof CompanyClearStepKind>;
 export const DaysStepKind = z.enum(['days.set']);
 export type DaysStepKind = z.infer<typeof DaysStepKind>;
 export const BankStepKind = z.enum(['bank.insert', 'bank.remove']);
@@ -58,6 +64,8 @@ export const StepKind = z.enum([
   ...AddressStepKind.options,
   ...PayStepKind.options,
   ...ClearStepKind.options,
+  ...CompanyPayStepKind.options,
+  ...CompanyClearStepKind.options,
   ...DaysStepKind.options,
   ...BankStepKind.options,
   ...PersonalStepKind.options,
@@ -146,7 +154,8 @@ export type NotSentReason = z.infer<typeof NotSentReason>;
 export const Step = z.strictObject({
   id: StepId,
   kind: StepKind,
-  employee: z.strictObject({ id: EmployeeId, number: z.int(), name: z.string() }),
+  /** Whose record it is. `id` null: the company's own, with the company's number and name. */
+  employee: z.strictObject({ id: EmployeeId.nullable(), number: z.int(), name: z.string() }),
   record: RecordKind,
   /** Goes only once this step of the set is confirmed. Absent: waits for none. */
   after: StepId.optional(),
@@ -284,9 +293,9 @@ const ofStep = z.strictObject({ id: ChangeSetId, stepId: StepId });
 export const changesContract = {
   list: { input: z.void(), output: z.array(ChangeSetSummary) },
   get: { input: ofSet, output: ChangeSet },
-  /** The hints beside an employee's data; sets in which they have no step are left out. */
+  /** The hints beside an employee's data, or with null the company's own; sets in which they have no step are left out. */
   stagedFor: {
-    input: z.strictObject({ companyId: CompanyId, employeeId: EmployeeId }),
+    input: z.strictObject({ companyId: CompanyId, employeeId: EmployeeId.nullable() }),
     output: z.array(StagedOf),
   },
   /** Puts an address change into the open draft of this company and period, or opens one. */

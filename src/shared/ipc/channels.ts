@@ -75,6 +75,7 @@ export const channels = {
     load: 'command',
     sheet: 'query',
     stage: 'command',
+    stageCompany: 'command',
     keep: 'command',
     kept: 'query',
     forgetKept: 'command',

@@ -6,7 +6,10 @@ import { SheetKind } from '../domain/registration.js';
 /** Decimal text of any size: a total over thousands of people. */
 const Total = z.string().regex(/^-?\d{1,18}(\.\d{1,6})?$/);
 
-/** One code of a set, in its unit, over the people of the set alone. */
+/**
+ * One code of a set, in its unit, over the people of the set alone. Of days: one of their columns, whose number is the code
+ * (`daysColumns`) and which has no subject.
+ */
 export const ComparedCode = z.strictObject({
   record: SheetKind,
   code: z.int(),

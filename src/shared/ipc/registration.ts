@@ -84,6 +84,17 @@ export const KeptEdits = z.strictObject({
 });
 export type KeptEdits = z.infer<typeof KeptEdits>;
 
+/**
+ * What a person wants of the company's own wage components. `change` of a fixed line: it stops and a new one begins. The API
+ * can neither change nor stop a variable one.
+ */
+export const CompanyLineEdit = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('add'), code: z.int(), amount: Amount }),
+  z.strictObject({ do: z.literal('change'), lineId: PayLineId, amount: Amount }),
+  z.strictObject({ do: z.literal('stop'), lineId: PayLineId }),
+]);
+export type CompanyLineEdit = z.infer<typeof CompanyLineEdit>;
+
 export const registrationContract = {
   /** Codes of the company's hour or wage models, remembered for the session. */
   codes: {
@@ -109,13 +120,15 @@ export const registrationContract = {
     }),
     output: ChangeSet.nullable(),
   },
+  /** Puts one line of the company itself into the open draft, in place of what was staged of that line. */
+  stageCompany: { input: SheetKey.extend({ edit: CompanyLineEdit }), output: ChangeSet },
   /** Acts on a sheet that are not sent yet, kept on disk, encrypted, in their order. */
   keep: { input: SheetKey.extend({ steps: z.array(SheetStep).max(100) }), output: z.void() },
   kept: { input: SheetKey, output: KeptEdits },
   forgetKept: { input: SheetKey, output: z.void() },
   /**
    * Drafts that every line of these people goes, in a set of its own. Only what was read can be cleared. Null when nobody
-   * has a line.
+   * has a line. On a company's own sheet: every line of the company, whoever is named.
    */
   clear: {
     input: SheetKey.extend({ people: z.array(EmployeeId).max(20_000) }),

@@ -70,6 +70,15 @@ export const companyWageMethods = [
     const owner = companyLines(call, input.CompanyId);
     return clearLines(owner, 'wages', writablePeriod(call, owner.company, input));
   }),
+  write(
+    'CompanyService.WageComponentFixed_Insert',
+    ofCompanyId.extend(CompanyWageInput.shape).extend(inPeriod.shape).extend(unprotected.shape),
+    (input, call) => {
+      const { company } = companyLines(call, input.CompanyId);
+      const period = writablePeriod(call, company, input);
+      return insert(call, input.CompanyId, required(input.WageComponent), fixed(period));
+    },
+  ),
   write('CompanyService.WageComponentFixed_Insert_Batch', several, (input, call) => insertAll(call, input, fixed)),
   write(
     'CompanyService.WageComponentFixed_Stop',

@@ -42,6 +42,7 @@ const payReadings: Readonly<Partial<Record<MethodName, string>>> = {
   'EmployeeService.WageComponent_Update': rewrites,
   'EmployeeService.WageComponent_Delete': deletes,
   'CompanyService.WageComponentVar_Insert': stands,
+  'CompanyService.WageComponentFixed_Insert': stands,
   'CompanyService.WageComponentVar_Insert_Batch': `${inBatch}; answers the ids`,
   'CompanyService.WageComponentVar_Clear': 'answers the ids of what went',
   'CompanyService.WageComponentFixed_Insert_Batch': `${inBatch}; answers the ids`,

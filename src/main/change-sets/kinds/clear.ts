@@ -6,7 +6,10 @@ import type { Line } from '../ports.js';
 import type { StepDescription, Undo } from './description.js';
 import { payLine } from './pay.js';
 
-const lineOf = ({ id, code, amount }: ClearedLine): Line => ({ id: String(id), values: payLine(code, amount) });
+export const clearedLine = ({ id, code, amount }: ClearedLine): Line => ({
+  id: String(id),
+  values: payLine(code, amount),
+});
 
 /** Code with its name, for people; the name as it was known when the clearing was staged. */
 const nameOf = (step: Pick<ClearStep, 'lines'>, code: number): string => {
@@ -23,7 +26,7 @@ export const clearedField = (step: Pick<ClearStep, 'lines'>, { values }: Line): 
 
 /** The fields of a clearing, as it is staged. */
 export const clearedFields = (lines: readonly ClearedLine[]): FieldChange[] =>
-  lines.map((line) => clearedField({ lines }, lineOf(line)));
+  lines.map((line) => clearedField({ lines }, clearedLine(line)));
 
 export function describeClear(step: ClearStep): StepDescription {
   return {
@@ -36,7 +39,7 @@ export function describeClear(step: ClearStep): StepDescription {
     fields: [],
     replaces: true,
     rewritesHistory: false,
-    whole: { lines: step.lines.map(lineOf), field: (line) => clearedField(step, line) },
+    whole: { lines: step.lines.map(clearedLine), field: (line) => clearedField(step, line) },
     alone: true,
   };
 }

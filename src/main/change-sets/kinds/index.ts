@@ -4,6 +4,7 @@ import { isAddressStep, type PlannedStep } from '../plan.js';
 import { isAbsenceStep } from '../plan-absence.js';
 import { isBankStep } from '../plan-bank.js';
 import { isClearStep } from '../plan-clear.js';
+import { isCompanyClearStep, isCompanyPayStep } from '../plan-company-pay.js';
 import { isDaysStep } from '../plan-days.js';
 import { isPersonalStep } from '../plan-personal.js';
 import type { Attempt } from '../step-state.js';
@@ -11,6 +12,7 @@ import { describeAbsence, undoAbsence } from './absence.js';
 import { describeAddress, undoAddress } from './address.js';
 import { describeBank, undoBank } from './bank.js';
 import { describeClear, undoClear } from './clear.js';
+import { describeCompanyClear, describeCompanyPay, undoCompanyClear, undoCompanyPay } from './company-pay.js';
 import { describeDays, undoDays } from './days.js';
 import type { StepDescription } from './description.js';
 import { describePay, undoPay } from './pay.js';
@@ -24,6 +26,8 @@ export function describeStep(step: PlannedStep): StepDescription {
   if (isPersonalStep(step)) return describePersonal(step);
   if (isDaysStep(step)) return describeDays(step);
   if (isClearStep(step)) return describeClear(step);
+  if (isCompanyPayStep(step)) return describeCompanyPay(step);
+  if (isCompanyClearStep(step)) return describeCompanyClear(step);
   if (isAbsenceStep(step)) return describeAbsence(step);
   return isBankStep(step) ? describeBank(step) : describePay(step);
 }
@@ -37,6 +41,8 @@ export function undoStep(
   if (isPersonalStep(step)) return undoPersonal(step, attempt, newStepId);
   if (isDaysStep(step)) return undoDays(step, attempt, newStepId);
   if (isClearStep(step)) return undoClear(step, attempt, newStepId);
+  if (isCompanyPayStep(step)) return undoCompanyPay(step, attempt, newStepId);
+  if (isCompanyClearStep(step)) return undoCompanyClear(step, attempt, newStepId);
   if (isAbsenceStep(step)) return undoAbsence(step, attempt, newStepId);
   return isBankStep(step) ? undoBank(step, attempt, newStepId) : undoPay(step, attempt, newStepId);
 }

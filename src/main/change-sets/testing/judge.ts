@@ -20,7 +20,7 @@ export async function template(
 /** Judged by the server's books: what a step says must be true there, and nothing may have arrived twice. */
 export function judge(desk: Desk, set: ChangeSet): void {
   for (const step of set.steps) {
-    const { id } = step.employee;
+    const id = Number(step.employee.id);
     const arrived = desk.server.received.get(id) ?? 0;
     const ours = desk.server.commits.filter((commit) => commit.employee === id && commit.by === 'us').length;
     expect(arrived, `${step.id} arrived`).toBeLessThanOrEqual(1);

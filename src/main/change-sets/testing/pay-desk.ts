@@ -80,7 +80,9 @@ export function judge(pay: FakePay, set: ChangeSet, again: ReadonlySet<string> =
   for (const step of said) {
     const same = (other: Step): boolean =>
       other.employee.id === step.employee.id && other.subject === step.subject && amountOf(other) === amountOf(step);
-    const lines = pay.of(step.employee.id).filter((line) => line.by !== 'before' && line.amount === amountOf(step));
+    const lines = pay
+      .of(Number(step.employee.id))
+      .filter((line) => line.by !== 'before' && line.amount === amountOf(step));
     expect(lines.length, `${step.id} stands`).toBeGreaterThanOrEqual(said.filter(same).length);
   }
 }

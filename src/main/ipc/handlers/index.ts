@@ -11,6 +11,7 @@ import type { Result } from '../../../shared/errors.js';
 import type { SettingsStore } from '../../settings/settings.js';
 import { stageAbsence } from '../../absence/stage-absence.js';
 import { stageClear } from '../../registration/stage-clear.js';
+import { stageCompany } from '../../registration/stage-company.js';
 import { stageSheet } from '../../registration/stage-sheet.js';
 import { checkAndCompare } from './check.js';
 import { stageAddress } from './stage-address.js';
@@ -131,6 +132,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       keep: ({ steps, ...key }) => connections.desk.keptEdits.keep(key, steps),
       kept: (key) => connections.desk.keptEdits.kept(key),
       forgetKept: (key) => connections.desk.keptEdits.forget(key),
+      stageCompany: (input) => stageCompany(connections.desk, parts.id, input),
       clear: (input) => stageClear(connections.desk, parts.id, input),
       save: (input) => parts.saveSheet(input),
     },

@@ -1,4 +1,4 @@
-import type { CompanyId, EmployeeId } from '../../../shared/domain/ids.js';
+import type { EmployeeId } from '../../../shared/domain/ids.js';
 import type { Period } from '../../../shared/domain/period.js';
 import {
   Amount,
@@ -45,8 +45,6 @@ export interface PayLineGateway {
   stop(employeeId: EmployeeId, line: PayLine, pay: PayKind, last: Period, unprotected: boolean): Promise<WrittenId>;
   /** Takes every variable line of the kind out of the period. */
   clear(employeeId: EmployeeId, pay: PayKind, period: Period, unprotected: boolean): Promise<WrittenId>;
-  /** A company's own wage components. */
-  ofCompany(companyId: CompanyId, place: PayPlace, options?: CallOptions): Promise<Result<PayLine[]>>;
 }
 
 const readMethods = {
@@ -55,12 +53,13 @@ const readMethods = {
 } as const;
 
 /** Reads answer decimals as text; a text that is no number is not guessed at. */
-function lineOf(id: number, code: number, amount: string): PayLine | null {
+export function payLineOf(id: number, code: number, amount: string): PayLine | null {
   const parsed = Amount.safeParse(amount);
   return parsed.success ? { id: PayLineId.parse(id), code, amount: parsed.data } : null;
 }
 
-function whole(lines: readonly (PayLine | null)[], method: string): Result<PayLine[]> {
+/** Refuses the whole answer when one of its lines is none. */
+export function wholeLines(lines: readonly (PayLine | null)[], method: string): Result<PayLine[]> {
   const known = lines.filter((line) => line !== null);
   if (known.length === lines.length) return ok(known);
   return err({ kind: 'bad-answer', method, reason: 'unexpected-shape', detail: 'amount' });
@@ -74,16 +73,16 @@ export function createPayLineGateway(client: NmbrsClient): PayLineGateway {
         const method = readMethods.hours[fixed ? 1 : 0];
         const answer = await client.read(method, input, options);
         if (!answer.ok) return answer;
-        return whole(
-          (answer.data ?? []).map((row) => lineOf(row.Id, row.HourCode, row.Hours)),
+        return wholeLines(
+          (answer.data ?? []).map((row) => payLineOf(row.Id, row.HourCode, row.Hours)),
           method,
         );
       }
       const method = readMethods.wages[fixed ? 1 : 0];
       const answer = await client.read(method, input, options);
       if (!answer.ok) return answer;
-      return whole(
-        (answer.data ?? []).map((row) => lineOf(row.Id, row.Code, row.Value)),
+      return wholeLines(
+        (answer.data ?? []).map((row) => payLineOf(row.Id, row.Code, row.Value)),
         method,
       );
     },
@@ -164,20 +163,10 @@ export function createPayLineGateway(client: NmbrsClient): PayLineGateway {
       const input = { EmployeeId: employeeId, ...inPeriod(period), UnprotectedMode: unprotected };
       return silent(await client.write(method, input));
     },
-
-    async ofCompany(companyId, { fixed, period }, options) {
-      const method = fixed ? 'CompanyService.WageComponentFixed_Get' : 'CompanyService.WageComponentVar_Get';
-      const answer = await client.read(method, { CompanyId: companyId, ...inPeriod(period) }, options);
-      if (!answer.ok) return answer;
-      return whole(
-        (answer.data ?? []).map((row) => lineOf(row.Id, row.Code, row.Value)),
-        method,
-      );
-    },
   };
 }
 
-const inPeriod = (period: Period) => ({ Period: period.number, Year: period.year });
+export const inPeriod = (period: Period) => ({ Period: period.number, Year: period.year });
 
 type Content = Pick<NewPayLine, 'code' | 'amount' | 'extras'>;
 
@@ -202,13 +191,13 @@ const wage = (id: number, { code, amount, extras }: Content) => ({
   ...extrasOf(extras),
 });
 
-function withId(outcome: WriteOutcome<number | null>): WrittenId {
+export function withId(outcome: WriteOutcome<number | null>): WrittenId {
   if (outcome.kind !== 'answered') return outcome;
   return { kind: 'answered', data: { id: outcome.data !== null && outcome.data > 0 ? String(outcome.data) : null } };
 }
 
 /** A "yes" without content: only a read can confirm. */
-function silent(outcome: WriteOutcome<unknown>): WrittenId {
+export function silent(outcome: WriteOutcome<unknown>): WrittenId {
   return outcome.kind === 'answered' ? { kind: 'answered', data: { id: null } } : outcome;
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CompanyId, EmployeeId, StepId } from '../../../shared/domain/ids.js';
 import { noExtras, type PayLine, PayLineId } from '../../../shared/domain/registration.js';
 import type { PayStep } from '../../change-sets/plan.js';
-import { comparedCodes, firstUses, type LinesOf } from './compared-codes.js';
+import type { DaysStep } from '../../change-sets/plan-days.js';
+import { comparedCodes, firstUses, type FiguresOf } from './compared-codes.js';
 
 const line = (id: number, code: number, amount: string): PayLine => ({ id: PayLineId.parse(id), code, amount });
 
@@ -23,7 +24,7 @@ const step = (employee: number, code: number, amount: string | null, current: Pa
 });
 
 const of =
-  (lines: Readonly<Record<number, readonly PayLine[]>>): LinesOf =>
+  (lines: Readonly<Record<number, readonly PayLine[]>>): FiguresOf<PayStep> =>
   ({ employee }) =>
     lines[employee.id];
 const nothing = of({});
@@ -79,5 +80,32 @@ describe('the first use of a code', () => {
 
   it('is about new lines alone: what is changed or taken away was in use', () => {
     expect(firstUses([step(1, 2100, '3', line(1, 2100, '2'))], nothing, nothing, none)).toEqual([]);
+  });
+});
+
+describe('the totals of days', () => {
+  const days = (employee: number, from: readonly [number, number], to: readonly [number, number]): DaysStep => {
+    const { id, companyId, period, fields, employee: who } = step(employee, 0, '0');
+    const figures = ([amount, plusMinus]: readonly [number, number]) => ({ days: amount, plusMinus });
+    const own = { kind: 'days.set', daysOf: 'worked', current: figures(from), wanted: figures(to) } as const;
+    return { id, companyId, period, fields, employee: who, ...own };
+  };
+  const stood =
+    (figures: Readonly<Record<number, readonly [number, number]>>): FiguresOf<DaysStep> =>
+    ({ employee }) =>
+      figures[employee.id]?.map((amount, at) => ({ id: null, code: at + 1, amount: String(amount) }));
+
+  it('are of the columns that change, over everybody in the set, against the period before', () => {
+    const steps = [days(1, [20, 0], [22, 0]), days(2, [18, 1], [18, -2])];
+    expect(comparedCodes(steps, stood({ 1: [20, 0], 2: [18, 1] }), stood({ 1: [21, 0], 2: [21, 4] }))).toMatchObject([
+      { record: 'days-worked', code: 1, subject: '', lines: 1, before: '38', after: '40', previous: '42' },
+      { record: 'days-worked', code: 2, lines: 1, before: '1', after: '-2', previous: '4' },
+    ]);
+  });
+
+  it('take what stands now, not what stood when it was staged', () => {
+    expect(comparedCodes([days(1, [20, 0], [22, 0])], stood({ 1: [21, 0] }), null)).toMatchObject([
+      { before: '21', after: '22', previous: null },
+    ]);
   });
 });

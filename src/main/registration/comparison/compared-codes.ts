@@ -1,38 +1,47 @@
 import Big from 'big.js';
 import type { EmployeeId } from '../../../shared/domain/ids.js';
-import type { PayLine, SheetKind } from '../../../shared/domain/registration.js';
+import { daysColumns, type PayLineId, type SheetKind } from '../../../shared/domain/registration.js';
 import type { ComparedCode } from '../../../shared/ipc/comparison.js';
 import { describeStep } from '../../change-sets/kinds/index.js';
-import type { PayStep } from '../../change-sets/plan.js';
+import { isPayStep, type PayStep } from '../../change-sets/plan.js';
+import type { DaysStep } from '../../change-sets/plan-days.js';
+
+/** A step whose amounts add up: a line of a code, or the days of somebody. */
+export type ComparedStep = PayStep | DaysStep;
+
+/** An amount under its code, or under the number of its column of days. `id` null: a figure of days, which is no line. */
+export interface Figure {
+  readonly id: PayLineId | null;
+  readonly code: number;
+  readonly amount: string;
+}
 
 /** What was read of somebody on the sheet of this step: of the set's own period, or of the one before. */
-export type LinesOf = (step: PayStep) => readonly PayLine[] | undefined;
+export type FiguresOf<S extends ComparedStep = ComparedStep> = (step: S) => readonly Figure[] | undefined;
 
 /**
  * What a set makes of each of its codes, over its own people alone, in the order of the codes. Decimals are added as
  * decimals. `before` null: the period before is not known whole.
  */
-export function comparedCodes(
-  steps: readonly PayStep[],
-  now: LinesOf,
-  before: LinesOf | null,
+export function comparedCodes<S extends ComparedStep>(
+  steps: readonly S[],
+  now: FiguresOf<S>,
+  before: FiguresOf<S> | null,
 ): readonly ComparedCode[] {
-  return [...byCode(steps, () => true)].map(([, own]): ComparedCode => {
+  return byCode(steps, () => true).map(({ sheet, code, own }): ComparedCode => {
     const [first] = own;
-    if (!first) throw new Error('A code without steps');
-    const sheet = sheetOf(first);
     // Everybody of the set on that sheet, also those who get another code: a total is of one group of people.
     const people = peopleOf(steps.filter((step) => sheetOf(step) === sheet));
-    const standing = totalOf(people, now, first.code);
-    const change = own.reduce((sum, step) => sum.plus(differenceOf(step, now(step) ?? [])), new Big(0));
+    const standing = totalOf(people, now, code);
+    const change = own.reduce((sum, step) => sum.plus(differenceOf(step, code, now(step) ?? [])), new Big(0));
     return {
       record: sheet,
-      code: first.code,
-      subject: describeStep(first).subject,
+      code,
+      subject: first ? describeStep(first).subject : '',
       lines: own.length,
       before: standing.toFixed(),
       after: standing.plus(change).toFixed(),
-      previous: before === null ? null : totalOf(people, before, first.code).toFixed(),
+      previous: before === null ? null : totalOf(people, before, code).toFixed(),
     };
   });
 }
@@ -40,56 +49,74 @@ export function comparedCodes(
 /** Steps that would be the first lines of their code: nobody who was read has one, in this period or the one before. */
 export function firstUses(
   steps: readonly PayStep[],
-  now: LinesOf,
-  before: LinesOf,
+  now: FiguresOf<PayStep>,
+  before: FiguresOf<PayStep>,
   elsewhere: (sheet: SheetKind) => ReadonlySet<number>,
 ): { record: SheetKind; code: number; stepIds: PayStep['id'][] }[] {
-  return [...byCode(steps, ({ kind }) => kind === 'pay.add')].flatMap(([, own]) => {
-    const [first] = own;
-    if (!first) return [];
-    const record = sheetOf(first);
-    const has = (lines: readonly PayLine[] | undefined): boolean =>
-      (lines ?? []).some(({ code }) => code === first.code);
-    const people = peopleOf(steps.filter((step) => sheetOf(step) === record));
-    const known = people.some((step) => has(now(step)) || has(before(step))) || elsewhere(record).has(first.code);
-    return known ? [] : [{ record, code: first.code, stepIds: own.map(({ id }) => id) }];
+  return byCode(steps, ({ kind }) => kind === 'pay.add').flatMap(({ sheet, code, own }) => {
+    const has = (figures: readonly Figure[] | undefined): boolean =>
+      (figures ?? []).some((figure) => figure.code === code);
+    const people = peopleOf(steps.filter((step) => sheetOf(step) === sheet));
+    const known = people.some((step) => has(now(step)) || has(before(step))) || elsewhere(sheet).has(code);
+    return known ? [] : [{ record: sheet, code, stepIds: own.map(({ id }) => id) }];
   });
 }
 
-export const sheetOf = ({ pay, fixed }: Pick<PayStep, 'pay' | 'fixed'>): SheetKind =>
-  `${pay}-${fixed ? 'fixed' : 'variable'}`;
+export function sheetOf(step: ComparedStep): SheetKind {
+  return isPayStep(step) ? `${step.pay}-${step.fixed ? 'fixed' : 'variable'}` : `days-${step.daysOf}`;
+}
 
 /** One step of each employee, for reading theirs once. */
-export function peopleOf(steps: readonly PayStep[]): PayStep[] {
-  const people = new Map<EmployeeId, PayStep>();
+export function peopleOf<S extends ComparedStep>(steps: readonly S[]): S[] {
+  const people = new Map<EmployeeId, S>();
   for (const step of steps) if (!people.has(step.employee.id)) people.set(step.employee.id, step);
   return [...people.values()];
 }
 
-function byCode(steps: readonly PayStep[], which: (step: PayStep) => boolean): [string, PayStep[]][] {
-  const codes = new Map<string, PayStep[]>();
-  for (const step of steps) {
-    if (!which(step)) continue;
-    const key = `${sheetOf(step)}/${step.code}`;
-    const known = codes.get(key);
-    if (known) known.push(step);
-    else codes.set(key, [step]);
+interface OfCode<S> {
+  readonly sheet: SheetKind;
+  readonly code: number;
+  readonly own: S[];
+}
+
+function byCode<S extends ComparedStep>(steps: readonly S[], which: (step: S) => boolean): OfCode<S>[] {
+  const codes = new Map<string, OfCode<S>>();
+  for (const step of steps.filter(which)) {
+    const sheet = sheetOf(step);
+    for (const code of codesOf(step)) {
+      const key = `${sheet}/${code}`;
+      const known = codes.get(key);
+      if (known) known.own.push(step);
+      else codes.set(key, { sheet, code, own: [step] });
+    }
   }
-  return [...codes].toSorted(
-    ([, [a]], [, [b]]) => compareText(a ? sheetOf(a) : '', b ? sheetOf(b) : '') || (a?.code ?? 0) - (b?.code ?? 0),
-  );
+  return [...codes.values()].toSorted((a, b) => compareText(a.sheet, b.sheet) || a.code - b.code);
+}
+
+/** A step of days is about the columns that it changes: the call sends the other as it stands. */
+function codesOf(step: ComparedStep): number[] {
+  if (isPayStep(step)) return [step.code];
+  const { current, wanted } = step;
+  return [
+    ...(wanted.days === current.days ? [] : [daysColumns.days]),
+    ...(wanted.plusMinus === current.plusMinus ? [] : [daysColumns.plusMinus]),
+  ];
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const totalOf = (people: readonly PayStep[], of: LinesOf, code: number): Big =>
+const totalOf = <S extends ComparedStep>(people: readonly S[], of: FiguresOf<S>, code: number): Big =>
   people.reduce(
     (sum, step) => (of(step) ?? []).reduce((own, line) => (line.code === code ? own.plus(line.amount) : own), sum),
     new Big(0),
   );
 
-/** What the step adds to its code's total, against the line as it stands now. */
-function differenceOf(step: PayStep, lines: readonly PayLine[]): Big {
-  const standing = lines.find(({ id }) => id === step.current?.id)?.amount ?? '0';
-  return new Big(step.amount ?? '0').minus(step.current ? standing : '0');
+/** What the step adds to its code's total, against what stands there now. */
+function differenceOf(step: ComparedStep, code: number, figures: readonly Figure[]): Big {
+  if (isPayStep(step)) {
+    const standing = figures.find(({ id }) => id === step.current?.id)?.amount ?? '0';
+    return new Big(step.amount ?? '0').minus(step.current ? standing : '0');
+  }
+  const wanted = code === daysColumns.days ? step.wanted.days : (step.wanted.plusMinus ?? 0);
+  return new Big(wanted).minus(figures.find((figure) => figure.code === code)?.amount ?? '0');
 }

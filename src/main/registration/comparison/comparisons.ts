@@ -6,18 +6,16 @@ import type { AppError } from '../../../shared/errors.js';
 import type { ChangeSet } from '../../../shared/ipc/changes.js';
 import type { Comparison } from '../../../shared/ipc/comparison.js';
 import type { ChangeSets } from '../../change-sets/change-sets.js';
-import { isPayStep, type PayStep } from '../../change-sets/plan.js';
+import { isPayStep, type PlannedStep } from '../../change-sets/plan.js';
+import { isDaysStep } from '../../change-sets/plan-days.js';
 import type { Jobs } from '../../jobs/jobs.js';
-import type { PayLineGateway, PayPlace } from '../../nmbrs/gateway/pay-lines.js';
 import type { Sheets } from '../sheets.js';
-import { comparedCodes, firstUses, type LinesOf, peopleOf, sheetOf } from './compared-codes.js';
-import type { SeenLines } from './seen-lines.js';
+import { type ComparedStep, comparedCodes, type FiguresOf, firstUses, peopleOf, sheetOf } from './compared-codes.js';
+import type { ComparedReads } from './compared-reads.js';
 
 export interface ComparisonsParts {
   readonly changes: Pick<ChangeSets, 'plans' | 'firstUses'>;
-  /** Notes what it reads in `seen`. */
-  readonly lines: Pick<PayLineGateway, 'lines'>;
-  readonly seen: SeenLines;
+  readonly reads: ComparedReads;
   readonly sheets: Pick<Sheets, 'codesIn'>;
   readonly jobs: Jobs;
   readonly publish: (comparison: Comparison) => void;
@@ -51,23 +49,23 @@ export class Comparisons {
   /** Begins, or goes on where it ended: who was read already is not read again. Returns once nothing is left but waiting. */
   async begin(set: Pick<ChangeSet, 'id' | 'company' | 'period' | 'planHash'>): Promise<void> {
     const { id, company, period, planHash } = set;
-    const steps = this.#parts.changes.plans(id).filter(isPayStep);
+    const steps = this.#parts.changes.plans(id).filter(isCompared);
     if (planHash === null || steps.length === 0) return;
     const known = this.#sets.get(id);
     if (known?.comparison.state === 'reading' && known.planHash === planHash) return;
-    const before = placesBefore(period);
+    const previous = addPeriods(period, -1);
     const people = onEachSheet(steps);
-    const missing = people.filter((step) => this.#parts.seen.lines(step.employee.id, before(step)) === undefined);
+    const missing = people.filter((step) => this.#parts.reads.known(step, previous) === undefined);
     const running: Running = {
       planHash,
       comparison: {
         id,
-        previous: addPeriods(period, -1),
+        previous,
         state: 'reading',
         done: people.length - missing.length,
         total: people.length,
         unread: 0,
-        codes: [...comparedCodes(steps, this.#now(), null)],
+        codes: [...comparedCodes(steps, this.#known(period), null)],
       },
       work: Promise.resolve(),
     };
@@ -88,12 +86,12 @@ export class Comparisons {
 
   async #read(
     running: Running,
-    steps: readonly PayStep[],
-    missing: readonly PayStep[],
+    steps: readonly ComparedStep[],
+    missing: readonly ComparedStep[],
     company: ChangeSet['company'],
   ): Promise<void> {
-    const { jobs, lines } = this.#parts;
-    const before = placesBefore(steps[0]?.period ?? running.comparison.previous);
+    const { jobs, reads } = this.#parts;
+    const { previous } = running.comparison;
     let fatal: AppError | null = null;
     let stopped = false;
     await jobs.run({ kind: 'read-sheet', subject: company.name }, async (job) => {
@@ -105,7 +103,7 @@ export class Comparisons {
       let done = 0;
       const worker = async (): Promise<void> => {
         for (let step = waiting.shift(); step && !signal.aborted; step = waiting.shift()) {
-          const answer = await lines.lines(step.employee.id, before(step), { signal, priority: 'background' });
+          const answer = await reads.read(step, previous, { signal, priority: 'background' });
           if (!answer.ok && !isAboutOne(answer.error)) {
             if (!signal.aborted) fatal = answer.error;
             stop.abort();
@@ -129,7 +127,7 @@ export class Comparisons {
 
   async #end(
     running: Running,
-    steps: readonly PayStep[],
+    steps: readonly ComparedStep[],
     companyId: ChangeSet['company']['id'],
     state: Comparison['state'],
   ): Promise<void> {
@@ -137,12 +135,12 @@ export class Comparisons {
     const [first] = steps;
     // Another check of the set began meanwhile: this one's figures are about a plan that is no longer there.
     if (this.#sets.get(running.comparison.id) !== running || !first) return;
-    const now = this.#now();
+    const now = this.#known(first.period);
     if (state !== 'complete') {
       this.#show(running, { ...running.comparison, state }, true);
       return;
     }
-    const before = this.#before(first.period);
+    const before = this.#known(running.comparison.previous);
     const codes = [...comparedCodes(steps, now, before)];
     const known = (kind: SheetKind): ReadonlySet<number> =>
       new Set(
@@ -150,7 +148,7 @@ export class Comparisons {
           ...sheets.codesIn({ companyId, kind, period }),
         ]),
       );
-    const uses = firstUses(steps, now, before, known);
+    const uses = firstUses(steps.filter(isPayStep), now, before, known);
     await changes.firstUses(running.comparison.id, running.planHash, uses);
     this.#show(running, { ...running.comparison, codes, state }, true);
   }
@@ -163,22 +161,15 @@ export class Comparisons {
     if (whole || moved) this.#parts.publish(next);
   }
 
-  #now(): LinesOf {
-    return (step) => this.#parts.seen.lines(step.employee.id, step);
-  }
-
-  #before(period: Period): LinesOf {
-    const place = placesBefore(period);
-    return (step) => this.#parts.seen.lines(step.employee.id, place(step));
+  #known(period: Period): FiguresOf {
+    return (step) => this.#parts.reads.known(step, period);
   }
 }
 
-const placesBefore =
-  (period: Period) =>
-  ({ pay, fixed }: PayStep): PayPlace => ({ pay, fixed, period: addPeriods(period, -1) });
+const isCompared = (step: PlannedStep): step is ComparedStep => isPayStep(step) || isDaysStep(step);
 
 /** One step for each person and sheet: what one read gives. */
-const onEachSheet = (steps: readonly PayStep[]): PayStep[] =>
+const onEachSheet = (steps: readonly ComparedStep[]): ComparedStep[] =>
   [...new Set(steps.map(sheetOf))].flatMap((sheet) => peopleOf(steps.filter((step) => sheetOf(step) === sheet)));
 
 /** The template is the user's, so a refusal of one is a refusal of all. */

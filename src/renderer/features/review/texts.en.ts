@@ -62,6 +62,12 @@ export const en = {
     'pay.stop_other': '{{count}} stopped fixed lines',
     'pay.clear_one': '{{count}} employee cleared of everything',
     'pay.clear_other': '{{count}} employees cleared of everything',
+    'company-pay.add_one': '{{count}} new line of the company',
+    'company-pay.add_other': '{{count}} new lines of the company',
+    'company-pay.stop_one': '{{count}} stopped fixed line of the company',
+    'company-pay.stop_other': '{{count}} stopped fixed lines of the company',
+    'company-pay.clear_one': 'all variable lines of the company cleared',
+    'company-pay.clear_other': 'all variable lines of the company cleared',
     'days.set_one': 'days, {{count}} time',
     'days.set_other': 'days, {{count}} times',
     'bank.insert_one': '{{count}} new bank account',
@@ -96,6 +102,12 @@ export const en = {
     stopText: 'The fixed line counts for the last time in the period before {{period}}. What held earlier stays.',
     clearText:
       'In one call per employee Nmbrs clears all variable lines of this kind in period {{period}}. Every line that goes is on the left. Putting back restores the amounts alone.',
+    companyAddText:
+      'Comes beside what the company itself has already. A variable line holds in period {{period}}, a fixed one from that period on.',
+    companyStopText:
+      'The fixed line of the company counts for the last time in the period before {{period}}. What held before stays.',
+    companyClearText:
+      'In one call Nmbrs clears all variable wage components of the company itself in period {{period}}. On the left is each line that goes. Lines of employees stay.',
     daysText: 'The days are replaced. Nmbrs answers 0 where nothing was ever entered.',
     moveText:
       'New address from period {{period}}. The old address stays in the history. That it ends the period before is our reading of the API.',
@@ -133,6 +145,10 @@ export const en = {
     cleared_other: '{{count}} lines are cleared, and that cannot be undone in full',
     clearedText:
       'Cost center, comment and attachment do not come back when it is put back. A line that somebody adds right before sending goes too, and perhaps approved expense claims: the API says nothing about it.',
+    clearedCompany_one: '{{count}} line of the company is cleared',
+    clearedCompany_other: '{{count}} lines of the company are cleared',
+    clearedCompanyText:
+      'The API clears them together, in one call. A line that somebody adds right before sending goes too. You can put them back: each line then comes back as a new one.',
     clearedType: 'Type how many lines go',
     clearedWrong: 'That is not the number of lines.',
     repeated: 'Exactly these lines were sent before',
@@ -141,6 +157,9 @@ export const en = {
     noWayBack: 'Loondesk cannot change or delete an absence afterwards',
     noWayBackText:
       'The API of Nmbrs has no call for it. If something turns out to be wrong, you correct it in Nmbrs itself: Employee, Absence. Check dates and percentages now.',
+    noWayBackCompany: 'Afterwards Loondesk can neither change nor remove one variable line of the company',
+    noWayBackCompanyText:
+      "Nmbrs' API has no call for that: only all variable lines of the period can go together. Check code and amount now.",
     postalCode: '{{name}}: postal code and country do not match',
     postalCodeText: 'See whether {{postalCode}} is a postal code in this country.',
     period: 'Period {{period}} lies before the current one',

@@ -62,6 +62,12 @@ export const nl = {
     'pay.stop_other': '{{count}} gestopte vaste regels',
     'pay.clear_one': 'van {{count}} medewerker alles gewist',
     'pay.clear_other': 'van {{count}} medewerkers alles gewist',
+    'company-pay.add_one': '{{count}} nieuwe regel van het bedrijf',
+    'company-pay.add_other': '{{count}} nieuwe regels van het bedrijf',
+    'company-pay.stop_one': '{{count}} gestopte vaste regel van het bedrijf',
+    'company-pay.stop_other': '{{count}} gestopte vaste regels van het bedrijf',
+    'company-pay.clear_one': 'alle variabele regels van het bedrijf gewist',
+    'company-pay.clear_other': 'alle variabele regels van het bedrijf gewist',
     'days.set_one': '{{count}} keer dagen',
     'days.set_other': '{{count}} keer dagen',
     'bank.insert_one': '{{count}} nieuwe bankrekening',
@@ -96,6 +102,12 @@ export const nl = {
     stopText: 'De vaste regel telt voor het laatst in de periode vóór {{period}}. Wat eerder gold blijft staan.',
     clearText:
       'In één aanroep per medewerker wist Nmbrs alle variabele regels van deze soort in periode {{period}}. Links staat elke regel die weggaat. Terugzetten geeft alleen de aantallen terug.',
+    companyAddText:
+      'Komt naast wat het bedrijf zelf al heeft. Een variabele regel geldt in periode {{period}}, een vaste vanaf die periode.',
+    companyStopText:
+      'De vaste regel van het bedrijf telt voor het laatst in de periode vóór {{period}}. Wat eerder gold blijft staan.',
+    companyClearText:
+      'In één aanroep wist Nmbrs alle variabele looncomponenten van het bedrijf zelf in periode {{period}}. Links staat elke regel die weggaat. Regels van medewerkers blijven staan.',
     daysText: 'De dagen worden vervangen. Nmbrs geeft 0 terug waar nooit iets is ingevuld.',
     moveText:
       'Nieuw adres vanaf periode {{period}}. Het oude adres blijft in de historie. Dat het de periode ervoor eindigt, is onze lezing van de API.',
@@ -133,6 +145,10 @@ export const nl = {
     cleared_other: '{{count}} regels worden gewist, en dat is niet helemaal terug te draaien',
     clearedText:
       'Kostenplaats, opmerking en bijlage komen bij terugzetten niet terug. Een regel die iemand vlak voor het verzenden nog toevoegt, gaat ook weg, en goedgekeurde declaraties mogelijk ook: de API zegt er niets over.',
+    clearedCompany_one: '{{count}} regel van het bedrijf wordt gewist',
+    clearedCompany_other: '{{count}} regels van het bedrijf worden gewist',
+    clearedCompanyText:
+      'De koppeling wist ze samen, in één aanroep. Een regel die iemand vlak voor het verzenden nog toevoegt, gaat ook weg. Terugzetten kan: elke regel komt dan als nieuwe regel terug.',
     clearedType: 'Typ hoeveel regels weggaan',
     clearedWrong: 'Dat is niet het aantal regels.',
     repeated: 'Precies deze regels zijn al eerder verzonden',
@@ -142,6 +158,9 @@ export const nl = {
     noWayBack: 'Loondesk kan verzuim daarna niet wijzigen of verwijderen',
     noWayBackText:
       'De API van Nmbrs heeft daar geen aanroep voor. Klopt er achteraf iets niet, dan herstelt u het in Nmbrs zelf: Medewerker, Verzuim. Kijk datums en percentages nu na.',
+    noWayBackCompany: 'Loondesk kan één variabele regel van het bedrijf daarna niet wijzigen of weghalen',
+    noWayBackCompanyText:
+      'De API van Nmbrs heeft daar geen aanroep voor: alleen alle variabele regels van de periode kunnen samen weg. Kijk code en bedrag nu na.',
     postalCode: '{{name}}: postcode en land passen niet bij elkaar',
     postalCodeText: 'Kijk na of {{postalCode}} een postcode in dit land is.',
     period: 'Periode {{period}} ligt voor de huidige periode',

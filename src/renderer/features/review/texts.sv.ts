@@ -63,6 +63,12 @@ export const sv = {
     'pay.stop_other': '{{count}} avslutade fasta rader',
     'pay.clear_one': '{{count}} anställd rensad på allt',
     'pay.clear_other': '{{count}} anställda rensade på allt',
+    'company-pay.add_one': '{{count}} ny rad för företaget',
+    'company-pay.add_other': '{{count}} nya rader för företaget',
+    'company-pay.stop_one': '{{count}} avslutad fast rad för företaget',
+    'company-pay.stop_other': '{{count}} avslutade fasta rader för företaget',
+    'company-pay.clear_one': 'alla variabla rader för företaget rensade',
+    'company-pay.clear_other': 'alla variabla rader för företaget rensade',
     'days.set_one': 'dagar, {{count}} gång',
     'days.set_other': 'dagar, {{count}} gånger',
     'bank.insert_one': '{{count}} nytt bankkonto',
@@ -97,6 +103,12 @@ export const sv = {
     stopText: 'Den fasta raden gäller sista gången i perioden före {{period}}. Det som gällde tidigare står kvar.',
     clearText:
       'Med ett anrop per anställd rensar Nmbrs alla rörliga rader av detta slag i period {{period}}. Till vänster står varje rad som försvinner. Återställning ger bara tillbaka antalen.',
+    companyAddText:
+      'Läggs till bredvid det som företaget självt redan har. En variabel rad gäller i period {{period}}, en fast från och med den perioden.',
+    companyStopText:
+      'Företagets fasta rad räknas för sista gången i perioden före {{period}}. Det som gällde tidigare står kvar.',
+    companyClearText:
+      'I ett anrop rensar Nmbrs alla variabla lönekomponenter för företaget självt i period {{period}}. Till vänster står varje rad som försvinner. De anställdas rader står kvar.',
     daysText: 'Dagarna ersätts. Nmbrs svarar 0 där ingenting har angetts.',
     moveText:
       'Ny adress från period {{period}}. Den gamla adressen finns kvar i historiken. Att den slutar perioden före är vår tolkning av API:et.',
@@ -134,6 +146,10 @@ export const sv = {
     cleared_other: '{{count}} rader rensas, och det kan inte ångras helt',
     clearedText:
       'Kostnadsställe, kommentar och bilaga kommer inte tillbaka vid återställning. En rad som någon lägger till strax före sändningen försvinner också, kanske även godkända utlägg: API:et säger inget om det.',
+    clearedCompany_one: '{{count}} rad för företaget rensas',
+    clearedCompany_other: '{{count}} rader för företaget rensas',
+    clearedCompanyText:
+      'API:et rensar dem tillsammans, i ett anrop. En rad som någon lägger till precis före sändningen försvinner också. De kan läggas tillbaka: varje rad kommer då tillbaka som en ny rad.',
     clearedType: 'Skriv hur många rader som försvinner',
     clearedWrong: 'Det är inte antalet rader.',
     repeated: 'Exakt dessa rader har redan skickats',
@@ -142,6 +158,9 @@ export const sv = {
     noWayBack: 'Loondesk kan inte ändra eller ta bort frånvaro efteråt',
     noWayBackText:
       'Nmbrs API har inget anrop för det. Om något visar sig vara fel rättar du det i Nmbrs: Anställd, Frånvaro. Kontrollera datum och procent nu.',
+    noWayBackCompany: 'Loondesk kan inte ändra eller ta bort en enskild variabel rad för företaget efteråt',
+    noWayBackCompanyText:
+      'Nmbrs API har inget anrop för det: bara periodens alla variabla rader kan tas bort tillsammans. Kontrollera kod och belopp nu.',
     postalCode: '{{name}}: postnummer och land stämmer inte överens',
     postalCodeText: 'Se efter om {{postalCode}} är ett postnummer i det landet.',
     period: 'Period {{period}} ligger före den aktuella',

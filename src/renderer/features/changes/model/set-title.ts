@@ -21,6 +21,9 @@ const single: Readonly<Record<StepKind, TitleKey>> = {
   'pay.remove': 'pay',
   'pay.stop': 'pay',
   'pay.clear': 'clear',
+  'company-pay.add': 'pay',
+  'company-pay.stop': 'pay',
+  'company-pay.clear': 'clear',
   'days.set': 'days',
   'bank.insert': 'bank',
   'bank.remove': 'bank',
@@ -41,5 +44,5 @@ export function titleKey(kinds: readonly StepKind[]): TitleKey {
   if (families.has('bank')) return 'bank';
   if (families.has('days')) return 'days';
   if (families.has('absence')) return 'absence';
-  return families.has('pay') ? 'pay' : 'address';
+  return families.has('pay') || families.has('company-pay') ? 'pay' : 'address';
 }

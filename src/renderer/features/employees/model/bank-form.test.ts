@@ -41,7 +41,7 @@ describe('the form for a bank account', () => {
       fields: [{ field: 'iban', before: old.iban, after: null }],
     });
     const set = aSet('set-00001', [insert, remove]);
-    expect(stagedBank(set, insert.employee.id)?.id).toBe(insert.id);
+    expect(stagedBank(set, Number(insert.employee.id))?.id).toBe(insert.id);
     expect(stagedBank(set, -1)).toBeUndefined();
     expect(replacedBy(set, insert)).toBe(old.iban);
   });

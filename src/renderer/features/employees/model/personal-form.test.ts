@@ -101,7 +101,7 @@ describe('the form for personal data', () => {
     expect(stagedAs(step, 'bsn')).toBe('••••••093');
     expect(stagedAs(step, 'title')).toBeUndefined();
     const set = aSet('set-00001', [step]);
-    expect(stagedPersonal(set, step.employee.id)?.id).toBe(step.id);
+    expect(stagedPersonal(set, Number(step.employee.id))?.id).toBe(step.id);
     expect(stagedPersonal(set, -1)).toBeUndefined();
   });
 });

@@ -28,8 +28,9 @@ export function LineRow({ set, step, open, place, onToggle }: LineRowProps) {
   const { icon: MarkIcon, tone } = lineLooks[step.status];
   const Chevron = open ? IconChevronDown : IconChevronRight;
   const { before, after } = oldAndNew(step.fields);
-  const old = step.kind === 'pay.clear' ? t('rows.cleared', { count: step.fields.length }) : words.line(before);
-  const next = step.kind === 'pay.clear' ? '' : words.line(after);
+  const clears = step.kind === 'pay.clear' || step.kind === 'company-pay.clear';
+  const old = clears ? t('rows.cleared', { count: step.fields.length }) : words.line(before);
+  const next = clears ? '' : words.line(after);
   return (
     <li {...place} className={classes.line}>
       <button

@@ -4,6 +4,7 @@ import { companyRow, type SheetIndex } from './sheet-index.js';
 
 /** A wage component of the company itself. `name` is empty when its code is in no model any more. */
 export interface CompanyLine {
+  /** For main alone: people know a line by its code and amount. */
   readonly id: number | null;
   readonly code: number;
   readonly name: string;

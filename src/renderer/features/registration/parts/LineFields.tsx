@@ -9,7 +9,8 @@ import classes from './LinesDialog.module.css';
 
 interface LineFieldsProps {
   readonly draft: LineDraft;
-  readonly first: boolean;
+  /** Which line of the cell, from 1: ids say nothing to people. */
+  readonly place: number;
   /** Undefined: not read, or not to be read by this user. */
   readonly costs: CostCodes | undefined;
   readonly onChange: (part: Partial<LineDraft>) => void;
@@ -18,11 +19,11 @@ interface LineFieldsProps {
 }
 
 /** One line: its amount, and what goes beside it. */
-export function LineFields({ draft, first, costs, onChange, onForget }: LineFieldsProps) {
+export function LineFields({ draft, place, costs, onChange, onForget }: LineFieldsProps) {
   const t = useTexts('registration');
   const format = useFormat();
   const { id, was, text, removed, extras } = draft;
-  const name = id === null ? t('lines.new') : t('lines.line', { id });
+  const name = id === null ? t('lines.new') : t('lines.line', { place });
   const trouble = text === '' ? null : troubleOf(draft);
   // What stands there is not known: an empty field would say that there is nothing.
   const unread = id === null ? '' : t('lines.unread');
@@ -35,7 +36,7 @@ export function LineFields({ draft, first, costs, onChange, onForget }: LineFiel
       </legend>
       <div className={classes.fields}>
         <TextInput
-          data-autofocus={first || undefined}
+          data-autofocus={place === 1 || undefined}
           label={t('lines.amount')}
           value={text}
           disabled={removed}

@@ -60,7 +60,7 @@ export function LinesDialog({ companyId, about, cell, fixed, onDone }: LinesDial
           <LineFields
             key={draft.key}
             draft={draft}
-            first={place === 0}
+            place={place + 1}
             costs={costs.data}
             onChange={(part) => change(draft.key, part)}
             onForget={() => setDrafts(drafts.filter(({ key }) => key !== draft.key))}

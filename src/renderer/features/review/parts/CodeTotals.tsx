@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { daysColumns } from '../../../../shared/domain/registration.js';
 import type { ComparedCode, Comparison } from '../../../../shared/ipc/comparison.js';
 import type { ChangeSet } from '../../../../shared/ipc/changes.js';
 import { useFormat } from '../../../i18n/use-format.js';
@@ -53,7 +54,7 @@ function CodeRow({ code, complete }: { readonly code: ComparedCode; readonly com
   return (
     <tr>
       <th scope="row">
-        {code.subject}
+        {code.subject || changes(code.code === daysColumns.plusMinus ? 'field.plusMinus' : 'field.days')}
         <span className={classes.kind}>
           {[changes(`record.${code.record}`), t('totals.lines', { count: code.lines })].join(', ')}
         </span>

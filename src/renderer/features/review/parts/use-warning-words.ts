@@ -57,7 +57,9 @@ export function useWarningWords(set: ChangeSet): (warning: ReviewWarning) => War
         );
       case 'cleared': {
         const count = goingLines(steps);
-        return words(t('warning.cleared', { count }), t('warning.clearedText'));
+        return steps.every(({ kind }) => kind === 'company-pay.clear')
+          ? words(t('warning.clearedCompany', { count }), t('warning.clearedCompanyText'))
+          : words(t('warning.cleared', { count }), t('warning.clearedText'));
       }
       case 'repeated':
         return words(t('warning.repeated'), t('warning.repeatedText'));
@@ -68,7 +70,9 @@ export function useWarningWords(set: ChangeSet): (warning: ReviewWarning) => War
         return words(t('warning.postalCode', { name: names }), t('warning.postalCodeText', { postalCode }));
       }
       case 'no-way-back':
-        return words(t('warning.noWayBack'), t('warning.noWayBackText'));
+        return steps.every(({ kind }) => kind === 'company-pay.add')
+          ? words(t('warning.noWayBackCompany'), t('warning.noWayBackCompanyText'))
+          : words(t('warning.noWayBack'), t('warning.noWayBackText'));
       default:
         return assertNever(warning.kind);
     }

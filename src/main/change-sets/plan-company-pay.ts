@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { Amount, PayLineId } from '../../shared/domain/registration.js';
+import { CompanyClearStepKind, CompanyPayStepKind } from '../../shared/ipc/changes.js';
+import type { PlannedStep, StepBase } from './plan.js';
+import { ClearedLine } from './plan-clear.js';
+
+/** The company itself, where other steps have an employee. */
+const CompanyAsHolder = z.object({ id: z.null(), number: z.int(), name: z.string() });
+
+interface CompanyStepBase extends Omit<StepBase, 'employee'> {
+  readonly employee: z.infer<typeof CompanyAsHolder>;
+}
+
+/** One wage component of the company itself: a line is added, or a fixed one stopped. The API can do no more with one line. */
+export interface CompanyPayStep extends CompanyStepBase {
+  readonly kind: CompanyPayStepKind;
+  readonly fixed: boolean;
+  readonly code: number;
+  /** The code's description when it was staged; empty when it was not known. */
+  readonly codeName: string;
+  /** Decimal text; null to stop. */
+  readonly amount: string | null;
+  /** The fixed line that stops, as it stood when it was staged. */
+  readonly standing: { readonly id: PayLineId; readonly amount: string } | null;
+}
+
+/** Every variable wage component of the company itself goes out of the period, in one call. A set of its own. */
+export interface CompanyClearStep extends CompanyStepBase {
+  readonly kind: CompanyClearStepKind;
+  /** As they stood when it was staged: what a person saw go. */
+  readonly going: readonly ClearedLine[];
+}
+
+export const companyPayStepShape = {
+  employee: CompanyAsHolder,
+  kind: CompanyPayStepKind,
+  fixed: z.boolean(),
+  code: z.int(),
+  codeName: z.string(),
+  amount: Amount.nullable(),
+  standing: z.object({ id: PayLineId, amount: Amount }).nullable(),
+};
+
+export const companyClearStepShape = {
+  employee: CompanyAsHolder,
+  kind: CompanyClearStepKind,
+  going: z.array(ClearedLine).readonly(),
+};
+
+export const isCompanyPayStep = (step: PlannedStep): step is CompanyPayStep => 'standing' in step;
+export const isCompanyClearStep = (step: PlannedStep): step is CompanyClearStep => 'going' in step;
