@@ -198,7 +198,15 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
             format,
             language: parts.settings.current.language,
           },
-          { choose: parts.chooseFile ?? (async () => null), write: writeWhole },
+          {
+            choose: parts.chooseFile ?? (async () => null),
+            write: writeWhole,
+            clock: systemClock,
+            madeBy: (await connections.list()).find(({ id }) => id === connections.desk.connectionId)?.user ?? '',
+            print: parts.print,
+            working: (work) =>
+              connections.desk.jobs.run({ kind: 'make-file', subject: run.company }, ({ signal }) => work(signal)),
+          },
         );
       },
       saveReceipt: async (set, format) => {

@@ -28,7 +28,12 @@ export const nl = {
     set: 'Wijzigingsset',
     checkedAt: 'Gecontroleerd (UTC)',
   },
-  print: { madeAt: 'Gemaakt op (UTC)', lines: 'Wijzigingen', pages: 'Pagina {page} van {pages}' },
+  print: {
+    madeAt: 'Gemaakt op (UTC)',
+    madeBy: 'Gemaakt door',
+    lines: 'Wijzigingen',
+    pages: 'Pagina {page} van {pages}',
+  },
   list: {
     fileName: 'Medewerkers',
     column: {

@@ -101,6 +101,10 @@ export const en = {
     title: 'The file was not saved',
     next: 'See whether the disk is full or the file is still open, and save it again.',
   },
+  tooLong: {
+    title: 'This report is too long for paper',
+    next: 'Filter it to 20,000 lines at most, or save it as Excel.',
+  },
   diskFull: {
     title: 'The disk of this computer is full',
     next: 'Make room and try again. What was kept is still there; without a journal Loondesk does not send.',

@@ -101,6 +101,10 @@ export const nl = {
     title: 'Het bestand is niet bewaard',
     next: 'Kijk of de schijf vol is of het bestand nog open staat, en bewaar het opnieuw.',
   },
+  tooLong: {
+    title: 'Dit rapport is te lang voor papier',
+    next: 'Filter het tot hoogstens 20.000 regels, of bewaar het als Excel.',
+  },
   diskFull: {
     title: 'De schijf van deze computer is vol',
     next: 'Maak ruimte vrij en probeer het opnieuw. Wat al bewaard was, is er nog; zonder logboek verzendt Loondesk niet.',

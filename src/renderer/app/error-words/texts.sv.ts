@@ -101,6 +101,10 @@ export const sv = {
     title: 'Filen sparades inte',
     next: 'Se om disken är full eller om filen fortfarande är öppen, och spara igen.',
   },
+  tooLong: {
+    title: 'Rapporten är för lång för papper',
+    next: 'Filtrera den till högst 20 000 rader, eller spara den som Excel.',
+  },
   diskFull: {
     title: 'Datorns disk är full',
     next: 'Frigör utrymme och försök igen. Det som redan var sparat finns kvar; utan journal skickar Loondesk inte.',

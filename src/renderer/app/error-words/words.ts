@@ -88,6 +88,7 @@ export function errorWords(error: AppError, t: TFunction<'errors'>): ErrorWords 
     case 'report':
       return words(t(`report.${error.reason}`), '', t('report.next'));
     case 'file-not-saved':
+      if (error.detail === 'too-long') return words(t('tooLong.title'), t('nothingSent'), t('tooLong.next'));
       return isFull(error.detail)
         ? words(t('fileNotSaved.title'), t('nothingSent'), t('diskFull.next'), error.detail)
         : words(t('fileNotSaved.title'), t('nothingSent'), t('fileNotSaved.next'), error.detail);
