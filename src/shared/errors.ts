@@ -38,6 +38,7 @@ export type AppError =
         | 'token'
         | 'domain'
         | 'report'
+        | 'document'
         | 'file';
     }
   /** The change set is not in a state that allows this. */

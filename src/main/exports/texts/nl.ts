@@ -34,6 +34,7 @@ export const nl = {
     lines: 'Wijzigingen',
     pages: 'Pagina {page} van {pages}',
   },
+  payslips: { one: 'Loonstrook', all: 'Loonstroken', run: 'run', statement: 'Jaaropgave' },
   list: {
     fileName: 'Medewerkers',
     column: {

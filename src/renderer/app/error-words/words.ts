@@ -75,6 +75,7 @@ export function errorWords(error: AppError, t: TFunction<'errors'>): ErrorWords 
       if (error.what === 'token') return words(t('noToken.title'), t('nothingSent'), t('noToken.next'));
       if (error.what === 'domain') return words(t('noDomain.title'), '', t('noDomain.next'));
       if (error.what === 'report') return words(t('noReport.title'), '', t('noReport.next'));
+      if (error.what === 'document') return words(t('noDocument.title'), '', t('noDocument.next'));
       if (error.what === 'file') return words(t('noFile.title'), '', t('noFile.next'));
       return words(t('notFound.title'), t('nothingSent'), t('notFound.next'), error.what);
     case 'wrong-state':
