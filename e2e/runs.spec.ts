@@ -33,3 +33,19 @@ test('before one approves: what differs from the run before, the largest first, 
   await expect(page.getByText('Debet en credit zijn gelijk')).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Journaalpost van een run');
 });
+
+test('everybody in a run is listed by number and name, is found, and leads to their page', async ({
+  app: { page },
+}) => {
+  await page.getByRole('gridcell').first().waitFor();
+  await page.getByRole('link', { name: 'Runs' }).click();
+  await page.getByRole('tab', { name: 'Medewerkers en loonstroken' }).click();
+  const people = page.getByRole('list', { name: 'Medewerkers in deze run' }).getByRole('listitem');
+  await expect(people.nth(20)).toBeVisible();
+  await page.getByRole('textbox', { name: 'Zoek op nummer of naam' }).last().fill('de ');
+  await expect(people.nth(20)).toBeHidden();
+  await expect(people.first()).toContainText(/de /i);
+  // Buttons whose name is a person's: the payslip and the statement say whose they are too.
+  await people.first().getByRole('button').first().click();
+  await page.waitForURL(/\/personal/);
+});

@@ -426,6 +426,14 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'run-payslips',
+    go: async (page) => {
+      await openRuns(page);
+      await page.locator('main [role="tab"]').nth(1).click();
+      await page.locator('main [role="tabpanel"] li').first().waitFor();
+    },
+  },
+  {
     name: 'connections',
     go: async (page) => {
       await openPath(page, '/connections');

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeWhole } from '../main/exports/whole-file.js';
+import { nodeFolders } from '../main/platform/folders.js';
 import { openDesk, type Desk } from '../main/desk.js';
 import { stageAddress } from '../main/ipc/handlers/stage-address.js';
 import type { Alarms, Clock } from '../main/change-sets/ports.js';
@@ -66,6 +68,12 @@ beforeEach(async () => {
       id: randomUUID,
       keepReceiptsDays: () => 400,
       plannedUpdate: () => null,
+      saving: {
+        chooseFile: async () => null,
+        folders: { ...nodeFolders, choose: async () => null },
+        write: writeWhole,
+        language: () => 'nl',
+      },
     },
   );
 }, 30_000);

@@ -159,6 +159,14 @@ export function compose(electron: Electron): { start(): Promise<void> } {
           : await electron.dialog.showOpenDialog(options);
         return canceled ? null : (filePaths[0] ?? null);
       },
+      chooseFolder: async () => {
+        const options: ElectronModule.OpenDialogOptions = { properties: ['openDirectory', 'createDirectory'] };
+        const [parent] = windows.values();
+        const { canceled, filePaths } = parent
+          ? await electron.dialog.showOpenDialog(parent, options)
+          : await electron.dialog.showOpenDialog(options);
+        return canceled ? null : (filePaths[0] ?? null);
+      },
       chooseFile: async ({ name, format }) => {
         const options = { defaultPath: name, filters: [{ name: format.toUpperCase(), extensions: [format] }] };
         const [parent] = windows.values();

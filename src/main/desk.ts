@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { ChangeSetId } from '../shared/domain/ids.js';
 import type { WeeklyMoment } from '../shared/domain/weekly-moment.js';
-import type { Result } from '../shared/errors.js';
+import { ok, type Result } from '../shared/errors.js';
+import type { Language } from '../shared/ipc/app.js';
 import type { Connection } from '../shared/ipc/connections.js';
 import type { ContractCheck } from '../shared/ipc/contract-check.js';
 import type { Instant } from '../shared/ipc/common.js';
@@ -36,9 +37,11 @@ import { KeptReceipts } from './imports/receipt/kept-receipts.js';
 import type { ReadBook } from './imports/read/reader.js';
 import { SentFiles } from './imports/sent-files.js';
 import { importTargets } from './imports/targets/index.js';
+import type { ChooseFile, Write } from './exports/save-receipt.js';
 import { Jobs } from './jobs/jobs.js';
 import { sendingJob } from './jobs/sending-job.js';
 import type { JournalKey } from './keystore/journal-key.js';
+import { type Folders, Payslips } from './payslips/payslips.js';
 import { Reports } from './reports/reports.js';
 import { Runs } from './runs/runs.js';
 import { KeptEdits } from './registration/edits/kept-edits.js';
@@ -76,6 +79,13 @@ export interface DeskParts extends NetworkParts {
   readonly readBook?: ReadBook | undefined;
   readonly confirm?: Confirm | undefined;
   readonly confirmAlways?: boolean | undefined;
+  /** Where files go that belong to a run. */
+  readonly saving: {
+    readonly chooseFile: ChooseFile;
+    readonly folders: Folders;
+    readonly write: Write;
+    readonly language: () => Language;
+  };
   /** When the vendor updates each week, as the settings have it. */
   readonly plannedUpdate: () => WeeklyMoment | null;
 }
@@ -101,6 +111,7 @@ export interface Desk {
   readonly imports: Imports;
   readonly reports: Reports;
   readonly runs: Runs;
+  readonly payslips: Payslips;
   readonly changes: ChangeSets;
   /** What loading the journals found wrong. */
   readonly notices: readonly Notice[];
@@ -182,6 +193,19 @@ export async function openDesk(
     jobs,
     clock,
     companyName: (companyId) => companies.find(companyId)?.name ?? '',
+  });
+  const payslips = new Payslips({
+    ...parts.saving,
+    gateway: gateways.payslips,
+    jobs,
+    clock,
+    id: parts.id,
+    companyName: (companyId) => companies.find(companyId)?.name ?? '',
+    names: async (companyId) => {
+      const list = await employees.list(companyId, false);
+      return list.ok ? ok(new Map(list.data.ids.map((id, at) => [id, list.data.names[at] ?? '']))) : list;
+    },
+    publish: (batch) => publish('payslips.changed', batch),
   });
   const seenLines = new SeenLines(clock);
   const payLines = seenLines.watching(gateways.payLines);
@@ -301,6 +325,7 @@ export async function openDesk(
     imports,
     reports,
     runs,
+    payslips,
     changes,
     notices,
     newest,

@@ -34,6 +34,7 @@ import type { DecodeResponse } from './nmbrs/codec/decode-response.js';
 import type { Fetch } from './nmbrs/transport/soap-client.js';
 import { systemClock } from './platform/clock.js';
 import { keyFilesIn } from './platform/files.js';
+import { nodeFolders } from './platform/folders.js';
 import type { SettingsStore } from './settings/settings.js';
 
 /** After this long a call counts as unanswered; company-wide reads have a longer time of their own. */
@@ -62,6 +63,8 @@ export interface ServiceParts {
   readonly readBook?: ReadBook;
   /** Where a file goes that a person asked for. Absent: nothing is saved. */
   readonly chooseFile?: ChooseFile;
+  /** A folder for many files. Absent: none can be chosen. */
+  readonly chooseFolder?: () => Promise<string | null>;
   /** Absent: this host makes no PDF. */
   readonly print?: Print;
   readonly log: Log;
@@ -112,6 +115,12 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
         randomBytes: parts.randomBytes,
         id,
         plannedUpdate: () => parts.settings.current.plannedUpdate,
+        saving: {
+          chooseFile: parts.chooseFile ?? (async () => null),
+          folders: { ...nodeFolders, choose: parts.chooseFolder ?? (async () => null) },
+          write: writeWhole,
+          language: () => parts.settings.current.language,
+        },
         keepReceiptsDays: () => parts.settings.current.keepReceiptsDays,
         readBook: parts.readBook,
         confirm: parts.confirm,
@@ -198,7 +207,15 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
             format,
             language: parts.settings.current.language,
           },
-          { choose: parts.chooseFile ?? (async () => null), write: writeWhole },
+          {
+            choose: parts.chooseFile ?? (async () => null),
+            write: writeWhole,
+            clock: systemClock,
+            madeBy: (await connections.list()).find(({ id }) => id === connections.desk.connectionId)?.user ?? '',
+            print: parts.print,
+            working: (work) =>
+              connections.desk.jobs.run({ kind: 'make-file', subject: run.company }, ({ signal }) => work(signal)),
+          },
         );
       },
       saveReceipt: async (set, format) => {

@@ -38,6 +38,7 @@ export type AppError =
         | 'token'
         | 'domain'
         | 'report'
+        | 'document'
         | 'file';
     }
   /** The change set is not in a state that allows this. */
@@ -57,7 +58,7 @@ export type AppError =
       readonly kind: 'report';
       readonly reason: 'no-task' | 'server-failed' | 'task-unknown' | 'timed-out';
     }
-  /** A file for a person to keep could not be written; `detail` is the system's code (`ENOSPC`), never a path. */
+  /** A file for a person to keep could not be written; `detail` is the system's code (`ENOSPC`), never a path; `too-long`: more lines than paper takes. */
   | { readonly kind: 'file-not-saved'; readonly detail: string }
   | { readonly kind: 'internal'; readonly reference: string };
 

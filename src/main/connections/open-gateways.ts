@@ -16,6 +16,7 @@ import { createOrganisationGateway, type OrganisationGateway } from '../nmbrs/ga
 import { createPayCodeGateway, type PayCodeGateway } from '../nmbrs/gateway/pay-codes.js';
 import { createPayLineGateway, type PayLineGateway } from '../nmbrs/gateway/pay-lines.js';
 import { createPersonalInfoGateway, type PersonalInfoGateway } from '../nmbrs/gateway/personal-info.js';
+import { createPayslipGateway, type PayslipGateway } from '../nmbrs/gateway/payslips.js';
 import { createReportGateway, type ReportGateway } from '../nmbrs/gateway/reports.js';
 import { createRunGateway, type RunGateway } from '../nmbrs/gateway/runs.js';
 import { serviceUrl } from '../nmbrs/transport/endpoint.js';
@@ -57,6 +58,7 @@ export interface Gateways {
   readonly payLines: PayLineGateway;
   readonly companyPay: CompanyPayGateway;
   readonly days: DaysGateway;
+  readonly payslips: PayslipGateway;
   readonly reports: ReportGateway;
   readonly runs: RunGateway;
   /** One cheap read that a suspension lets through; see `SoapClient`. */
@@ -96,6 +98,7 @@ export function openGateways(access: Access, limiter: Limiter, parts: NetworkPar
     payLines: createPayLineGateway(client),
     companyPay: createCompanyPayGateway(client),
     days: createDaysGateway(client),
+    payslips: createPayslipGateway(client),
     reports: createReportGateway(client),
     runs: createRunGateway(client),
     probe: () => client.probe(),

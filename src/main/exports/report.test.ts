@@ -6,6 +6,7 @@ import { ReportRunId, type ReportRequest, type ReportRun, type ReportView } from
 import { readReport } from '../reports/read-report.js';
 import type { Table } from '../reports/table/table.js';
 import { LookedAt } from '../reports/view/view.js';
+import type { PrintedTable } from './pdf/printed-table.js';
 import { type ReportFile, saveReport } from './report.js';
 
 const answer =
@@ -50,9 +51,14 @@ beforeAll(async () => {
   table = found;
 });
 
-async function saved(part: Partial<ReportFile> = {}, path: string | null = '/tmp/map/Journaal.xlsx') {
+async function saved(
+  part: Partial<ReportFile> = {},
+  path: string | null = '/tmp/map/Journaal.xlsx',
+  signal = new AbortController().signal,
+) {
   const proposed: string[] = [];
   const written: Uint8Array[] = [];
+  const printed: PrintedTable[] = [];
   const file: ReportFile = {
     run,
     answer,
@@ -73,8 +79,15 @@ async function saved(part: Partial<ReportFile> = {}, path: string | null = '/tmp
       written.push(bytes);
       return ok(undefined);
     },
+    clock: { now: () => '2026-11-20T10:00:00.000Z' },
+    madeBy: 'clerk@example.org',
+    working: (work) => work(signal),
+    print: async (paper) => {
+      printed.push(paper);
+      return ok(Buffer.from('%PDF-1.4'));
+    },
   });
-  return { result, proposed, bytes: written[0] };
+  return { result, proposed, bytes: written[0], paper: printed[0] };
 }
 
 describe('a report as a file', () => {
@@ -113,6 +126,40 @@ describe('a report as a file', () => {
       expect(shared.replaceAll('&quot;', '"')).toContain(word);
     expect(text('xl/workbook.xml')).toContain('Over dit rapport');
     expect(text('xl/styles.xml')).toContain('#,##0.00');
+  });
+
+  it('is paper with company, period, when and by whom above, subtotals and the total in bold, figures as people read them', async () => {
+    const { paper, bytes, proposed } = await saved({ format: 'pdf' });
+    expect(proposed).toEqual(['Journaalpost per periode - Bakkerij De Vroege Vogel - 2026-10.pdf']);
+    expect(Buffer.from(bytes ?? []).toString()).toBe('%PDF-1.4');
+    expect(paper?.title).toBe('Journaalpost per periode');
+    expect(paper?.facts).toEqual(
+      expect.arrayContaining([
+        ['Bedrijf', 'Bakkerij De Vroege Vogel'],
+        ['Periodes', '10'],
+        ['Gemaakt op (UTC)', '2026-11-20 10:00:00'],
+        ['Gemaakt door', 'clerk@example.org'],
+      ]),
+    );
+    expect(paper?.rows).toEqual([
+      ['1600', 'Zuid', '', '1.235,00', '31-10-2026'],
+      ['Subtotaal 1600', '', '', '1.235,00', ''],
+      ['4000', 'Noord', '1.234,50', '', '31-10-2026'],
+      ['4000', '=HYPERLINK("x")', '0,50', '', ''],
+      ['Subtotaal 4000', '', '1.235,00', '', ''],
+      ['Totaal', '', '1.235,00', '1.235,00', ''],
+    ]);
+    expect([...(paper?.strong ?? [])]).toEqual([1, 4, 5]);
+    expect(paper?.columns.map(({ figures }) => figures)).toEqual([false, false, true, true, false]);
+    const widths = paper?.columns.map(({ width = 0 }) => width) ?? [];
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(100);
+  });
+
+  it('is not written when somebody stops it on the way', async () => {
+    const stopped = new AbortController();
+    stopped.abort();
+    const { result, bytes } = await saved({ format: 'xlsx' }, '/tmp/map/Journaal.xlsx', stopped.signal);
+    expect([result, bytes]).toEqual([{ ok: false, error: { kind: 'cancelled' } }, undefined]);
   });
 
   it('is XML exactly as it came, also when it became no table', async () => {

@@ -7,8 +7,11 @@ import { columnWord, reportName, reportWords } from '../../shared/reports/words/
 import type { Table } from '../reports/table/table.js';
 import { isDecimal } from '../reports/table/kinds.js';
 import type { LookedAt } from '../reports/view/view.js';
+import type { Clock } from '../change-sets/ports.js';
 import { toCsv } from './csv.js';
 import { fileName } from './file-name.js';
+import type { Print } from './pdf/print.js';
+import { mostPaperLines, reportTable } from './pdf/report-table.js';
 import { reportParameters } from './report-parameters.js';
 import type { Write } from './save-receipt.js';
 import { type Cell, dateCell, decimalCell, toXlsxBook } from './xlsx.js';
@@ -31,26 +34,37 @@ type Shown = ReportFile & { readonly table: Table; readonly looked: LookedAt };
 export interface SaveReportParts {
   readonly choose: (proposal: { readonly name: string; readonly format: ReportFormat }) => Promise<string | null>;
   readonly write: Write;
+  readonly clock: Pick<Clock, 'now'>;
+  /** The user of the connection, for the head of a page. */
+  readonly madeBy: string;
+  /** Absent: this host makes no PDF. */
+  readonly print?: Print | undefined;
+  /** Runs the making of the file, once its place is known, as work that can be stopped. */
+  readonly working: <T>(work: (signal: AbortSignal) => Promise<T>) => Promise<T>;
 }
 
 /** Saves a report as the screen shows it, or as it came. Answers the file's name without its folder; null: cancelled. */
-export async function saveReport(
-  file: ReportFile,
-  { choose, write }: SaveReportParts,
-): Promise<Result<{ name: string | null }>> {
+export async function saveReport(file: ReportFile, parts: SaveReportParts): Promise<Result<{ name: string | null }>> {
   const { run, format, language } = file;
   const { request, company, employee } = run;
   const when = periodPart(run) ?? (run.receivedAt ?? run.askedAt).slice(0, 10);
   const name = fileName([reportName(request.report, language), company, employee, when], format);
   const { table, looked } = file;
   if (format !== 'xml' && (!table || !looked)) return err({ kind: 'not-found', what: 'report' });
-  const path = await choose({ name, format });
+  if (format === 'pdf' && looked && looked.length > mostPaperLines)
+    return err({ kind: 'file-not-saved', detail: 'too-long' });
+  const path = await parts.choose({ name, format });
   if (path === null) return ok({ name: null });
-  const written = await write(
-    path,
-    table && looked && format !== 'xml' ? await bytesOf({ ...file, table, looked }) : Buffer.from(file.answer, 'utf8'),
-  );
-  return written.ok ? ok({ name: basename(path) }) : written;
+  return parts.working(async (signal) => {
+    const bytes =
+      table && looked && format !== 'xml'
+        ? await bytesOf({ ...file, table, looked }, parts, signal)
+        : ok(Buffer.from(file.answer, 'utf8'));
+    if (!bytes.ok) return bytes;
+    if (signal.aborted) return err({ kind: 'cancelled' });
+    const written = await parts.write(path, bytes.data);
+    return written.ok ? ok({ name: basename(path) }) : written;
+  });
 }
 
 /** `2026-10`, `2026-09-11`, `2026`; null for what is about no period. */
@@ -62,7 +76,17 @@ function periodPart({ request: { year, from, until, untilYear } }: ReportRun): s
   return from === until ? `${year}-${two(from)}` : `${year}-${two(from)}-${two(until)}`;
 }
 
-async function bytesOf(file: Shown): Promise<Uint8Array> {
+async function bytesOf(
+  file: Shown,
+  { print, clock, madeBy }: SaveReportParts,
+  signal: AbortSignal,
+): Promise<Result<Uint8Array>> {
+  if (file.format !== 'pdf') return ok(await sheetOf(file));
+  if (!print) return err({ kind: 'file-not-saved', detail: 'print' });
+  return print(reportTable(file, clock.now(), madeBy), signal);
+}
+
+async function sheetOf(file: Shown): Promise<Uint8Array> {
   const { run, language, looked, table } = file;
   const columns = [...(file.groupBy === null ? [] : [file.groupBy]), ...file.shown];
   const heads = columns.map((at) => {

@@ -15,7 +15,7 @@ import { toXlsx } from './xlsx.js';
 export type ChooseFile = (proposal: {
   readonly name: string;
   /** The file's ending. */
-  readonly format: ReceiptFormat | 'xml';
+  readonly format: ReceiptFormat | 'xml' | 'zip';
 }) => Promise<string | null>;
 
 /** Writes a file whole or not at all. */

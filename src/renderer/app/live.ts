@@ -3,6 +3,7 @@ import type { ChangeSetId } from '../../shared/domain/ids.js';
 import type { AppInfo } from '../../shared/ipc/app.js';
 import type { ChangeSetSummary } from '../../shared/ipc/changes.js';
 import type { Comparison } from '../../shared/ipc/comparison.js';
+import type { PayslipBatch } from '../../shared/ipc/payslips.js';
 import type { ReportRun } from '../../shared/ipc/reports.js';
 import type { Job, TrafficMeter, TrafficState } from '../../shared/ipc/jobs.js';
 import { api, ask } from './ask.js';
@@ -15,6 +16,8 @@ export const jobsQuery = () => ask(['jobs', 'list'], (loondesk) => loondesk.jobs
 export const trafficQuery = () => ask(['traffic', 'state'], (loondesk) => loondesk.traffic.state());
 /** Reports that were asked for, the newest first. */
 export const reportRunsQuery = () => ask(['reports', 'list'], (loondesk) => loondesk.reports.list());
+/** Payslips of whole runs that were saved or are on their way, the newest first. */
+export const payslipBatchesQuery = () => ask(['payslips', 'batches'], (loondesk) => loondesk.payslips.batches());
 export const changesQuery = () => ask(['changes', 'list'], (loondesk) => loondesk.changes.list());
 export const changeSetQuery = (id: ChangeSetId) =>
   ask(['changes', 'get', id], (loondesk) => loondesk.changes.get({ id }));
@@ -39,6 +42,12 @@ export function withJob(jobs: readonly Job[], job: Job): Job[] {
 export function withReport(runs: readonly ReportRun[], run: ReportRun): ReportRun[] {
   const known = runs.some((entry) => entry.id === run.id);
   return known ? runs.map((entry) => (entry.id === run.id ? run : entry)) : [run, ...runs];
+}
+
+/** The list of batches with one of them replaced, or put first. */
+export function withBatch(batches: readonly PayslipBatch[], batch: PayslipBatch): PayslipBatch[] {
+  const known = batches.some((entry) => entry.id === batch.id);
+  return known ? batches.map((entry) => (entry.id === batch.id ? batch : entry)) : [batch, ...batches];
 }
 
 /** Open again: what could not be read meanwhile is read now, nobody has to press a button. */
@@ -80,6 +89,9 @@ export function listen(client: QueryClient): () => void {
     api().jobs.changed((job) => client.setQueryData<Job[]>(jobsQuery().queryKey, (jobs = []) => withJob(jobs, job))),
     api().reports.changed((run) =>
       client.setQueryData<ReportRun[]>(reportRunsQuery().queryKey, (runs) => runs && withReport(runs, run)),
+    ),
+    api().payslips.changed((batch) =>
+      client.setQueryData<PayslipBatch[]>(payslipBatchesQuery().queryKey, (all) => all && withBatch(all, batch)),
     ),
     api().app.noticed((notices) => client.setQueryData(noticesQuery().queryKey, notices)),
     api().app.settingsChanged((settings) =>

@@ -4,6 +4,8 @@
  */
 export const allowedEqual: ReadonlySet<string> = new Set<string>([
   'ui:was',
+  'runs:payslips.part.number',
+  'runs:payslips.part.run',
   'ui:details',
   'shell:appName',
   'shell:kind.sandbox.word',

@@ -186,6 +186,16 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       save: () => answer({ name: null }),
       loaded: () => () => undefined,
     },
+    payslips: {
+      people: () => answer({ people: [], readAt }),
+      saveOne: () => answer({ name: null }),
+      saveStatement: () => answer({ name: null }),
+      saveAll: () => answer(null),
+      goOn: () => Promise.resolve(err({ kind: 'not-found', what: 'job' })),
+      stop: () => answer(undefined),
+      batches: () => answer([]),
+      changed: () => () => undefined,
+    },
     runs: {
       list: () => answer({ runs: [], readAt }),
       compare: () => Promise.resolve(err({ kind: 'not-found', what: 'report' })),

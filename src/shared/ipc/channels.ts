@@ -100,6 +100,16 @@ export const channels = {
     close: 'command',
   },
   absence: { list: 'query', person: 'query', kind: 'query', stage: 'command' },
+  payslips: {
+    people: 'query',
+    saveOne: 'command',
+    saveStatement: 'command',
+    saveAll: 'command',
+    goOn: 'command',
+    stop: 'command',
+    batches: 'query',
+    changed: 'stream',
+  },
   runs: { list: 'query', compare: 'query' },
   reports: {
     list: 'query',

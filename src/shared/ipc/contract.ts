@@ -10,6 +10,7 @@ import { importsContract } from './imports.js';
 import { jobsContract, trafficContract } from './jobs.js';
 import { keptContract } from './kept.js';
 import { organisationContract } from './organisation.js';
+import { payslipsContract } from './payslips.js';
 import { registrationContract } from './registration.js';
 import { reportsContract } from './reports.js';
 import { runsContract } from './runs.js';
@@ -25,6 +26,7 @@ export const contract = {
   registration: registrationContract,
   imports: importsContract,
   absence: absenceContract,
+  payslips: payslipsContract,
   runs: runsContract,
   reports: reportsContract,
   jobs: jobsContract,

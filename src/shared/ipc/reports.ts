@@ -132,7 +132,7 @@ export const ReportRows = z.strictObject({
 });
 export type ReportRows = z.infer<typeof ReportRows>;
 
-export const ReportFormat = z.enum(['xlsx', 'csv', 'xml']);
+export const ReportFormat = z.enum(['xlsx', 'csv', 'pdf', 'xml']);
 export type ReportFormat = z.infer<typeof ReportFormat>;
 
 const ofRun = z.strictObject({ id: ReportRunId });

@@ -13,6 +13,7 @@ import { daysMethods } from './days.js';
 import { debtorDetailMethods } from './debtor-details.js';
 import { debtorListMethods } from './debtor-lists.js';
 import { debtorMethods } from './debtors.js';
+import { documentMethods } from './documents.js';
 import { employeeMethods } from './employees.js';
 import { employmentMethods } from './employments.js';
 import { hourMethods } from './hours.js';
@@ -57,6 +58,7 @@ const all: readonly Method[] = [
   ...absenceMethods,
   ...reportMethods,
   ...runMethods,
+  ...documentMethods,
   ...singleSignOnMethods,
 ];
 

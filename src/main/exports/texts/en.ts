@@ -29,7 +29,8 @@ export const en = {
     set: 'Change set',
     checkedAt: 'Checked (UTC)',
   },
-  print: { madeAt: 'Made at (UTC)', lines: 'Changes', pages: 'Page {page} of {pages}' },
+  print: { madeAt: 'Made at (UTC)', madeBy: 'Made by', lines: 'Changes', pages: 'Page {page} of {pages}' },
+  payslips: { one: 'Payslip', all: 'Payslips', run: 'run', statement: 'Annual statement' },
   list: {
     fileName: 'Employees',
     column: {

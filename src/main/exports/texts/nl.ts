@@ -28,7 +28,13 @@ export const nl = {
     set: 'Wijzigingsset',
     checkedAt: 'Gecontroleerd (UTC)',
   },
-  print: { madeAt: 'Gemaakt op (UTC)', lines: 'Wijzigingen', pages: 'Pagina {page} van {pages}' },
+  print: {
+    madeAt: 'Gemaakt op (UTC)',
+    madeBy: 'Gemaakt door',
+    lines: 'Wijzigingen',
+    pages: 'Pagina {page} van {pages}',
+  },
+  payslips: { one: 'Loonstrook', all: 'Loonstroken', run: 'run', statement: 'Jaaropgave' },
   list: {
     fileName: 'Medewerkers',
     column: {

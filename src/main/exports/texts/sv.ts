@@ -29,7 +29,8 @@ export const sv = {
     set: 'Ändringsset',
     checkedAt: 'Kontrollerat (UTC)',
   },
-  print: { madeAt: 'Skapad (UTC)', lines: 'Ändringar', pages: 'Sida {page} av {pages}' },
+  print: { madeAt: 'Skapad (UTC)', madeBy: 'Skapad av', lines: 'Ändringar', pages: 'Sida {page} av {pages}' },
+  payslips: { one: 'Lönebesked', all: 'Lönebesked', run: 'körning', statement: 'Årsbesked' },
   list: {
     fileName: 'Anställda',
     column: {

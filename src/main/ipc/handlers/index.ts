@@ -42,6 +42,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
   const employees = () => connections.desk.employees;
   const changes = () => connections.desk.changes;
   const reports = () => connections.desk.reports;
+  const payslips = () => connections.desk.payslips;
   const imports = () => connections.desk.imports;
   const jobs = () => connections.desk.jobs;
   return {
@@ -157,6 +158,18 @@ export function createHandlers(parts: HandlerParts): Handlers {
       person: ({ employeeId }) => connections.desk.absences.person(employeeId),
       kind: ({ employeeId, dossier }) => connections.desk.absences.kind(employeeId, dossier),
       stage: (input) => stageAbsence(connections.desk, parts.id, input),
+    },
+    payslips: {
+      people: async ({ companyId, run }) => {
+        const people = await payslips().people(companyId, run);
+        return people.ok ? ok({ people: people.data, readAt: clock.now() }) : people;
+      },
+      saveOne: ({ companyId, run, employeeId }) => payslips().saveOne(companyId, run, employeeId),
+      saveStatement: ({ companyId, employeeId, year }) => payslips().saveStatement(companyId, employeeId, year),
+      saveAll: (input) => payslips().saveAll(input),
+      goOn: async ({ id }) => payslips().goOn(id),
+      stop: async ({ id }) => payslips().stop(id),
+      batches: async () => ok(payslips().batches()),
     },
     runs: {
       list: ({ companyId, year }) => connections.desk.runs.list(companyId, year),

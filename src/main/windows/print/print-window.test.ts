@@ -106,6 +106,21 @@ describe('the window that makes PDFs', () => {
     expect(made.map(({ gone }) => gone)).toEqual([true, true, true]);
   });
 
+  it('stops when somebody says so, closes the window, and prints the next', async () => {
+    const stop = new AbortController();
+    let first = true;
+    const { print, made, failures } = setUp(() => {
+      if (!first) return Promise.resolve(new Uint8Array([1]));
+      first = false;
+      stop.abort();
+      return new Promise(() => undefined);
+    });
+    expect(await print(table('Een'), stop.signal)).toEqual({ ok: false, error: { kind: 'cancelled' } });
+    expect((await print(table('Twee'))).ok).toBe(true);
+    expect(failures).toEqual([]);
+    expect(made.every(({ gone }) => gone)).toBe(true);
+  });
+
   it('says so when Chromium cannot, closes the window, and prints the next', async () => {
     let first = true;
     const { print, made, failures } = setUp(async () => {

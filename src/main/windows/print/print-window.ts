@@ -47,12 +47,14 @@ export function createPrint(parts: PrintWindowParts): Print {
   // Whatever a document says, nothing leaves this session: neither network, file nor another page of the app.
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: url !== printEntry }));
 
-  const one = async (table: PrintedTable): Promise<Uint8Array> => {
+  const one = async (table: PrintedTable, signal?: AbortSignal): Promise<Uint8Array> => {
+    signal?.throwIfAborted();
     shown = table;
     const window = new parts.BrowserWindow({ show: false, webPreferences: printPreferences(session) });
-    try {
+    const stopped = untilStopped(signal);
+    const made = async (): Promise<Uint8Array> => {
       await window.loadURL(printEntry);
-      return await window.webContents.printToPDF({
+      return window.webContents.printToPDF({
         pageSize: 'A4',
         landscape: true,
         margins: paper,
@@ -62,6 +64,9 @@ export function createPrint(parts: PrintWindowParts): Print {
         headerTemplate: '<span></span>',
         footerTemplate: printedFoot(table),
       });
+    };
+    try {
+      return await Promise.race([made(), stopped]);
     } finally {
       shown = null;
       if (!window.isDestroyed()) window.destroy();
@@ -69,14 +74,24 @@ export function createPrint(parts: PrintWindowParts): Print {
   };
 
   let last: Promise<unknown> = Promise.resolve();
-  return async (table) => {
-    const turn = last.then(() => one(table));
+  return async (table, signal) => {
+    const turn = last.then(() => one(table, signal));
     last = turn.catch(() => undefined);
     try {
       return ok(await turn);
     } catch (cause) {
+      if (signal?.aborted) return err({ kind: 'cancelled' });
       failed(cause);
       return err({ kind: 'file-not-saved', detail: 'print' });
     }
   };
+}
+
+/** Rejects when somebody stops it: closing the window does not always end what Chromium was asked. */
+function untilStopped(signal: AbortSignal | undefined): Promise<never> {
+  const stopped = new Promise<never>((_, reject) => {
+    signal?.addEventListener('abort', () => reject(new Error('stopped')), { once: true });
+  });
+  stopped.catch(() => undefined);
+  return stopped;
 }

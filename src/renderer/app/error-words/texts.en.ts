@@ -97,9 +97,17 @@ export const en = {
     title: 'This report is no longer in memory',
     next: 'Ask for it again: Loondesk keeps no reports on this computer.',
   },
+  noDocument: {
+    title: 'Nmbrs does not have this document',
+    next: 'A payslip comes with the run, an annual statement after the year. Look in Nmbrs whether it is there.',
+  },
   fileNotSaved: {
     title: 'The file was not saved',
     next: 'See whether the disk is full or the file is still open, and save it again.',
+  },
+  tooLong: {
+    title: 'This report is too long for paper',
+    next: 'Filter it to 20,000 lines at most, or save it as Excel.',
   },
   diskFull: {
     title: 'The disk of this computer is full',

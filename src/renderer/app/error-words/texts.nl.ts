@@ -97,9 +97,17 @@ export const nl = {
     title: 'Dit rapport is niet meer in het geheugen',
     next: 'Vraag het opnieuw op: Loondesk bewaart rapporten niet op de computer.',
   },
+  noDocument: {
+    title: 'Nmbrs heeft dit document niet',
+    next: 'Een loonstrook komt met de run, een jaaropgave na het jaar. Kijk in Nmbrs of hij er is.',
+  },
   fileNotSaved: {
     title: 'Het bestand is niet bewaard',
     next: 'Kijk of de schijf vol is of het bestand nog open staat, en bewaar het opnieuw.',
+  },
+  tooLong: {
+    title: 'Dit rapport is te lang voor papier',
+    next: 'Filter het tot hoogstens 20.000 regels, of bewaar het als Excel.',
   },
   diskFull: {
     title: 'De schijf van deze computer is vol',

@@ -97,9 +97,17 @@ export const sv = {
     title: 'Rapporten finns inte längre i minnet',
     next: 'Begär den igen: Loondesk sparar inga rapporter på datorn.',
   },
+  noDocument: {
+    title: 'Nmbrs har inte detta dokument',
+    next: 'Ett lönebesked kommer med körningen, ett årsbesked efter året. Titta i Nmbrs om det finns.',
+  },
   fileNotSaved: {
     title: 'Filen sparades inte',
     next: 'Se om disken är full eller om filen fortfarande är öppen, och spara igen.',
+  },
+  tooLong: {
+    title: 'Rapporten är för lång för papper',
+    next: 'Filtrera den till högst 20 000 rader, eller spara den som Excel.',
   },
   diskFull: {
     title: 'Datorns disk är full',

@@ -35,6 +35,7 @@ const every: readonly AppError[] = [
   { kind: 'journal', reason: 'broken-chain', detail: '4' },
   { kind: 'file-not-saved', detail: 'ENOSPC' },
   { kind: 'file-not-saved', detail: 'EBUSY' },
+  { kind: 'file-not-saved', detail: 'too-long' },
   { kind: 'internal', reference: 'R-17' },
 ];
 

@@ -75,6 +75,7 @@ export function errorWords(error: AppError, t: TFunction<'errors'>): ErrorWords 
       if (error.what === 'token') return words(t('noToken.title'), t('nothingSent'), t('noToken.next'));
       if (error.what === 'domain') return words(t('noDomain.title'), '', t('noDomain.next'));
       if (error.what === 'report') return words(t('noReport.title'), '', t('noReport.next'));
+      if (error.what === 'document') return words(t('noDocument.title'), '', t('noDocument.next'));
       if (error.what === 'file') return words(t('noFile.title'), '', t('noFile.next'));
       return words(t('notFound.title'), t('nothingSent'), t('notFound.next'), error.what);
     case 'wrong-state':
@@ -88,6 +89,7 @@ export function errorWords(error: AppError, t: TFunction<'errors'>): ErrorWords 
     case 'report':
       return words(t(`report.${error.reason}`), '', t('report.next'));
     case 'file-not-saved':
+      if (error.detail === 'too-long') return words(t('tooLong.title'), t('nothingSent'), t('tooLong.next'));
       return isFull(error.detail)
         ? words(t('fileNotSaved.title'), t('nothingSent'), t('diskFull.next'), error.detail)
         : words(t('fileNotSaved.title'), t('nothingSent'), t('fileNotSaved.next'), error.detail);

@@ -98,4 +98,6 @@ const jobNames = {
   'send-changes': 'status.jobSendChanges',
   'run-report': 'status.jobRunReport',
   'check-file': 'status.jobCheckFile',
+  'make-file': 'status.jobMakeFile',
+  'read-payslips': 'status.jobReadPayslips',
 } as const satisfies Record<Job['kind'], string>;

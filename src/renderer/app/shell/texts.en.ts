@@ -51,6 +51,8 @@ export const en = {
     jobSendChanges: 'Sending changes',
     jobRunReport: 'Making a report',
     jobCheckFile: 'Checking file',
+    jobMakeFile: 'Making file',
+    jobReadPayslips: 'Fetching payslips',
     jobProgress: '{{done}} of {{total}}',
     stop: 'Stop: {{job}}',
     thisComputer: 'on this computer',

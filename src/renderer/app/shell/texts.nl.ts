@@ -49,6 +49,8 @@ export const nl = {
     jobSendChanges: 'Wijzigingen verzenden',
     jobRunReport: 'Rapport maken',
     jobCheckFile: 'Bestand controleren',
+    jobMakeFile: 'Bestand maken',
+    jobReadPayslips: 'Loonstroken ophalen',
     jobProgress: '{{done}} van {{total}}',
     stop: 'Stoppen: {{job}}',
     thisComputer: 'op deze computer',

@@ -51,6 +51,8 @@ export const sv = {
     jobSendChanges: 'Skickar ändringar',
     jobRunReport: 'Skapar rapport',
     jobCheckFile: 'Kontrollerar fil',
+    jobMakeFile: 'Skapar fil',
+    jobReadPayslips: 'Hämtar lönebesked',
     jobProgress: '{{done}} av {{total}}',
     stop: 'Stoppa: {{job}}',
     thisComputer: 'på den här datorn',

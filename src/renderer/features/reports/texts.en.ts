@@ -112,6 +112,8 @@ export const en: typeof nl = {
     label: 'Export',
     xlsx: 'Excel workbook (.xlsx)',
     csv: 'Comma text (.csv)',
+    pdf: 'PDF, to print (.pdf)',
+    noPdf: 'PDF, in the app itself only',
     xml: 'Raw answer of Nmbrs (.xml)',
     saved: 'Saved as {{name}}',
   },

@@ -110,6 +110,8 @@ export const nl = {
     label: 'Exporteren',
     xlsx: 'Excel (.xlsx)',
     csv: 'Kommatekst (.csv)',
+    pdf: 'PDF, om te printen (.pdf)',
+    noPdf: 'PDF, alleen in de app zelf',
     xml: 'Ruw antwoord van Nmbrs (.xml)',
     saved: 'Bewaard als {{name}}',
   },

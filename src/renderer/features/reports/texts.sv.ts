@@ -112,6 +112,8 @@ export const sv: typeof nl = {
     label: 'Exportera',
     xlsx: 'Excel-bok (.xlsx)',
     csv: 'Kommaseparerad text (.csv)',
+    pdf: 'PDF, för utskrift (.pdf)',
+    noPdf: 'PDF, bara i själva appen',
     xml: 'Nmbrs råsvar (.xml)',
     saved: 'Sparad som {{name}}',
   },

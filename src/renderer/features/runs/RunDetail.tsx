@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconLock, IconLockOpen } from '@tabler/icons-react';
+import { useId, useState } from 'react';
 import type { CompanyId } from '../../../shared/domain/ids.js';
 import type { PeriodType } from '../../../shared/domain/period.js';
 import type { PayRun } from '../../../shared/ipc/runs.js';
@@ -9,8 +10,10 @@ import { useFormat } from '../../i18n/use-format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { mark } from '../../ui/Icon.js';
+import { Tabs } from '../../ui/Tabs.js';
 import { useAskReport } from '../reports/index.js';
 import { Outliers } from './Outliers.js';
+import { PayslipsPanel } from './payslips/PayslipsPanel.js';
 import { useRunWords } from './use-run-words.js';
 import classes from './Runs.module.css';
 
@@ -26,12 +29,16 @@ const ofRun = runnableReports.filter(
   ({ parameters }) => parameters.includes('run') && !parameters.includes('wageCode'),
 );
 
+const tabs = ['outliers', 'payslips'] as const;
+
 /** One run: what Nmbrs says of it, its reports, and what differs from another. */
 export function RunDetail({ companyId, run, runs, type }: RunDetailProps) {
   const t = useTexts('runs');
   const { language } = useFormat();
   const words = useRunWords(type);
   const ask = useAskReport();
+  const panel = useId();
+  const [tab, setTab] = useState<(typeof tabs)[number]>('outliers');
   const open = (report: RunnableReport): void =>
     ask.mutate({ report, companyId, year: run.year, run: { id: run.id, number: run.number } });
   return (
@@ -74,7 +81,19 @@ export function RunDetail({ companyId, run, runs, type }: RunDetailProps) {
         </div>
       </div>
       {ask.isError && <ErrorState error={ask.error} shape="bar" />}
-      <Outliers companyId={companyId} run={run} runs={runs} type={type} />
+      <div className={classes.tabs}>
+        <Tabs
+          label={t('tabs.label')}
+          current={tab}
+          onChange={setTab}
+          controls={panel}
+          tabs={tabs.map((id) => ({ id, label: t(`tabs.${id}`) }))}
+        />
+      </div>
+      <div id={panel} role="tabpanel" aria-label={t(`tabs.${tab}`)} className={classes.panel}>
+        {tab === 'outliers' && <Outliers companyId={companyId} run={run} runs={runs} type={type} />}
+        {tab === 'payslips' && <PayslipsPanel companyId={companyId} run={run} />}
+      </div>
     </section>
   );
 }

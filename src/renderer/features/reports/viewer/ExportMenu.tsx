@@ -3,10 +3,13 @@ import {
   IconChevronDown,
   IconDownload,
   IconFileTypeCsv,
+  IconFileTypePdf,
   IconFileTypeXml,
   IconFileSpreadsheet,
 } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import type { ReportFormat } from '../../../../shared/ipc/reports.js';
+import { appInfoQuery } from '../../../app/live.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { icon, mark } from '../../../ui/Icon.js';
 
@@ -19,6 +22,7 @@ interface ExportMenuProps {
 
 export function ExportMenu({ tables, busy, onSave }: ExportMenuProps) {
   const t = useTexts('reports');
+  const noPdf = useQuery(appInfoQuery()).data?.host === 'stand-in';
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -40,6 +44,9 @@ export function ExportMenu({ tables, busy, onSave }: ExportMenuProps) {
               </Menu.Item>
               <Menu.Item leftSection={<IconFileTypeCsv {...icon} />} onClick={() => onSave('csv')}>
                 {t('save.csv')}
+              </Menu.Item>
+              <Menu.Item leftSection={<IconFileTypePdf {...icon} />} disabled={noPdf} onClick={() => onSave('pdf')}>
+                {t(noPdf ? 'save.noPdf' : 'save.pdf')}
               </Menu.Item>
               <Menu.Divider />
             </>
