@@ -18,6 +18,7 @@ import { createAddressOperations } from './change-sets/operations/address.js';
 import { createBankOperations } from './change-sets/operations/bank.js';
 import { createClearOperation } from './change-sets/operations/clear.js';
 import { createDaysOperations } from './change-sets/operations/days.js';
+import { createLeaveOperations } from './change-sets/operations/leave.js';
 import { createPersonalOperations } from './change-sets/operations/personal.js';
 import { createPayOperations } from './change-sets/operations/pay.js';
 import type { Alarms } from './change-sets/ports.js';
@@ -37,6 +38,7 @@ import { importTargets } from './imports/targets/index.js';
 import { Jobs } from './jobs/jobs.js';
 import { sendingJob } from './jobs/sending-job.js';
 import type { JournalKey } from './keystore/journal-key.js';
+import { LeaveDirectory } from './leave/leave-directory.js';
 import { Reports } from './reports/reports.js';
 import { Runs } from './runs/runs.js';
 import { KeptEdits } from './registration/edits/kept-edits.js';
@@ -92,6 +94,7 @@ export interface Desk {
   readonly personalInfo: PersonalInfoGateway;
   readonly employment: EmploymentGateway;
   readonly absences: Absences;
+  readonly leave: LeaveDirectory;
   readonly sheets: Sheets;
   readonly keptEdits: KeptEdits;
   readonly imports: Imports;
@@ -138,6 +141,14 @@ export async function openDesk(
     addresses,
     listParts: gateways.listParts,
     companies,
+    jobs,
+    clock,
+  });
+  const leave = new LeaveDirectory({
+    leave: gateways.leave,
+    absences: gateways.absences,
+    companies,
+    employees,
     jobs,
     clock,
   });
@@ -190,6 +201,7 @@ export async function openDesk(
         ...createBankOperations(gateways.bankAccounts, clock),
         ...createPersonalOperations(gateways.personalInfo, clock),
         ...createAbsenceOperations(gateways.absences, clock),
+        ...createLeaveOperations(gateways.leave, clock),
       ].map((operation) => [operation.kind, operation]),
     ),
     guard: organisation,
@@ -234,6 +246,7 @@ export async function openDesk(
       const touched = new Set(set.ok ? set.data.steps.map((step) => step.employee.id) : []);
       sheets.forget(summary.company.id, touched);
       seenLines.forget(touched);
+      if (summary.kinds.some((kind) => kind.startsWith('leave.'))) leave.forget(summary.company.id, touched);
     }
     if (summary.state === 'sending' || summary.state === 'settled') {
       void keptEdits.sent(summary.id);
@@ -273,6 +286,7 @@ export async function openDesk(
     personalInfo: gateways.personalInfo,
     employment: gateways.employment,
     absences: new Absences(gateways.absences, clock),
+    leave,
     sheets,
     keptEdits,
     imports,

@@ -9,6 +9,7 @@ import { type AbsenceStep, absenceStepShape } from './plan-absence.js';
 import { type BankStep, bankStepShape } from './plan-bank.js';
 import { type ClearStep, clearStepShape } from './plan-clear.js';
 import { type DaysStep, daysStepShape } from './plan-days.js';
+import { type LeaveStep, leaveStepShape } from './plan-leave.js';
 import { type PersonalStep, personalStepShape } from './plan-personal.js';
 
 const base = {
@@ -49,6 +50,7 @@ const DaysStepSchema = z.object({ ...base, ...daysStepShape }) satisfies z.ZodTy
 
 const PersonalStepSchema = z.object({ ...base, ...personalStepShape }) satisfies z.ZodType<PersonalStep>;
 const AbsenceStepSchema = z.object({ ...base, ...absenceStepShape }) satisfies z.ZodType<AbsenceStep>;
+const LeaveStepSchema = z.object({ ...base, ...leaveStepShape }) satisfies z.ZodType<LeaveStep>;
 
 /** A planned step as the journal takes it and gives it back; what does not belong to it is left out. */
 export const PlannedStepSchema = z.discriminatedUnion('kind', [
@@ -59,4 +61,5 @@ export const PlannedStepSchema = z.discriminatedUnion('kind', [
   BankStepSchema,
   PersonalStepSchema,
   AbsenceStepSchema,
+  LeaveStepSchema,
 ]);

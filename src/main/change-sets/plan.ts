@@ -6,11 +6,20 @@ import type { AbsenceStep } from './plan-absence.js';
 import type { BankStep } from './plan-bank.js';
 import type { ClearStep } from './plan-clear.js';
 import type { DaysStep } from './plan-days.js';
+import type { LeaveStep } from './plan-leave.js';
 import type { PersonalStep } from './plan-personal.js';
 import type { AddressStepKind, FieldChange, PayStepKind } from '../../shared/ipc/changes.js';
 
 /** A step as the clerk staged it: everything that is needed to send it, and to show it without reading again. */
-export type PlannedStep = AddressStep | PayStep | ClearStep | DaysStep | BankStep | PersonalStep | AbsenceStep;
+export type PlannedStep =
+  | AddressStep
+  | PayStep
+  | ClearStep
+  | DaysStep
+  | BankStep
+  | PersonalStep
+  | AbsenceStep
+  | LeaveStep;
 
 export interface StepBase {
   readonly id: StepId;

@@ -2,6 +2,7 @@ import { errorTexts } from '../app/error-words/texts.js';
 import { lockTexts } from '../app/idle-lock/texts.js';
 import { shellTexts } from '../app/shell/texts.js';
 import { absenceTexts } from '../features/absence/texts.js';
+import { leaveTexts } from '../features/absence/leave/texts.js';
 import { changesTexts } from '../features/changes/texts.js';
 import { connectionsTexts } from '../features/connections/texts.js';
 import { employeesTexts } from '../features/employees/texts.js';
@@ -25,6 +26,7 @@ export const namespaces = {
   registration: registrationTexts,
   imports: importsTexts,
   absence: absenceTexts,
+  leave: leaveTexts,
   reports: reportsTexts,
   runs: runsTexts,
   review: reviewTexts,

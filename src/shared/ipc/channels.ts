@@ -97,6 +97,7 @@ export const channels = {
     close: 'command',
   },
   absence: { list: 'query', person: 'query', kind: 'query', stage: 'command' },
+  leave: { list: 'query', person: 'query', types: 'query', stage: 'command' },
   runs: { list: 'query', compare: 'query' },
   reports: {
     list: 'query',

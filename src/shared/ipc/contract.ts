@@ -9,6 +9,7 @@ import { employeesContract } from './employees.js';
 import { importsContract } from './imports.js';
 import { jobsContract, trafficContract } from './jobs.js';
 import { keptContract } from './kept.js';
+import { leaveContract } from './leave.js';
 import { organisationContract } from './organisation.js';
 import { registrationContract } from './registration.js';
 import { reportsContract } from './reports.js';
@@ -25,6 +26,7 @@ export const contract = {
   registration: registrationContract,
   imports: importsContract,
   absence: absenceContract,
+  leave: leaveContract,
   runs: runsContract,
   reports: reportsContract,
   jobs: jobsContract,

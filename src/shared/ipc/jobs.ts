@@ -5,7 +5,7 @@ import { Instant } from './common.js';
 /** Long work that the status bar shows. `total` null: not known yet. */
 export const Job = z.strictObject({
   id: JobId,
-  kind: z.enum(['read-employees', 'read-sheet', 'send-changes', 'run-report', 'check-file']),
+  kind: z.enum(['read-employees', 'read-sheet', 'send-changes', 'run-report', 'read-leave', 'check-file']),
   /** What it is about, for people: a company's name. */
   subject: z.string(),
   done: z.int().nonnegative(),

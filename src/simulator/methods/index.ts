@@ -17,6 +17,7 @@ import { employeeMethods } from './employees.js';
 import { employmentMethods } from './employments.js';
 import { hourMethods } from './hours.js';
 import { managerMethods } from './managers.js';
+import { leaveMethods } from './leave.js';
 import type { Method } from './method.js';
 import { payCodeMethods } from './pay-codes.js';
 import { personalContractSalaryMethods } from './personal-contract-salary.js';
@@ -55,6 +56,7 @@ const all: readonly Method[] = [
   ...companyWageMethods,
   ...daysMethods,
   ...absenceMethods,
+  ...leaveMethods,
   ...reportMethods,
   ...runMethods,
   ...singleSignOnMethods,

@@ -5,6 +5,7 @@ import { isAbsenceStep } from '../plan-absence.js';
 import { isBankStep } from '../plan-bank.js';
 import { isClearStep } from '../plan-clear.js';
 import { isDaysStep } from '../plan-days.js';
+import { isLeaveStep } from '../plan-leave.js';
 import { isPersonalStep } from '../plan-personal.js';
 import type { Attempt } from '../step-state.js';
 import { describeAbsence, undoAbsence } from './absence.js';
@@ -13,6 +14,7 @@ import { describeBank, undoBank } from './bank.js';
 import { describeClear, undoClear } from './clear.js';
 import { describeDays, undoDays } from './days.js';
 import type { StepDescription } from './description.js';
+import { describeLeave, undoLeave } from './leave.js';
 import { describePay, undoPay } from './pay.js';
 import { describePersonal, undoPersonal } from './personal.js';
 
@@ -25,6 +27,7 @@ export function describeStep(step: PlannedStep): StepDescription {
   if (isDaysStep(step)) return describeDays(step);
   if (isClearStep(step)) return describeClear(step);
   if (isAbsenceStep(step)) return describeAbsence(step);
+  if (isLeaveStep(step)) return describeLeave(step);
   return isBankStep(step) ? describeBank(step) : describePay(step);
 }
 
@@ -38,5 +41,6 @@ export function undoStep(
   if (isDaysStep(step)) return undoDays(step, attempt, newStepId);
   if (isClearStep(step)) return undoClear(step, attempt, newStepId);
   if (isAbsenceStep(step)) return undoAbsence(step, attempt, newStepId);
+  if (isLeaveStep(step)) return undoLeave(step, attempt, newStepId);
   return isBankStep(step) ? undoBank(step, attempt, newStepId) : undoPay(step, attempt, newStepId);
 }

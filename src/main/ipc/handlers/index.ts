@@ -10,6 +10,7 @@ import type { ImportId, ImportPlace, ImportView } from '../../../shared/ipc/impo
 import type { Result } from '../../../shared/errors.js';
 import type { SettingsStore } from '../../settings/settings.js';
 import { stageAbsence } from '../../absence/stage-absence.js';
+import { stageLeave } from '../../leave/stage-leave.js';
 import { stageClear } from '../../registration/stage-clear.js';
 import { stageSheet } from '../../registration/stage-sheet.js';
 import { checkAndCompare } from './check.js';
@@ -153,6 +154,12 @@ export function createHandlers(parts: HandlerParts): Handlers {
       person: ({ employeeId }) => connections.desk.absences.person(employeeId),
       kind: ({ employeeId, dossier }) => connections.desk.absences.kind(employeeId, dossier),
       stage: (input) => stageAbsence(connections.desk, parts.id, input),
+    },
+    leave: {
+      list: ({ companyId, year, refresh }) => connections.desk.leave.list(companyId, year, refresh),
+      person: ({ employeeId, year }) => connections.desk.leave.person(employeeId, [year]),
+      types: ({ companyId }) => connections.desk.leave.types(companyId),
+      stage: (input) => stageLeave(connections.desk, parts.id, input),
     },
     runs: {
       list: ({ companyId, year }) => connections.desk.runs.list(companyId, year),
