@@ -58,6 +58,12 @@ const openLeave = async (page: Page): Promise<void> => {
   await page.locator('[role="grid"] [role="gridcell"]').first().waitFor({ timeout: 60_000 });
 };
 
+const openCalendar = async (page: Page): Promise<void> => {
+  await list(page);
+  await page.locator('nav a[href*="/calendar"]').click();
+  await page.locator('[role="grid"] [data-away="absence"]').first().waitFor({ timeout: 60_000 });
+};
+
 /** Somebody whose absence goes on: only those have something to recover from. */
 const openRunning = async (page: Page): Promise<void> => {
   await openAbsence(page);
@@ -371,6 +377,15 @@ export const screens: readonly Screen[] = [
       await page.locator('#leave-start').fill('24-12-2026');
       await page.locator('#leave-hours-note').waitFor();
       await page.locator('main form ul').nth(1).locator('li').nth(1).waitFor();
+    },
+  },
+  { name: 'calendar', go: openCalendar },
+  {
+    name: 'calendar-table',
+    go: async (page) => {
+      await openCalendar(page);
+      await page.getByRole('tab').nth(1).click();
+      await page.locator('[role="grid"] [data-column="what"]').nth(1).waitFor();
     },
   },
   {

@@ -14,6 +14,7 @@ export const paths = {
   absence: '/absence',
   absenceReport: '/absence/report',
   absencePerson: '/absence/of/$employeeId',
+  calendar: '/calendar',
   leave: '/leave',
   leaveNew: '/leave/new',
   leavePerson: '/leave/of/$employeeId',
@@ -48,6 +49,7 @@ export function useGo() {
       absenceReport: () => navigate({ to: paths.absenceReport }),
       absencePerson: (employeeId: EmployeeId) =>
         navigate({ to: paths.absencePerson, params: { employeeId: String(employeeId) } }),
+      calendar: () => navigate({ to: paths.calendar }),
       leave: () => navigate({ to: paths.leave }),
       leaveNew: () => navigate({ to: paths.leaveNew }),
       leavePerson: (employeeId: EmployeeId) =>

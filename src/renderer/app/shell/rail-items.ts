@@ -1,5 +1,6 @@
 import {
   IconBeach,
+  IconCalendarMonth,
   IconCalendarUser,
   IconClipboardData,
   IconClock,
@@ -19,6 +20,7 @@ export interface RailItem {
     | 'registration'
     | 'absence'
     | 'leave'
+    | 'calendar'
     | 'reports'
     | 'runs'
     | 'imports'
@@ -36,6 +38,7 @@ export const railItems: readonly RailItem[] = [
   { path: paths.imports, text: 'imports', icon: IconFileImport, group: 'work' },
   { path: paths.absence, text: 'absence', icon: IconCalendarUser, group: 'work' },
   { path: paths.leave, text: 'leave', icon: IconBeach, group: 'work' },
+  { path: paths.calendar, text: 'calendar', icon: IconCalendarMonth, group: 'work' },
   { path: paths.reports, text: 'reports', icon: IconClipboardData, group: 'reports' },
   { path: paths.runs, text: 'runs', icon: IconPlayerPlay, group: 'reports' },
   { path: paths.outbox, text: 'outbox', icon: IconSend, group: 'outbox' },

@@ -32,6 +32,7 @@ export const en = {
     registration: 'Registration',
     absence: 'Absence',
     leave: 'Leave',
+    calendar: 'Calendar',
     imports: 'Import',
     reports: 'Reports',
     runs: 'Runs',

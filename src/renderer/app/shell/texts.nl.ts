@@ -30,6 +30,7 @@ export const nl = {
     registration: 'Registratie',
     absence: 'Verzuim',
     leave: 'Verlof',
+    calendar: 'Kalender',
     imports: 'Importeren',
     reports: 'Rapporten',
     runs: 'Runs',

@@ -32,6 +32,7 @@ export const sv = {
     registration: 'Registrering',
     absence: 'Sjukfrånvaro',
     leave: 'Ledighet',
+    calendar: 'Frånvarokalender',
     imports: 'Importera',
     reports: 'Rapporter',
     runs: 'Körningar',

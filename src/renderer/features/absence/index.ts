@@ -4,3 +4,4 @@ export { AbsenceReportScreen } from './report/AbsenceReportScreen.js';
 export { LeaveListScreen } from './leave/list/LeaveListScreen.js';
 export { LeaveFormScreen } from './leave/form/LeaveFormScreen.js';
 export { LeavePersonScreen } from './leave/person/LeavePersonScreen.js';
+export { CalendarScreen } from './calendar/CalendarScreen.js';
