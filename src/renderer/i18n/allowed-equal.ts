@@ -57,8 +57,6 @@ export const allowedEqual: ReadonlySet<string> = new Set<string>([
   'absence:inWeeks',
   'absence:column.number',
   'leave:balance.title',
-  'calendar:weekdayShort.1',
-  'calendar:weekdayShort.4',
   'registration:number',
   'registration:codes',
   'registration:cell.label',
