@@ -63,6 +63,18 @@ const openAbsence = async (page: Page): Promise<void> => {
   await page.locator('[role="grid"] [data-running]').first().waitFor();
 };
 
+const openLeave = async (page: Page): Promise<void> => {
+  await list(page);
+  await page.locator('nav a[href*="/leave"]').click();
+  await page.locator('[role="grid"] [role="gridcell"]').first().waitFor({ timeout: 60_000 });
+};
+
+const openCalendar = async (page: Page): Promise<void> => {
+  await list(page);
+  await page.locator('nav a[href*="/calendar"]').click();
+  await page.locator('[role="grid"] [data-away="absence"]').first().waitFor({ timeout: 60_000 });
+};
+
 /** Somebody whose absence goes on: only those have something to recover from. */
 const openRunning = async (page: Page): Promise<void> => {
   await openAbsence(page);
@@ -372,6 +384,40 @@ export const screens: readonly Screen[] = [
       await page.locator('main section button').first().click();
       await page.locator('#absence-from').fill('23-11-2026');
       await page.locator('#absence-percentage').fill('20');
+    },
+  },
+  { name: 'leave', go: openLeave },
+  {
+    name: 'leave-person',
+    go: async (page) => {
+      await openLeave(page);
+      await page.locator('[role="grid"] [role="gridcell"]').first().click();
+      await page.locator('main table').nth(1).waitFor();
+    },
+  },
+  {
+    name: 'leave-new',
+    go: async (page) => {
+      await openLeave(page);
+      await openPath(page, '/leave/new');
+      const people = page.locator('#leave-people');
+      for (const text of ['1004', '1007']) {
+        await people.fill(text);
+        await page.locator('#leave-people-found [role="option"]').first().waitFor();
+        await people.press('Enter');
+      }
+      await page.locator('#leave-start').fill('24-12-2026');
+      await page.locator('#leave-hours-note').waitFor();
+      await page.locator('main form ul').nth(1).locator('li').nth(1).waitFor();
+    },
+  },
+  { name: 'calendar', go: openCalendar },
+  {
+    name: 'calendar-table',
+    go: async (page) => {
+      await openCalendar(page);
+      await page.getByRole('tab').nth(1).click();
+      await page.locator('[role="grid"] [data-column="what"]').nth(1).waitFor();
     },
   },
   {

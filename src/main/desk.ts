@@ -20,6 +20,7 @@ import { createBankOperations } from './change-sets/operations/bank.js';
 import { createClearOperation } from './change-sets/operations/clear.js';
 import { createCompanyPayOperations } from './change-sets/operations/company-pay.js';
 import { createDaysOperations } from './change-sets/operations/days.js';
+import { createLeaveOperations } from './change-sets/operations/leave.js';
 import { createPersonalOperations } from './change-sets/operations/personal.js';
 import { createPayOperations } from './change-sets/operations/pay.js';
 import type { Alarms } from './change-sets/ports.js';
@@ -41,6 +42,7 @@ import type { ChooseFile, Write } from './exports/save-receipt.js';
 import { Jobs } from './jobs/jobs.js';
 import { sendingJob } from './jobs/sending-job.js';
 import type { JournalKey } from './keystore/journal-key.js';
+import { LeaveDirectory } from './leave/leave-directory.js';
 import { type Folders, Payslips } from './payslips/payslips.js';
 import { Reports } from './reports/reports.js';
 import { Runs } from './runs/runs.js';
@@ -106,6 +108,7 @@ export interface Desk {
   readonly personalInfo: PersonalInfoGateway;
   readonly employment: EmploymentGateway;
   readonly absences: Absences;
+  readonly leave: LeaveDirectory;
   readonly sheets: Sheets;
   readonly keptEdits: KeptEdits;
   readonly imports: Imports;
@@ -153,6 +156,14 @@ export async function openDesk(
     addresses,
     listParts: gateways.listParts,
     companies,
+    jobs,
+    clock,
+  });
+  const leave = new LeaveDirectory({
+    leave: gateways.leave,
+    absences: gateways.absences,
+    companies,
+    employees,
     jobs,
     clock,
   });
@@ -222,6 +233,7 @@ export async function openDesk(
         ...createBankOperations(gateways.bankAccounts, clock),
         ...createPersonalOperations(gateways.personalInfo, clock),
         ...createAbsenceOperations(gateways.absences, clock),
+        ...createLeaveOperations(gateways.leave, clock),
       ].map((operation) => [operation.kind, operation]),
     ),
     guard: organisation,
@@ -278,6 +290,7 @@ export async function openDesk(
       const people = [...touched].filter((id) => id !== null);
       seenLines.forget(people);
       seenDays.forget(people);
+      if (summary.kinds.some((kind) => kind.startsWith('leave.'))) leave.forget(summary.company.id, new Set(people));
     }
     if (summary.state === 'sending' || summary.state === 'settled') {
       void keptEdits.sent(summary.id);
@@ -320,6 +333,7 @@ export async function openDesk(
     personalInfo: gateways.personalInfo,
     employment: gateways.employment,
     absences: new Absences(gateways.absences, clock),
+    leave,
     sheets,
     keptEdits,
     imports,

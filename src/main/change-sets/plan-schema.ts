@@ -15,6 +15,7 @@ import {
   companyPayStepShape,
 } from './plan-company-pay.js';
 import { type DaysStep, daysStepShape } from './plan-days.js';
+import { type LeaveStep, leaveStepShape } from './plan-leave.js';
 import { type PersonalStep, personalStepShape } from './plan-personal.js';
 
 const base = {
@@ -59,6 +60,7 @@ const DaysStepSchema = z.object({ ...base, ...daysStepShape }) satisfies z.ZodTy
 
 const PersonalStepSchema = z.object({ ...base, ...personalStepShape }) satisfies z.ZodType<PersonalStep>;
 const AbsenceStepSchema = z.object({ ...base, ...absenceStepShape }) satisfies z.ZodType<AbsenceStep>;
+const LeaveStepSchema = z.object({ ...base, ...leaveStepShape }) satisfies z.ZodType<LeaveStep>;
 
 /** A planned step as the journal takes it and gives it back; what does not belong to it is left out. */
 export const PlannedStepSchema = z.discriminatedUnion('kind', [
@@ -71,4 +73,5 @@ export const PlannedStepSchema = z.discriminatedUnion('kind', [
   BankStepSchema,
   PersonalStepSchema,
   AbsenceStepSchema,
+  LeaveStepSchema,
 ]);

@@ -7,6 +7,7 @@ import type { BankStep } from './plan-bank.js';
 import type { CompanyClearStep, CompanyPayStep } from './plan-company-pay.js';
 import type { ClearStep } from './plan-clear.js';
 import type { DaysStep } from './plan-days.js';
+import type { LeaveStep } from './plan-leave.js';
 import type { PersonalStep } from './plan-personal.js';
 import type { AddressStepKind, FieldChange, PayStepKind } from '../../shared/ipc/changes.js';
 
@@ -20,7 +21,8 @@ export type PlannedStep =
   | DaysStep
   | BankStep
   | PersonalStep
-  | AbsenceStep;
+  | AbsenceStep
+  | LeaveStep;
 
 export interface StepBase {
   readonly id: StepId;

@@ -11,6 +11,7 @@ import { createDaysGateway, type DaysGateway } from '../nmbrs/gateway/days.js';
 import { createEmployeeGateway, type EmployeeGateway } from '../nmbrs/gateway/employees.js';
 import { createEmploymentGateway, type EmploymentGateway } from '../nmbrs/gateway/employment.js';
 import { createEnvironmentGateway, type EnvironmentGateway } from '../nmbrs/gateway/environment.js';
+import { createLeaveGateway, type LeaveGateway } from '../nmbrs/gateway/leave.js';
 import { createListPartsGateway, type ListPartsGateway } from '../nmbrs/gateway/list-parts.js';
 import { createOrganisationGateway, type OrganisationGateway } from '../nmbrs/gateway/organisation.js';
 import { createPayCodeGateway, type PayCodeGateway } from '../nmbrs/gateway/pay-codes.js';
@@ -53,6 +54,7 @@ export interface Gateways {
   readonly personalInfo: PersonalInfoGateway;
   readonly employment: EmploymentGateway;
   readonly absences: AbsenceGateway;
+  readonly leave: LeaveGateway;
   readonly costCenters: CostCenterGateway;
   readonly payCodes: PayCodeGateway;
   readonly payLines: PayLineGateway;
@@ -93,6 +95,7 @@ export function openGateways(access: Access, limiter: Limiter, parts: NetworkPar
     employment: createEmploymentGateway(client),
     personalInfo: createPersonalInfoGateway(client),
     absences: createAbsenceGateway(client),
+    leave: createLeaveGateway(client),
     costCenters: createCostCenterGateway(client),
     payCodes: createPayCodeGateway(client),
     payLines: createPayLineGateway(client),

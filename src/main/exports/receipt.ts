@@ -1,3 +1,4 @@
+import { leaveValueWord } from '../../shared/domain/leave-words.js';
 import type { Period } from '../../shared/domain/period.js';
 import type { ChangeSet, Step } from '../../shared/ipc/changes.js';
 import type { Connection } from '../../shared/ipc/connections.js';
@@ -75,8 +76,10 @@ export function receiptRows(set: ChangeSet, { connection, version }: ReceiptCont
   );
 }
 
-/** The API's own word for gender in ours; the rest stands as it is sent. */
-function valueText(field: string, value: string | null, { gender }: ExportTexts): string {
+/** The API's own words for gender and of leave in ours; the rest stands as it is sent. */
+function valueText(field: string, value: string | null, { gender, leave }: ExportTexts): string {
+  const word = value === null ? undefined : leaveValueWord(leave, field, value);
+  if (word !== undefined) return word;
   const known: Readonly<Record<string, string>> = gender;
   return field === 'gender' && value !== null && Object.hasOwn(known, value) ? (known[value] ?? value) : (value ?? '');
 }

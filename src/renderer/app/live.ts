@@ -66,7 +66,8 @@ function keepChanges(client: QueryClient, { state }: ChangeSetSummary): void {
   void client.invalidateQueries({ queryKey: noticesQuery().queryKey });
   if (state !== 'settled') return;
   void client.invalidateQueries({
-    predicate: ({ queryKey: [domain, verb] }) => domain === 'absence' || (domain === 'employees' && verb !== 'types'),
+    predicate: ({ queryKey: [domain, verb] }) =>
+      domain === 'absence' || domain === 'leave' || (domain === 'employees' && verb !== 'types'),
   });
 }
 

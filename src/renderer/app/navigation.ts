@@ -14,6 +14,10 @@ export const paths = {
   absence: '/absence',
   absenceReport: '/absence/report',
   absencePerson: '/absence/of/$employeeId',
+  calendar: '/calendar',
+  leave: '/leave',
+  leaveNew: '/leave/new',
+  leavePerson: '/leave/of/$employeeId',
   reports: '/reports',
   report: '/reports/$id',
   runs: '/runs',
@@ -45,6 +49,11 @@ export function useGo() {
       absenceReport: () => navigate({ to: paths.absenceReport }),
       absencePerson: (employeeId: EmployeeId) =>
         navigate({ to: paths.absencePerson, params: { employeeId: String(employeeId) } }),
+      calendar: () => navigate({ to: paths.calendar }),
+      leave: () => navigate({ to: paths.leave }),
+      leaveNew: () => navigate({ to: paths.leaveNew }),
+      leavePerson: (employeeId: EmployeeId) =>
+        navigate({ to: paths.leavePerson, params: { employeeId: String(employeeId) } }),
       reports: () => navigate({ to: paths.reports }),
       runs: () => navigate({ to: paths.runs }),
       report: (id: ReportRunId) => navigate({ to: paths.report, params: { id } }),

@@ -6,7 +6,15 @@ import {
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router';
-import { AbsenceListScreen, AbsencePersonScreen, AbsenceReportScreen } from '../features/absence/index.js';
+import {
+  AbsenceListScreen,
+  AbsencePersonScreen,
+  AbsenceReportScreen,
+  CalendarScreen,
+  LeaveFormScreen,
+  LeaveListScreen,
+  LeavePersonScreen,
+} from '../features/absence/index.js';
 import { AddConnectionScreen, ConnectionsScreen } from '../features/connections/index.js';
 import { EmployeeListScreen, EmployeeScreen } from '../features/employees/index.js';
 import { ImportScreen } from '../features/imports/index.js';
@@ -46,6 +54,10 @@ const screens = [
   createRoute({ getParentRoute: () => root, path: paths.absence, component: AbsenceListScreen }),
   createRoute({ getParentRoute: () => root, path: paths.absenceReport, component: AbsenceReportScreen }),
   createRoute({ getParentRoute: () => root, path: paths.absencePerson, component: AbsencePersonScreen }),
+  createRoute({ getParentRoute: () => root, path: paths.calendar, component: CalendarScreen }),
+  createRoute({ getParentRoute: () => root, path: paths.leave, component: LeaveListScreen }),
+  createRoute({ getParentRoute: () => root, path: paths.leaveNew, component: LeaveFormScreen }),
+  createRoute({ getParentRoute: () => root, path: paths.leavePerson, component: LeavePersonScreen }),
   createRoute({ getParentRoute: () => root, path: paths.reports, component: ReportsScreen }),
   createRoute({ getParentRoute: () => root, path: paths.runs, component: RunsScreen }),
   createRoute({ getParentRoute: () => root, path: paths.report, component: ReportScreen }),

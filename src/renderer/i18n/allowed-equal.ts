@@ -58,6 +58,7 @@ export const allowedEqual: ReadonlySet<string> = new Set<string>([
   'absence:weeks_one',
   'absence:inWeeks',
   'absence:column.number',
+  'leave:balance.title',
   'registration:number',
   'registration:codes',
   'registration:cell.label',

@@ -2,6 +2,8 @@ import { errorTexts } from '../app/error-words/texts.js';
 import { lockTexts } from '../app/idle-lock/texts.js';
 import { shellTexts } from '../app/shell/texts.js';
 import { absenceTexts } from '../features/absence/texts.js';
+import { calendarTexts } from '../features/absence/calendar/texts.js';
+import { leaveTexts } from '../features/absence/leave/texts.js';
 import { changesTexts } from '../features/changes/texts.js';
 import { connectionsTexts } from '../features/connections/texts.js';
 import { employeesTexts } from '../features/employees/texts.js';
@@ -25,6 +27,8 @@ export const namespaces = {
   registration: registrationTexts,
   imports: importsTexts,
   absence: absenceTexts,
+  leave: leaveTexts,
+  calendar: calendarTexts,
   reports: reportsTexts,
   runs: runsTexts,
   review: reviewTexts,

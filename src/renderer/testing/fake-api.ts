@@ -172,6 +172,12 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       kind: () => answer({ kind: null, text: '' }),
       stage: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),
     },
+    leave: {
+      list: () => answer({ items: [], unplaced: 0, unread: [], readAt }),
+      person: () => answer({ items: [], unplaced: 0, balances: [], service: [], readAt }),
+      types: () => answer([]),
+      stage: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),
+    },
     registration: {
       clear: () => answer(null),
       codes: () => answer([]),

@@ -45,6 +45,9 @@ function fromCount(days: number): Day {
 
 export const addDays = (from: Day, days: number): Day => fromCount(count(from) + days);
 
+/** Monday is 0, Sunday 6. */
+export const weekdayOf = (text: Day): number => count(text) % 7;
+
 /** From `from` on to `to`: 1 from a day to the next, negative backwards. */
 export const daysBetween = (from: Day, to: Day): number => count(to) - count(from);
 

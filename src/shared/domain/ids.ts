@@ -34,6 +34,9 @@ export type BankAccountId = z.infer<typeof BankAccountId>;
 export const AbsenceId = id.brand('AbsenceId');
 export type AbsenceId = z.infer<typeof AbsenceId>;
 
+export const LeaveId = id.brand('LeaveId');
+export type LeaveId = z.infer<typeof LeaveId>;
+
 /** The number that people use for an employee (personeelsnummer). Not an id. */
 export type EmployeeNumber = number & { readonly __number?: 'employee' };
 

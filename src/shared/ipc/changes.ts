@@ -41,6 +41,7 @@ export type StepStatus = z.infer<typeof StepStatus>;
  *   goes back as it was read (PersonalInfo_Update).
  * - `absence.report`, `absence.relapse`: a case begins (Absence_Insert); the second goes on with an earlier one in law.
  *   `absence.partial`, `absence.recover`: it becomes less, or ends (`Absence_*RecoveryInsert`).
+ * - `leave.insert`, `leave.update`, `leave.remove`: a booking of leave comes, becomes another one, or goes (`Leave_*`).
  */
 export const AddressStepKind = z.enum(['address.move', 'address.correct']);
 export type AddressStepKind = z.infer<typeof AddressStepKind>;
@@ -60,6 +61,8 @@ export const PersonalStepKind = z.enum(['personal.update']);
 export type PersonalStepKind = z.infer<typeof PersonalStepKind>;
 export const AbsenceStepKind = z.enum(['absence.report', 'absence.relapse', 'absence.partial', 'absence.recover']);
 export type AbsenceStepKind = z.infer<typeof AbsenceStepKind>;
+export const LeaveStepKind = z.enum(['leave.insert', 'leave.update', 'leave.remove']);
+export type LeaveStepKind = z.infer<typeof LeaveStepKind>;
 export const StepKind = z.enum([
   ...AddressStepKind.options,
   ...PayStepKind.options,
@@ -70,6 +73,7 @@ export const StepKind = z.enum([
   ...BankStepKind.options,
   ...PersonalStepKind.options,
   ...AbsenceStepKind.options,
+  ...LeaveStepKind.options,
 ]);
 export type StepKind = z.infer<typeof StepKind>;
 
@@ -80,6 +84,7 @@ export const RecordKind = z.enum([
   'BankAccount',
   'PersonalInfo',
   'Absence',
+  'Leave',
 ]);
 export type RecordKind = z.infer<typeof RecordKind>;
 

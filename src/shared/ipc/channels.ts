@@ -110,6 +110,7 @@ export const channels = {
     batches: 'query',
     changed: 'stream',
   },
+  leave: { list: 'query', person: 'query', types: 'query', stage: 'command' },
   runs: { list: 'query', compare: 'query' },
   reports: {
     list: 'query',

@@ -9,6 +9,7 @@ import { employeesContract } from './employees.js';
 import { importsContract } from './imports.js';
 import { jobsContract, trafficContract } from './jobs.js';
 import { keptContract } from './kept.js';
+import { leaveContract } from './leave.js';
 import { organisationContract } from './organisation.js';
 import { payslipsContract } from './payslips.js';
 import { registrationContract } from './registration.js';
@@ -27,6 +28,7 @@ export const contract = {
   imports: importsContract,
   absence: absenceContract,
   payslips: payslipsContract,
+  leave: leaveContract,
   runs: runsContract,
   reports: reportsContract,
   jobs: jobsContract,

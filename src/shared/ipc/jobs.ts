@@ -10,6 +10,7 @@ export const Job = z.strictObject({
     'read-sheet',
     'send-changes',
     'run-report',
+    'read-leave',
     'check-file',
     'make-file',
     'read-payslips',

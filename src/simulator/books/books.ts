@@ -27,7 +27,7 @@ export class Books {
   /** Parts of the employees' books, made when first asked for. */
   get parts(): Pick<
     Store,
-    'bankAccounts' | 'placements' | 'costs' | 'agreements' | 'terms' | 'registration' | 'absences'
+    'bankAccounts' | 'placements' | 'costs' | 'agreements' | 'terms' | 'registration' | 'absences' | 'leave'
   > {
     return this.#store;
   }
@@ -85,7 +85,7 @@ export class Books {
   /** Everything in one employee's book, parts that nobody asked for before made now. Refuses with 2003. */
   wholeEmployee(employeeId: number): unknown {
     const { employee, company } = this.employee(employeeId);
-    const { bankAccounts, placements, costs, agreements, terms, registration, absences } = this.parts;
+    const { bankAccounts, placements, costs, agreements, terms, registration, absences, leave } = this.parts;
     return {
       ...employee,
       bankAccounts: bankAccounts.of(employee, company),
@@ -95,6 +95,7 @@ export class Books {
       ...terms.of(employee, company),
       registration: registration.of(employee, company),
       absences: absences.of(employee, company),
+      leave: leave.of(employee, company),
     };
   }
 

@@ -119,6 +119,27 @@ export interface AbsenceItem {
   readonly cause: { readonly id: number; readonly text: string } | null;
 }
 
+/** A booking of leave. Hours are decimal texts; kind, usage and status are values of the wire's lists. */
+export interface LeaveItem {
+  readonly id: number;
+  readonly type: string;
+  readonly usage: string;
+  readonly status: string;
+  readonly start: Day;
+  /** Included. */
+  readonly end: Day;
+  readonly hours: string;
+  readonly startHours: string;
+  readonly endHours: string;
+  readonly description: string;
+}
+
+/** `opening`: whole hours of each kind at the start of the year. */
+export interface LeaveBook {
+  readonly opening: Readonly<Record<string, number>>;
+  readonly items: readonly LeaveItem[];
+}
+
 /** On what terms somebody works; each list in order of start, empty for who never was in service. */
 export interface Terms {
   readonly employments: readonly Employment[];

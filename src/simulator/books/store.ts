@@ -7,11 +7,12 @@ import { debtorBook } from '../world/debtor-book.js';
 import { firstNewId } from '../world/ids.js';
 import { companies, debtors, type CompanyDefinition } from '../world/organisation.js';
 import { generateEmployees } from '../world/people.js';
+import { leaveOf } from '../world/leave.js';
 import { placementsOf } from '../world/placements.js';
 import { registrationOf } from '../world/registration.js';
 import { termsOf } from '../world/terms.js';
 import type { CompanyBook, EmployeeBook } from './model.js';
-import type { AbsenceItem, AgreementVersion, BankSpan, CostVersion, Placements, Terms } from './parts.js';
+import type { AbsenceItem, AgreementVersion, BankSpan, CostVersion, LeaveBook, Placements, Terms } from './parts.js';
 import type { CompanyRecords, DebtorBook } from './records.js';
 import type { Registration } from './registration.js';
 import { Shelf } from './shelf.js';
@@ -31,6 +32,7 @@ export class Store {
   readonly terms: Shelf<Terms>;
   readonly registration: Shelf<Registration>;
   readonly absences: Shelf<readonly AbsenceItem[]>;
+  readonly leave: Shelf<LeaveBook>;
 
   constructor(seed: number) {
     this.#seed = seed;
@@ -42,6 +44,9 @@ export class Store {
     this.registration = new Shelf((employee, company) => registrationOf(seed, employee, company.definition));
     this.absences = new Shelf((employee, company) =>
       absencesOf(seed, employee, company.definition, this.terms.of(employee, company).employments),
+    );
+    this.leave = new Shelf((employee, company) =>
+      leaveOf(seed, employee, company.definition, this.terms.of(employee, company).employments),
     );
   }
 

@@ -18,6 +18,7 @@ import { employeeMethods } from './employees.js';
 import { employmentMethods } from './employments.js';
 import { hourMethods } from './hours.js';
 import { managerMethods } from './managers.js';
+import { leaveMethods } from './leave.js';
 import type { Method } from './method.js';
 import { payCodeMethods } from './pay-codes.js';
 import { personalContractSalaryMethods } from './personal-contract-salary.js';
@@ -56,6 +57,7 @@ const all: readonly Method[] = [
   ...companyWageMethods,
   ...daysMethods,
   ...absenceMethods,
+  ...leaveMethods,
   ...reportMethods,
   ...runMethods,
   ...documentMethods,

@@ -74,6 +74,21 @@ const absenceReadings: Readonly<Partial<Record<MethodName, string>>> = {
     'ends the running item of the case, whichever of its items is named; not running 2030; answers `true`',
 };
 
+const leaveEntry = 'kind Undefined 2022, end before start 2028, days of another booking that was not refused 2029';
+
+const leaveReadings: Readonly<Partial<Record<MethodName, string>>> = {
+  'EmployeeService.Leave_GetList': 'those that begin in the year',
+  'EmployeeService.Leave_GetList_V2': 'those that begin in the year',
+  'EmployeeService.Leave_Insert': leaveEntry,
+  'EmployeeService.Leave_Update': `${leaveEntry}; an unknown id 2018; the whole record becomes what is sent`,
+  'EmployeeService.Leave_Delete': 'an unknown id 2018; answers `true`',
+  'EmployeeService.LeaveBalance_Get': 'all kinds together, each as in LeaveBalance_GetPerType',
+  'EmployeeService.LeaveBalance_GetPerType':
+    'opening at the start of the current year; every booking of that year counts from its entry on, refused ones never',
+  'CompanyService.CompanyLeaveTypeGroups_Get':
+    'LabourAgreementSettingsGroupId is the id of an agreement of the company, else 2017; names are demo data',
+};
+
 /** Where the API's behaviour is not known and one was chosen, so that a client which counts on another is found out. */
 const ofRun = 'an unknown run is 2030';
 const runJournal = 'elements as in the journal by periods, a line for each account and component';
@@ -153,4 +168,5 @@ export const readings: Readonly<Partial<Record<MethodName, string>>> = {
   'SingleSignOn.GetTokenWithDomain': 'the demo user’s token stands in for a password; a wrong domain is 2043',
   ...payReadings,
   ...absenceReadings,
+  ...leaveReadings,
 };

@@ -5,6 +5,7 @@ import { builtInContract, methodOf, type MethodName } from '../../contract/index
 import { startSimulator, type Simulator } from '../index.js';
 import { bakery, environmentWith, settledEmployee } from '../testing/environment.js';
 import { Session } from '../testing/session.js';
+import { agreementsFor } from '../world/agreements.js';
 import { methodNames, methods } from './index.js';
 import { readings } from './readings.js';
 import { methodTable } from './table.js';
@@ -39,6 +40,10 @@ const sample = (): Readonly<Record<string, unknown>> => ({
   intyear: 2026,
   wagecode: 1000,
   taskid: '8f14e45f-ceea-467f-ab3c-5b1f4a1d7a11',
+  leavetype: 'Type1',
+  type: null,
+  soort: null,
+  labouragreementsettingsgroupid: agreementsFor(bakery)[0]?.id,
   username: simulator.username,
   token: simulator.token,
   password: simulator.token,
@@ -111,6 +116,7 @@ const writeSamples = {
   id: 1,
   AddressID: 1,
   AbsenceID: 1,
+  LeaveId: 1,
   NewDossier: true,
   StartDate: '2026-11-16T00:00:00',
   Lastdayabsence: '2026-11-16T00:00:00',

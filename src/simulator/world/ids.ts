@@ -32,6 +32,7 @@ const blocks = {
   schedule: { first: 7_900_000, each: 2 },
   absence: { first: 14_000_000, each: 8 },
   absenceCase: { first: 16_000_000, each: 4 },
+  leave: { first: 16_900_000, each: 8 },
   payLine: { first: 10_000_000, each: 24 },
 } as const;
 

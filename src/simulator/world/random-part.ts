@@ -9,6 +9,7 @@ const streams = {
   records: 4,
   registration: 5,
   absences: 6,
+  leave: 7,
 } as const;
 
 /** @param owner id of the employee, company or debtor whose part it is */

@@ -6,6 +6,7 @@ import { isBankStep } from '../plan-bank.js';
 import { isClearStep } from '../plan-clear.js';
 import { isCompanyClearStep, isCompanyPayStep } from '../plan-company-pay.js';
 import { isDaysStep } from '../plan-days.js';
+import { isLeaveStep } from '../plan-leave.js';
 import { isPersonalStep } from '../plan-personal.js';
 import type { Attempt } from '../step-state.js';
 import { describeAbsence, undoAbsence } from './absence.js';
@@ -15,6 +16,7 @@ import { describeClear, undoClear } from './clear.js';
 import { describeCompanyClear, describeCompanyPay, undoCompanyClear, undoCompanyPay } from './company-pay.js';
 import { describeDays, undoDays } from './days.js';
 import type { StepDescription } from './description.js';
+import { describeLeave, undoLeave } from './leave.js';
 import { describePay, undoPay } from './pay.js';
 import { describePersonal, undoPersonal } from './personal.js';
 
@@ -29,6 +31,7 @@ export function describeStep(step: PlannedStep): StepDescription {
   if (isCompanyPayStep(step)) return describeCompanyPay(step);
   if (isCompanyClearStep(step)) return describeCompanyClear(step);
   if (isAbsenceStep(step)) return describeAbsence(step);
+  if (isLeaveStep(step)) return describeLeave(step);
   return isBankStep(step) ? describeBank(step) : describePay(step);
 }
 
@@ -44,5 +47,6 @@ export function undoStep(
   if (isCompanyPayStep(step)) return undoCompanyPay(step, attempt, newStepId);
   if (isCompanyClearStep(step)) return undoCompanyClear(step, attempt, newStepId);
   if (isAbsenceStep(step)) return undoAbsence(step, attempt, newStepId);
+  if (isLeaveStep(step)) return undoLeave(step, attempt, newStepId);
   return isBankStep(step) ? undoBank(step, attempt, newStepId) : undoPay(step, attempt, newStepId);
 }

@@ -1,3 +1,4 @@
+import { leaveValueWords, leaveWords } from '../../../shared/domain/leave-words.js';
 import { genderWords, personalWords } from '../../../shared/domain/personal-words.js';
 import type { nl } from './nl.js';
 
@@ -75,6 +76,9 @@ export const en = {
     'absence.relapse': 'Relapse',
     'absence.partial': 'Partly recovered',
     'absence.recover': 'Recovered',
+    'leave.insert': 'New leave',
+    'leave.update': 'Leave changed',
+    'leave.remove': 'Leave removed',
   },
   record: {
     HomeAddress: 'Home address',
@@ -85,6 +89,7 @@ export const en = {
     BankAccount: 'Bank account',
     PersonalInfo: 'Personal details',
     Absence: 'Absence',
+    Leave: 'Leave',
     'hours-variable': 'Hours',
     'hours-fixed': 'Fixed hours',
     'wages-variable': 'Wage component',
@@ -120,8 +125,10 @@ export const en = {
     firstDayBack: 'First day back',
     absentUntil: 'Last day absent',
     recoveryReportedOn: 'Recovery reported on',
+    ...leaveWords.en,
   },
   gender: genderWords.en,
+  leave: leaveValueWords.en,
   status: {
     planned: 'not sent yet',
     sent: 'sent, no answer yet',

@@ -1,3 +1,4 @@
+import { leaveValueWords, leaveWords } from '../../../shared/domain/leave-words.js';
 import { genderWords, personalWords } from '../../../shared/domain/personal-words.js';
 
 export const nl = {
@@ -79,6 +80,9 @@ export const nl = {
     'absence.relapse': 'Terugval',
     'absence.partial': 'Deels hersteld',
     'absence.recover': 'Hersteld',
+    'leave.insert': 'Nieuw verlof',
+    'leave.update': 'Verlof gewijzigd',
+    'leave.remove': 'Verlof weg',
   },
   record: {
     HomeAddress: 'Woonadres',
@@ -89,6 +93,7 @@ export const nl = {
     BankAccount: 'Bankrekening',
     PersonalInfo: 'Persoonsgegevens',
     Absence: 'Verzuim',
+    Leave: 'Verlof',
     'hours-variable': 'Uren',
     'hours-fixed': 'Vaste uren',
     'wages-variable': 'Looncomponent',
@@ -124,8 +129,10 @@ export const nl = {
     firstDayBack: 'Eerste dag terug',
     absentUntil: 'Laatste dag afwezig',
     recoveryReportedOn: 'Herstel gemeld op',
+    ...leaveWords.nl,
   },
   gender: genderWords.nl,
+  leave: leaveValueWords.nl,
   status: {
     planned: 'nog niet verzonden',
     sent: 'verzonden, nog geen antwoord',

@@ -1,3 +1,4 @@
+import { leaveValueWords, leaveWords } from '../../../shared/domain/leave-words.js';
 import { genderWords, personalWords } from '../../../shared/domain/personal-words.js';
 import type { nl } from './nl.js';
 
@@ -75,6 +76,9 @@ export const sv = {
     'absence.relapse': 'Återinsjuknande',
     'absence.partial': 'Delvis frisk',
     'absence.recover': 'Frisk',
+    'leave.insert': 'Ny ledighet',
+    'leave.update': 'Ledighet ändrad',
+    'leave.remove': 'Ledighet bort',
   },
   record: {
     HomeAddress: 'Hemadress',
@@ -85,6 +89,7 @@ export const sv = {
     BankAccount: 'Bankkonto',
     PersonalInfo: 'Personuppgifter',
     Absence: 'Sjukfrånvaro',
+    Leave: 'Ledighet',
     'hours-variable': 'Timmar',
     'hours-fixed': 'Fasta timmar',
     'wages-variable': 'Lönekomponent',
@@ -120,8 +125,10 @@ export const sv = {
     firstDayBack: 'Första dagen tillbaka',
     absentUntil: 'Sista frånvarodagen',
     recoveryReportedOn: 'Friskanmäld den',
+    ...leaveWords.sv,
   },
   gender: genderWords.sv,
+  leave: leaveValueWords.sv,
   status: {
     planned: 'inte skickat än',
     sent: 'skickat, inget svar än',

@@ -10,6 +10,7 @@ import type { ImportId, ImportPlace, ImportView } from '../../../shared/ipc/impo
 import type { Result } from '../../../shared/errors.js';
 import type { SettingsStore } from '../../settings/settings.js';
 import { stageAbsence } from '../../absence/stage-absence.js';
+import { stageLeave } from '../../leave/stage-leave.js';
 import { stageClear } from '../../registration/stage-clear.js';
 import { stageCompany } from '../../registration/stage-company.js';
 import { stageSheet } from '../../registration/stage-sheet.js';
@@ -170,6 +171,12 @@ export function createHandlers(parts: HandlerParts): Handlers {
       goOn: async ({ id }) => payslips().goOn(id),
       stop: async ({ id }) => payslips().stop(id),
       batches: async () => ok(payslips().batches()),
+    },
+    leave: {
+      list: ({ companyId, year, refresh }) => connections.desk.leave.list(companyId, year, refresh),
+      person: ({ employeeId, year }) => connections.desk.leave.person(employeeId, [year]),
+      types: ({ companyId }) => connections.desk.leave.types(companyId),
+      stage: (input) => stageLeave(connections.desk, parts.id, input),
     },
     runs: {
       list: ({ companyId, year }) => connections.desk.runs.list(companyId, year),

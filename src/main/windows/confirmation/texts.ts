@@ -33,6 +33,9 @@ const nl = {
     'absence.relapse': 'Terugval',
     'absence.partial': 'Deels hersteld',
     'absence.recover': 'Hersteld',
+    'leave.insert': 'Nieuw verlof',
+    'leave.update': 'Verlof gewijzigd',
+    'leave.remove': 'Verlof weg',
   },
   history: 'Een correctie verandert ook eerdere periodes waarin het adres geldt.',
   earlier:
@@ -77,6 +80,9 @@ const en: ConfirmationTexts = {
     'absence.relapse': 'Relapse',
     'absence.partial': 'Partly recovered',
     'absence.recover': 'Recovered',
+    'leave.insert': 'New leave',
+    'leave.update': 'Leave changed',
+    'leave.remove': 'Leave removed',
   },
   history: 'A correction also changes earlier periods in which the address holds.',
   earlier:
@@ -120,6 +126,9 @@ const sv: ConfirmationTexts = {
     'absence.relapse': 'Återinsjuknande',
     'absence.partial': 'Delvis frisk',
     'absence.recover': 'Frisk',
+    'leave.insert': 'Ny ledighet',
+    'leave.update': 'Ledighet ändrad',
+    'leave.remove': 'Ledighet bort',
   },
   history: 'En rättelse ändrar även tidigare perioder där adressen gäller.',
   earlier:

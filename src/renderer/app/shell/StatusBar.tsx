@@ -94,6 +94,7 @@ function JobLine({ job }: { readonly job: Job }) {
 
 const jobNames = {
   'read-employees': 'status.jobReadEmployees',
+  'read-leave': 'status.jobReadLeave',
   'read-sheet': 'status.jobReadSheet',
   'send-changes': 'status.jobSendChanges',
   'run-report': 'status.jobRunReport',

@@ -1,4 +1,6 @@
 import {
+  IconBeach,
+  IconCalendarMonth,
   IconCalendarUser,
   IconClipboardData,
   IconClock,
@@ -13,7 +15,17 @@ import { paths } from '../navigation.js';
 
 export interface RailItem {
   readonly path: string;
-  readonly text: 'employees' | 'registration' | 'absence' | 'reports' | 'runs' | 'imports' | 'outbox' | 'settings';
+  readonly text:
+    | 'employees'
+    | 'registration'
+    | 'absence'
+    | 'leave'
+    | 'calendar'
+    | 'reports'
+    | 'runs'
+    | 'imports'
+    | 'outbox'
+    | 'settings';
   readonly icon: Icon;
   /** A hairline sets a group apart. `foot`: at the foot of the rail. */
   readonly group: 'work' | 'reports' | 'outbox' | 'foot';
@@ -25,6 +37,8 @@ export const railItems: readonly RailItem[] = [
   { path: paths.registration, text: 'registration', icon: IconClock, group: 'work' },
   { path: paths.imports, text: 'imports', icon: IconFileImport, group: 'work' },
   { path: paths.absence, text: 'absence', icon: IconCalendarUser, group: 'work' },
+  { path: paths.leave, text: 'leave', icon: IconBeach, group: 'work' },
+  { path: paths.calendar, text: 'calendar', icon: IconCalendarMonth, group: 'work' },
   { path: paths.reports, text: 'reports', icon: IconClipboardData, group: 'reports' },
   { path: paths.runs, text: 'runs', icon: IconPlayerPlay, group: 'reports' },
   { path: paths.outbox, text: 'outbox', icon: IconSend, group: 'outbox' },

@@ -1,3 +1,4 @@
+import { leaveWords } from '../../../shared/domain/leave-words.js';
 import { genderWords, personalWords } from '../../../shared/domain/personal-words.js';
 import type { nl } from './texts.nl.js';
 
@@ -19,6 +20,8 @@ export const en = {
     personal_other: 'Personal details',
     absence_one: 'Absence report',
     absence_other: 'Absence reports',
+    leave_one: 'Leave',
+    leave_other: 'Leave',
     address_one: 'Address change',
     address_other: 'Address changes',
     mixed_one: 'Change',
@@ -45,6 +48,9 @@ export const en = {
     'absence.relapse': 'Relapse',
     'absence.partial': 'Partly recovered',
     'absence.recover': 'Recovered',
+    'leave.insert': 'New leave',
+    'leave.update': 'Leave changed',
+    'leave.remove': 'Leave removed',
   },
   record: {
     HomeAddress: 'Home address',
@@ -55,6 +61,7 @@ export const en = {
     BankAccount: 'Bank account',
     PersonalInfo: 'Personal details',
     Absence: 'Absence',
+    Leave: 'Leave',
     'hours-variable': 'Hours',
     'hours-fixed': 'Fixed hours',
     'wages-variable': 'Wage component',
@@ -93,6 +100,7 @@ export const en = {
     firstDayBack: 'First day back',
     absentUntil: 'Last day absent',
     recoveryReportedOn: 'Recovery reported on',
+    ...leaveWords.en,
   },
   gender: genderWords.en,
   becomes: 'becomes',

@@ -1,3 +1,4 @@
+import { leaveWords } from '../../../shared/domain/leave-words.js';
 import { genderWords, personalWords } from '../../../shared/domain/personal-words.js';
 
 export const nl = {
@@ -18,6 +19,8 @@ export const nl = {
     personal_other: 'Persoonsgegevens',
     absence_one: 'Verzuimmelding',
     absence_other: 'Verzuimmeldingen',
+    leave_one: 'Verlof',
+    leave_other: 'Verlof',
     address_one: 'Adreswijziging',
     address_other: 'Adreswijzigingen',
     mixed_one: 'Wijziging',
@@ -44,6 +47,9 @@ export const nl = {
     'absence.relapse': 'Terugval',
     'absence.partial': 'Deels hersteld',
     'absence.recover': 'Hersteld',
+    'leave.insert': 'Nieuw verlof',
+    'leave.update': 'Verlof gewijzigd',
+    'leave.remove': 'Verlof weg',
   },
   record: {
     HomeAddress: 'Woonadres',
@@ -54,6 +60,7 @@ export const nl = {
     BankAccount: 'Bankrekening',
     PersonalInfo: 'Persoonsgegevens',
     Absence: 'Verzuim',
+    Leave: 'Verlof',
     'hours-variable': 'Uren',
     'hours-fixed': 'Vaste uren',
     'wages-variable': 'Looncomponent',
@@ -92,6 +99,7 @@ export const nl = {
     firstDayBack: 'Eerste dag terug',
     absentUntil: 'Laatste dag afwezig',
     recoveryReportedOn: 'Herstel gemeld op',
+    ...leaveWords.nl,
   },
   gender: genderWords.nl,
   becomes: 'wordt',

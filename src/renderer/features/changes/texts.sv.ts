@@ -1,3 +1,4 @@
+import { leaveWords } from '../../../shared/domain/leave-words.js';
 import { genderWords, personalWords } from '../../../shared/domain/personal-words.js';
 import type { nl } from './texts.nl.js';
 
@@ -19,6 +20,8 @@ export const sv = {
     personal_other: 'Personuppgifter',
     absence_one: 'Frånvaroanmälan',
     absence_other: 'Frånvaroanmälningar',
+    leave_one: 'Ledighet',
+    leave_other: 'Ledigheter',
     address_one: 'Adressändring',
     address_other: 'Adressändringar',
     mixed_one: 'Ändring',
@@ -45,6 +48,9 @@ export const sv = {
     'absence.relapse': 'Återinsjuknande',
     'absence.partial': 'Delvis frisk',
     'absence.recover': 'Frisk',
+    'leave.insert': 'Ny ledighet',
+    'leave.update': 'Ledighet ändrad',
+    'leave.remove': 'Ledighet bort',
   },
   record: {
     HomeAddress: 'Hemadress',
@@ -55,6 +61,7 @@ export const sv = {
     BankAccount: 'Bankkonto',
     PersonalInfo: 'Personuppgifter',
     Absence: 'Sjukfrånvaro',
+    Leave: 'Ledighet',
     'hours-variable': 'Timmar',
     'hours-fixed': 'Fasta timmar',
     'wages-variable': 'Lönekomponent',
@@ -93,6 +100,7 @@ export const sv = {
     firstDayBack: 'Första dagen tillbaka',
     absentUntil: 'Sista frånvarodagen',
     recoveryReportedOn: 'Friskanmäld den',
+    ...leaveWords.sv,
   },
   gender: genderWords.sv,
   becomes: 'blir',

@@ -1,7 +1,8 @@
 import type { ChangeSetSummary, Step } from '../../../shared/ipc/changes.js';
+import { leaveValueWord, leaveValueWords } from '../../../shared/domain/leave-words.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useTexts } from '../../i18n/use-texts.js';
-import { absenceText, fieldText, isAbsence, isKnownField } from './model/field-text.js';
+import { absenceText, fieldText, isAbsence, isKnownField, isLeave, leaveText } from './model/field-text.js';
 import { addressLine } from './model/address-line.js';
 import { personalLine } from './model/personal-line.js';
 import { totalOf } from './model/counts.js';
@@ -22,6 +23,7 @@ export function useSetWords() {
       const known = genders.find((gender) => gender === code);
       return known === undefined ? code : t(`gender.${known}`);
     },
+    leave: (field: string, code: string) => leaveValueWord(leaveValueWords[format.language], field, code),
   };
   return {
     title: (set: Pick<ChangeSetSummary, 'kinds' | 'counts'>): string =>
@@ -35,6 +37,7 @@ export function useSetWords() {
     /** A record on one line: an address as on an envelope, a registration by its amount, an account by its IBAN, a person's details one after another. */
     line: (values: Readonly<Record<string, string | null>>): string => {
       if (isAbsence(values)) return absenceText(values, writing);
+      if (isLeave(values)) return leaveText(values, writing);
       const whole = wholeFields.find((field) => field in values);
       if (whole !== undefined) return fieldText(whole, values[whole] ?? null, writing) ?? '';
       return personalLine(values, writing) ?? addressLine(values, format.country);

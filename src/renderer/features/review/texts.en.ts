@@ -92,6 +92,16 @@ export const en = {
     absencePartialText:
       'The running absence goes on at a lower percentage. That the line which runs now ends the day before is our reading of the API. Whether Nmbrs reads the number as absent or as recovered is not known: look when it has been read back.',
     absenceRecoverText: 'The running absence ends on the last day absent, the day before the first day back.',
+    'leave.insert_one': '{{count}} new booking of leave',
+    'leave.insert_other': '{{count}} new bookings of leave',
+    'leave.update_one': '{{count}} changed booking of leave',
+    'leave.update_other': '{{count}} changed bookings of leave',
+    'leave.remove_one': '{{count}} removed booking of leave',
+    'leave.remove_other': '{{count}} removed bookings of leave',
+    leaveInsertText: 'Comes beside the leave that is there already. Nmbrs answers nothing: Loondesk reads it back.',
+    leaveUpdateText:
+      'The booking gets the new values, whichever period it lies in. Nmbrs answers nothing: Loondesk reads it back.',
+    leaveRemoveText: 'The booking goes out of Nmbrs. Putting it back makes a new one, with a new id in Nmbrs.',
     bankInsertText: 'Is added from period {{period}} on. The other accounts stay.',
     bankRemoveText:
       'Only after the new account is confirmed and read back. Otherwise the old one stays. That the old one stays in earlier periods is our reading of the API.',

@@ -92,6 +92,17 @@ export const nl = {
     absencePartialText:
       'Het lopende verzuim gaat door met een lager percentage. Dat de regel die nu loopt de dag ervoor eindigt, is onze lezing van de API. Of Nmbrs het getal in de melding leest als afwezig of als hersteld is niet bekend: kijk het na bij het teruglezen.',
     absenceRecoverText: 'Het lopende verzuim eindigt op de laatste dag afwezig, de dag voor de eerste dag terug.',
+    'leave.insert_one': '{{count}} keer nieuw verlof',
+    'leave.insert_other': '{{count}} keer nieuw verlof',
+    'leave.update_one': '{{count}} gewijzigd verlof',
+    'leave.update_other': '{{count}} keer gewijzigd verlof',
+    'leave.remove_one': '{{count}} verwijderd verlof',
+    'leave.remove_other': '{{count}} keer verwijderd verlof',
+    leaveInsertText: 'Komt naast het verlof dat er al staat. Nmbrs antwoordt niets: Loondesk leest het daarna na.',
+    leaveUpdateText:
+      'Het verlof krijgt de nieuwe waarden, in welke periode het ook ligt. Nmbrs antwoordt niets: Loondesk leest het daarna na.',
+    leaveRemoveText:
+      'Het verlof verdwijnt uit Nmbrs. Terugzetten maakt het opnieuw aan, met een nieuw nummer in Nmbrs.',
     bankInsertText: 'Komt erbij vanaf periode {{period}}. De andere rekeningen blijven staan.',
     bankRemoveText:
       'Pas nadat de nieuwe rekening is bevestigd en teruggelezen. Anders blijft de oude staan. Dat de oude in eerdere periodes blijft staan, is onze lezing van de API.',

@@ -93,6 +93,16 @@ export const sv = {
     absencePartialText:
       'Den pågående frånvaron fortsätter med lägre procent. Att raden som gäller nu slutar dagen före är vår tolkning av API:et. Om Nmbrs läser talet som frånvarande eller som frisk är inte känt: kontrollera när det har lästs tillbaka.',
     absenceRecoverText: 'Den pågående frånvaron slutar på sista frånvarodagen, dagen före första dagen tillbaka.',
+    'leave.insert_one': '{{count}} ny ledighet',
+    'leave.insert_other': '{{count}} nya ledigheter',
+    'leave.update_one': '{{count}} ändrad ledighet',
+    'leave.update_other': '{{count}} ändrade ledigheter',
+    'leave.remove_one': '{{count}} borttagen ledighet',
+    'leave.remove_other': '{{count}} borttagna ledigheter',
+    leaveInsertText: 'Kommer bredvid den ledighet som redan finns. Nmbrs svarar inget: Loondesk läser efteråt.',
+    leaveUpdateText:
+      'Ledigheten får de nya värdena, vilken period den än ligger i. Nmbrs svarar inget: Loondesk läser efteråt.',
+    leaveRemoveText: 'Ledigheten försvinner ur Nmbrs. Att återställa gör en ny, med ett nytt nummer i Nmbrs.',
     bankInsertText: 'Läggs till från period {{period}}. De andra kontona står kvar.',
     bankRemoveText:
       'Först när det nya kontot är bekräftat och återläst. Annars står det gamla kvar. Att det gamla står kvar i tidigare perioder är vår läsning av API:et.',

@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { icon } from '../../../ui/Icon.js';
 import { Kbd } from '../../../ui/Kbd.js';
@@ -9,14 +9,16 @@ import type { AbsenceFilter } from '../model/absence-rows.js';
 import classes from './AbsenceListScreen.module.css';
 
 interface AbsenceFiltersProps {
-  readonly state: AbsenceFilter;
+  readonly state: Pick<AbsenceFilter, 'search' | 'department'>;
   readonly departments: readonly string[];
   readonly shown: string;
-  readonly onChange: (part: Partial<AbsenceFilter>) => void;
+  readonly onChange: (part: Partial<Pick<AbsenceFilter, 'search' | 'department'>>) => void;
+  /** Further filters. */
+  readonly children?: ReactNode;
 }
 
 /** By number or name, and by department. */
-export function AbsenceFilters({ state, departments, shown, onChange }: AbsenceFiltersProps) {
+export function AbsenceFilters({ state, departments, shown, onChange, children }: AbsenceFiltersProps) {
   const t = useTexts('absence');
   const input = useRef<HTMLInputElement>(null);
   useHotkeys([['/', () => input.current?.focus()]]);
@@ -46,6 +48,7 @@ export function AbsenceFilters({ state, departments, shown, onChange }: AbsenceF
           onChange={(event) => onChange({ department: event.currentTarget.value || null })}
         />
       )}
+      {children}
       <span className={classes.shown} aria-live="polite">
         {shown}
       </span>

@@ -86,7 +86,7 @@ export function shownRows(
 }
 
 /** The departments of these rows, in order. */
-export const departmentsOf = (rows: readonly AbsenceRow[]): readonly string[] =>
+export const departmentsOf = (rows: readonly Pick<AbsenceRow, 'department'>[]): readonly string[] =>
   [...new Set(rows.flatMap(({ department }) => department ?? []))].toSorted((a, b) => (fold(a) < fold(b) ? -1 : 1));
 
 /** Whole weeks and the days beyond them. */

@@ -11,16 +11,22 @@ import { Chip } from '../../../ui/Chip.js';
 import { FootBar } from '../../../ui/FootBar.js';
 import { icon, mark } from '../../../ui/Icon.js';
 
-/** Nothing of it was sent, and there are absences in it. */
-const holds = ({ state, kinds }: ChangeSetSummary): boolean =>
-  state !== 'sending' && state !== 'settled' && kinds.some((kind) => kind.startsWith('absence.'));
+/** Nothing of it was sent, and there are absences, or there is leave, in it. */
+const holds = ({ state, kinds }: ChangeSetSummary, family: string): boolean =>
+  state !== 'sending' && state !== 'settled' && kinds.some((kind) => kind.startsWith(`${family}.`));
 
 /** The sets of this company that wait for their review; one for each period in which something begins or ends. */
-export function StagedAbsences({ companyId }: { readonly companyId: CompanyId | undefined }) {
+export function StagedAbsences({
+  companyId,
+  family = 'absence',
+}: {
+  readonly companyId: CompanyId | undefined;
+  readonly family?: 'absence' | 'leave';
+}) {
   const t = useTexts('absence');
   const format = useFormat();
   const go = useGo();
-  const sets = useQuery(changesQuery()).data?.filter((set) => set.company.id === companyId && holds(set)) ?? [];
+  const sets = useQuery(changesQuery()).data?.filter((set) => set.company.id === companyId && holds(set, family)) ?? [];
   return sets.map((set) => (
     <FootBar
       key={set.id}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { usePlace } from '../../../app/place/use-place.js';
 import { useGo } from '../../../app/navigation.js';
 import { useTexts } from '../../../i18n/use-texts.js';
@@ -5,6 +6,7 @@ import { ErrorState } from '../../../ui/ErrorState.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { SkeletonRows } from '../../../ui/SkeletonRows.js';
 import { useEmployees } from '../../employees/index.js';
+import { takeEntry } from '../parts/entry-start.js';
 import classes from './Report.module.css';
 import { ReportForm } from './ReportForm.js';
 
@@ -14,6 +16,8 @@ export function AbsenceReportScreen() {
   const go = useGo();
   const { company } = usePlace();
   const { query, list } = useEmployees(company?.id, []);
+  const [entry] = useState(takeEntry);
+  const known = entry && list?.ids.includes(entry.employeeId) ? entry : null;
   return (
     <>
       <PageHead title={t('report.title')} note={company?.name} onBack={() => void go.absence()} />
@@ -21,7 +25,13 @@ export function AbsenceReportScreen() {
         {query.isError && !list && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
         {!list && !query.isError && <SkeletonRows rows={8} height={32} />}
         {list && company && (
-          <ReportForm key={company.id} companyId={company.id} list={list} onDone={() => void go.absence()} />
+          <ReportForm
+            key={company.id}
+            companyId={company.id}
+            list={list}
+            entry={known}
+            onDone={() => void go.absence()}
+          />
         )}
       </div>
     </>

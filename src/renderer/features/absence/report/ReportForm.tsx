@@ -9,6 +9,7 @@ import { Field } from '../../../ui/Field.js';
 import { LeaveGuard } from '../../../ui/LeaveGuard.js';
 import type { EmployeeList } from '../../employees/index.js';
 import { readPercentage } from '../model/percentage.js';
+import type { EntryStart } from '../parts/entry-start.js';
 import { DateRow } from '../parts/DateRow.js';
 import { FormFoot } from '../parts/FormFoot.js';
 import classes from '../parts/Form.module.css';
@@ -24,6 +25,8 @@ import { useChosen } from './use-chosen.js';
 interface ReportFormProps {
   readonly companyId: CompanyId;
   readonly list: EmployeeList;
+  /** Who and which day it begins with, from the calendar; null: nobody yet. */
+  readonly entry: EntryStart | null;
   readonly onDone: () => void;
 }
 
@@ -31,12 +34,12 @@ interface ReportFormProps {
 const usualKind: AbsenceKind = 1;
 
 /** Who, since when, how far, which kind, and when it was reported, each asked by itself. */
-export function ReportForm({ companyId, list, onDone }: ReportFormProps) {
+export function ReportForm({ companyId, list, entry, onDone }: ReportFormProps) {
   const t = useTexts('absence');
   const today = useToday();
-  const [people, setPeople] = useState<readonly EmployeeId[]>([]);
+  const [people, setPeople] = useState<readonly EmployeeId[]>(entry ? [entry.employeeId] : []);
   const [otherCause, setOtherCause] = useState<readonly EmployeeId[]>([]);
-  const [start, setStart] = useState<CalendarDate | null>(null);
+  const [start, setStart] = useState<CalendarDate | null>(entry?.day ?? null);
   const [text, setText] = useState('100');
   const [kind, setKind] = useState(usualKind);
   const [reported, setReported] = useState<CalendarDate | null>(today);

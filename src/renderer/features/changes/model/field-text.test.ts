@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { absenceText, fieldNames, fieldText, inFieldOrder, isKnownField } from './field-text.js';
+import { leaveValueWord, leaveValueWords } from '../../../../shared/domain/leave-words.js';
+import { absenceText, fieldNames, fieldText, inFieldOrder, isKnownField, leaveText } from './field-text.js';
 
 const writing = {
   country: (code: string): string => (code === 'BE' ? 'België' : code),
   date: (date: string): string => date.split('-').toReversed().join('-'),
   gender: (code: string): string => (code === 'female' ? 'Vrouw' : code),
+  leave: (field: string, code: string) => leaveValueWord(leaveValueWords.nl, field, code),
   decimal: (amount: string): string => amount.replace('.', ','),
 };
 
@@ -44,6 +46,21 @@ describe('an absence as people read it', () => {
     expect(absenceText({ absentFrom: '2026-11-16', absence: '50' }, writing)).toBe('16-11-2026 · 50%');
     expect(absenceText({ firstDayBack: '2026-11-23', absentUntil: '2026-11-22' }, writing)).toBe('23-11-2026');
     expect(absenceText({ absentFrom: null, absence: null }, writing)).toBe('');
+  });
+});
+
+describe('leave as people read it', () => {
+  it('has its days as dates, its hours as numbers and the values of the lists in words', () => {
+    expect(fieldText('leaveFrom', '2026-12-24', writing)).toBe('24-12-2026');
+    expect(fieldText('leaveHours', '7.5', writing)).toBe('7,5');
+    expect(fieldText('leaveStatus', 'Pending', writing)).toBe('Aangevraagd');
+    expect(fieldText('leaveStatus', 'Unheard', writing)).toBe('Unheard');
+    expect(fieldText('leaveDescription', 'Store', writing)).toBe('Store');
+  });
+
+  it('is one line: which kind, from when until when, how many hours', () => {
+    const values = { leaveType: 'Type2', leaveFrom: '2026-12-24', leaveUntil: '2026-12-31', leaveHours: '32' };
+    expect(leaveText(values, writing)).toBe('Soort 2 · 24-12-2026 · 31-12-2026 · 32');
   });
 });
 

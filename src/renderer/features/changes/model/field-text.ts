@@ -1,5 +1,6 @@
 import { CalendarDate } from '../../../../shared/domain/calendar-date.js';
 import { groupedIban } from '../../../../shared/domain/iban.js';
+import { leaveWords } from '../../../../shared/domain/leave-words.js';
 import { addressFields } from '../../../../shared/domain/address.js';
 import { personalWords } from '../../../../shared/domain/personal-words.js';
 
@@ -30,8 +31,8 @@ const recordFields = [
   'comment',
   ...absenceFields,
 ] as const;
-type WordedField = (typeof recordFields)[number] | keyof typeof personalWords.nl;
-const worded: readonly string[] = [...recordFields, ...Object.keys(personalWords.nl)];
+type WordedField = (typeof recordFields)[number] | keyof typeof personalWords.nl | keyof typeof leaveWords.nl;
+const worded: readonly string[] = [...recordFields, ...Object.keys(personalWords.nl), ...Object.keys(leaveWords.nl)];
 
 /** Whether this app has a word for the field; what it does not know is shown under the API's own name. */
 export const isKnownField = (field: string): field is WordedField => worded.includes(field);
@@ -56,6 +57,8 @@ export interface Writing {
   readonly decimal: (amount: string) => string;
   readonly date: (date: CalendarDate) => string;
   readonly gender: (code: string) => string;
+  /** A value of one of the API's lists about leave; undefined where the field has none. */
+  readonly leave: (field: string, code: string) => string | undefined;
 }
 
 const dateFields: readonly string[] = [
@@ -64,9 +67,22 @@ const dateFields: readonly string[] = [
   'absentUntil',
   'reportedOn',
   'recoveryReportedOn',
+  'leaveFrom',
+  'leaveUntil',
   'birthday',
   'deceased',
 ];
+
+const hourFields: readonly string[] = ['leaveHours', 'leaveStartHours', 'leaveEndHours'];
+
+/** A booking of leave on one line: `1 december 2026 · 2 december 2026 · 16`. */
+export const leaveText = (values: Readonly<Record<string, string | null>>, writing: Writing): string =>
+  ['leaveType', 'leaveFrom', 'leaveUntil', 'leaveHours']
+    .map((field) => fieldText(field, values[field] ?? null, writing))
+    .filter((text) => text !== null)
+    .join(' · ');
+
+export const isLeave = (values: object): boolean => 'leaveFrom' in values;
 
 /** An absence on one line: `16 november 2026 · 50%`; of a recovery the first day back. */
 export const absenceText = (values: Readonly<Record<string, string | null>>, writing: Writing): string =>
@@ -81,7 +97,7 @@ export const isAbsence = (values: object): boolean => absenceFields.some((field)
 export function fieldText(
   field: string,
   value: string | null,
-  { country, decimal, date, gender }: Writing,
+  { country, decimal, date, gender, leave }: Writing,
 ): string | null {
   if (value === null || value === '') return null;
   if (field === 'iban') return groupedIban(value);
@@ -89,6 +105,9 @@ export function fieldText(
   if (field === 'amount' || /^\d+( |$)/.test(field)) return decimal(value);
   if (field === 'absence') return `${value}%`;
   if (field === 'gender') return gender(value);
+  if (hourFields.includes(field)) return decimal(value);
+  const word = leave(field, value);
+  if (word !== undefined) return word;
   const day = dateFields.includes(field) ? CalendarDate.safeParse(value) : undefined;
   if (day?.success) return date(day.data);
   return field === 'country' || field === 'countryOfBirth' ? country(value) : value;

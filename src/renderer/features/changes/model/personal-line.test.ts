@@ -5,6 +5,7 @@ const writing = {
   country: (code: string): string => code,
   decimal: (amount: string): string => amount,
   date: (date: string): string => date.split('-').toReversed().join('-'),
+  leave: () => undefined,
   gender: (code: string): string => code,
 };
 

@@ -10,6 +10,7 @@ export type TitleKey =
   | 'bank'
   | 'personal'
   | 'absence'
+  | 'leave'
   | 'mixed'
   | 'none';
 
@@ -32,6 +33,9 @@ const single: Readonly<Record<StepKind, TitleKey>> = {
   'absence.relapse': 'absence',
   'absence.partial': 'absence',
   'absence.recover': 'absence',
+  'leave.insert': 'leave',
+  'leave.update': 'leave',
+  'leave.remove': 'leave',
 };
 
 /** Which title a set bears, by the kinds of step in it. `none`: an empty set, or one that could not be read. */
@@ -44,5 +48,6 @@ export function titleKey(kinds: readonly StepKind[]): TitleKey {
   if (families.has('bank')) return 'bank';
   if (families.has('days')) return 'days';
   if (families.has('absence')) return 'absence';
+  if (families.has('leave')) return 'leave';
   return families.has('pay') || families.has('company-pay') ? 'pay' : 'address';
 }

@@ -42,4 +42,7 @@ const texts = {
   'absence.relapse': 'absenceRelapseText',
   'absence.partial': 'absencePartialText',
   'absence.recover': 'absenceRecoverText',
+  'leave.insert': 'leaveInsertText',
+  'leave.update': 'leaveUpdateText',
+  'leave.remove': 'leaveRemoveText',
 } as const satisfies Record<StepKind, string>;

@@ -1,0 +1,41 @@
+import { expect, test } from './fixtures/test.js';
+
+test('the calendar is walked by keys, has a table as its equal, and its chosen day is where the forms begin', async ({
+  page,
+}) => {
+  await expect(page.getByRole('gridcell').first()).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('link', { name: 'Kalender', exact: true }).click();
+  const grid = page.getByRole('grid', { name: /Kalender van/ });
+  await expect(grid).toBeVisible({ timeout: 60_000 });
+  await expect(grid.locator('[data-away="absence"]').first()).toBeVisible();
+  // Nothing says of which kind anything is.
+  await expect(grid.getByText('Ziekte')).toHaveCount(0);
+
+  await grid.focus();
+  for (const key of ['ArrowDown', 'ArrowDown', 'Home', 'ArrowRight']) await page.keyboard.press(key);
+  const active = grid.locator('[aria-selected="true"]');
+  await expect(active).toHaveAttribute('aria-label', /^\S+ 2\b/);
+  const chosen = page.getByRole('region', { name: 'Gekozen dag' });
+  await expect(chosen).toContainText(/02-\d\d-\d{4}/);
+  const day = /(02-\d\d-\d{4})/.exec((await chosen.textContent()) ?? '')?.[1] ?? '';
+
+  await chosen.getByRole('button', { name: 'Verlof invoeren' }).click();
+  await expect(page.getByLabel('Eerste dag', { exact: true })).toHaveValue(day);
+  await expect(page.getByRole('list', { name: 'Wie' }).getByRole('listitem')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Weggaan' }).click();
+
+  await page.getByRole('link', { name: 'Kalender', exact: true }).click();
+  await expect(grid).toBeVisible();
+  await chosen.getByRole('button', { name: 'Ziek melden' }).click();
+  await expect(page.getByLabel('Eerste ziektedag', { exact: true })).not.toHaveValue('');
+  await expect(page.getByRole('list', { name: 'Wie' }).getByRole('listitem')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Terug' }).click();
+  await page.getByRole('button', { name: 'Weggaan' }).click();
+
+  await page.getByRole('link', { name: 'Kalender', exact: true }).click();
+  await page.getByText('Kwartaal', { exact: true }).click();
+  await expect(grid).toHaveAttribute('aria-colcount', /^9[0-4]$/);
+  await page.getByRole('tab', { name: 'Als tabel' }).click();
+  await expect(page.getByRole('gridcell', { name: /^Afwezig \d+%$/ }).first()).toBeVisible();
+});
