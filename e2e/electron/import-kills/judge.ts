@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import type { EndedLine } from '../../../src/shared/ipc/imports.js';
 
-/** Calls that carry new lines of hours, as the simulator's log names them. */
+/** Calls that carry lines of hours, as the simulator's log names them. */
 export const batchMethod = 'EmployeeService.HourComponentVar_Insert_Batch';
 export const singleMethod = 'EmployeeService.HourComponentVar_Insert';
+/** Somebody had a line of that code already: it takes the file's amount. */
+export const changeMethod = 'EmployeeService.HourComponent_Update';
 
 const LoggedCall = z.object({ method: z.string(), committed: z.boolean(), input: z.unknown() });
 export const Books = z.object({ log: z.array(LoggedCall) });
 
-const Batch = z.object({ HourComponents: z.array(z.object({ EmployeeId: z.int(), Hours: z.string() })) });
-const Single = z.object({ EmployeeId: z.int(), Hourcomponent: z.object({ Hours: z.string() }) });
+const Batch = z.object({
+  HourComponents: z.array(z.object({ EmployeeId: z.int(), HourCode: z.int(), Hours: z.string() })),
+});
+const Single = z.object({ EmployeeId: z.int(), Hourcomponent: z.object({ HourCode: z.int(), Hours: z.string() }) });
 
 interface Arrival {
   readonly hours: string;
@@ -28,12 +32,15 @@ export interface LineVerdict {
   readonly committed: number;
 }
 
-/** Every line of the file by the books alone. `idOf`: employee's number -> id; `again`: id -> how often a person said "send again". */
+/** What a line is known by in the books: nobody has two lines of one code in the file. */
+export const keyOf = (id: number, code: string | number): string => `${id}/${code}`;
+
+/** Every line of the file by the books alone. `idOf`: employee's number -> id; `again`: by `keyOf`, how often a person said "send again". */
 export function judgeLines(
   lines: readonly EndedLine[],
   books: z.infer<typeof Books>,
   idOf: ReadonlyMap<string, number>,
-  again: ReadonlyMap<number, number>,
+  again: ReadonlyMap<string, number>,
 ): LineVerdict {
   const arrivals = arrivalsIn(books);
   const verdict = { sentTwice: [], lost: [], otherAmount: [], withoutEnd: [] } as Record<
@@ -42,12 +49,12 @@ export function judgeLines(
   >;
   let committed = 0;
   for (const line of lines) {
-    const id = idOf.get(line.number) ?? 0;
-    const own = arrivals.get(id) ?? [];
+    const key = keyOf(idOf.get(line.number) ?? 0, line.subject);
+    const own = arrivals.get(key) ?? [];
     const stands = own.filter((one) => one.committed);
-    const named = `${line.number} ${line.end}`;
+    const named = `${line.number} ${line.subject} ${line.end}`;
     committed += stands.length;
-    if (own.length > 1 + (again.get(id) ?? 0)) verdict.sentTwice.push(named);
+    if (own.length > 1 + (again.get(key) ?? 0)) verdict.sentTwice.push(named);
     if (stands.some(({ hours }) => Number(hours) !== Number(line.value))) verdict.otherAmount.push(named);
     const isThere = line.end === 'confirmed' || line.end === 'present';
     if (isThere && stands.length === 0) verdict.lost.push(named);
@@ -58,17 +65,18 @@ export function judgeLines(
   return { ...verdict, committed };
 }
 
-function arrivalsIn({ log }: z.infer<typeof Books>): ReadonlyMap<number, Arrival[]> {
-  const arrivals = new Map<number, Arrival[]>();
-  const add = (id: number, hours: string, committed: boolean): void => {
-    arrivals.set(id, [...(arrivals.get(id) ?? []), { hours, committed }]);
+function arrivalsIn({ log }: z.infer<typeof Books>): ReadonlyMap<string, Arrival[]> {
+  const arrivals = new Map<string, Arrival[]>();
+  const add = (key: string, hours: string, committed: boolean): void => {
+    arrivals.set(key, [...(arrivals.get(key) ?? []), { hours, committed }]);
   };
   for (const { method, committed, input } of log) {
     if (method === batchMethod)
-      for (const { EmployeeId, Hours } of Batch.parse(input).HourComponents) add(EmployeeId, Hours, committed);
-    if (method === singleMethod) {
+      for (const { EmployeeId, HourCode, Hours } of Batch.parse(input).HourComponents)
+        add(keyOf(EmployeeId, HourCode), Hours, committed);
+    if (method === singleMethod || method === changeMethod) {
       const { EmployeeId, Hourcomponent } = Single.parse(input);
-      add(EmployeeId, Hourcomponent.Hours, committed);
+      add(keyOf(EmployeeId, Hourcomponent.HourCode), Hourcomponent.Hours, committed);
     }
   }
   return arrivals;

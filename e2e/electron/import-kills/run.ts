@@ -8,7 +8,7 @@ import { expect } from '../../fixtures/test.js';
 import type { EndedLine } from '../../../src/shared/ipc/imports.js';
 import { randomOf } from '../matrix/faults.js';
 import { getSet, person, standingOf } from '../matrix/person.js';
-import { batchMethod, Books, judgeLines, type LineVerdict, singleMethod } from './judge.js';
+import { batchMethod, Books, changeMethod, judgeLines, keyOf, type LineVerdict, singleMethod } from './judge.js';
 
 export interface ImportRun {
   readonly lines: number;
@@ -45,10 +45,18 @@ export async function runImport(
   const { dataFolder } = app;
   await app.page.getByRole('gridcell').first().waitFor();
   const { debtor, company: number, period, numbers, ids } = await peopleOf(app.page, company, lines);
-  expect(numbers).toHaveLength(lines);
+  // Ten thousand employees, of whom not all are on the payroll: the first of them get a line of a second code.
+  expect(2 * numbers.length).toBeGreaterThanOrEqual(lines);
   const bytes = await workbook([
-    ['Debiteurnr', 'Bedrijfnr', 'Persnr', 'Periode', 'U2540'],
-    ...numbers.map((one, at) => [debtor, number, String(one), period, (at % 150) + 0.25]),
+    ['Debiteurnr', 'Bedrijfnr', 'Persnr', 'Periode', 'U2540', 'U2530'],
+    ...numbers.map((one, at) => [
+      debtor,
+      number,
+      String(one),
+      period,
+      (at % 150) + 0.25,
+      at < lines - numbers.length ? (at % 9) + 0.5 : '',
+    ]),
   ]);
   const dropped = performance.now();
   await openImport(app.page);
@@ -88,7 +96,9 @@ export async function runImport(
   const sent = performance.now();
   const set = await getSet(app.page, id);
   const all = await endedLines(app.page);
-  const again = new Map(set.steps.flatMap((step) => [[step.employee.id as number, clerk.again.get(step.id) ?? 0]]));
+  const again = new Map(
+    set.steps.map((step) => [keyOf(step.employee.id, step.subject.split(' ')[0] ?? ''), clerk.again.get(step.id) ?? 0]),
+  );
   const idOf = new Map(numbers.map((one, row) => [String(one), ids[row] ?? 0] as const));
   const books = Books.parse(await simulator.control({ do: 'books' }));
   const ends: Record<string, number> = {};
@@ -152,7 +162,10 @@ const Counts = z.object({ counts: z.object({ byMethod: z.record(z.string(), z.ob
 async function arrivedCount(simulator: RunningSimulator): Promise<number> {
   // Of the counts alone: the log is long.
   const { counts } = Counts.parse(await simulator.control({ do: 'books', since: 1_000_000_000 }));
-  return [batchMethod, singleMethod].reduce((sum, method) => sum + (counts.byMethod[method]?.calls ?? 0), 0);
+  return [batchMethod, singleMethod, changeMethod].reduce(
+    (sum, method) => sum + (counts.byMethod[method]?.calls ?? 0),
+    0,
+  );
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -10,7 +10,7 @@ export type PickFile = () => Promise<string | null>;
 
 /** Opens the file that a person picks. No more of it is read than we take: one byte over is enough to refuse it. */
 export async function chooseImport(
-  imports: Imports,
+  imports: Pick<Imports, 'open'>,
   pick: PickFile,
   place: ImportPlace,
 ): Promise<Result<ImportView | null>> {

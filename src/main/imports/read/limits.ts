@@ -8,6 +8,8 @@ export const readLimits = {
   texts: 64 * 1024 * 1024,
   /** Rows with something in them, over all sheets. */
   rows: 60_000,
+  /** Rows of one sheet or CSV, the empty ones too: more than a sheet of Excel can have. */
+  lines: 1_100_000,
   /** Cells with something in them, over all sheets. */
   cells: 3_000_000,
   columns: 2000,
@@ -19,3 +21,6 @@ export const readLimits = {
 } as const;
 
 export type ReadLimits = { readonly [K in keyof typeof readLimits]: number };
+
+/** What the reading thread may take: more than the largest file that we take needs. */
+export const readerMemory = { maxOldGenerationSizeMb: 768 } as const;

@@ -14,7 +14,7 @@ export interface ReadThread {
 export type ReadBook = (bytes: Uint8Array, choice: CsvChoice, signal: AbortSignal) => Promise<ReadAnswer | null>;
 
 /** Longer than any file that we take needs, short enough for a person to wait. */
-const longestMs = 20_000;
+const longestMs = 30_000;
 
 /**
  * Reading in a thread of its own: a file that is made to hurt costs that thread its time and memory, and nothing else. It is

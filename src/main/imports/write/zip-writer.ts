@@ -4,6 +4,8 @@ import { crc32, deflateRawSync } from 'node:zlib';
 export interface ZipFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What stands in the file for `bytes`, when somebody packed it already. */
+  readonly packed?: Buffer;
 }
 
 /** 1 January 1980, the first day that a ZIP knows: no clock plays a part, so the same content is the same file. */
@@ -15,8 +17,7 @@ export function zipOf(files: readonly ZipFile[]): Uint8Array {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
-  for (const { name, bytes } of files) {
-    const packed = deflateRawSync(bytes);
+  for (const { name, bytes, packed = deflateRawSync(bytes) } of files) {
     const nameBytes = Buffer.from(name, 'utf8');
     const about = Buffer.alloc(26);
     about.writeUInt16LE(20, 0);

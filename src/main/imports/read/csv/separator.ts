@@ -2,12 +2,15 @@ import Papa from 'papaparse';
 import { FieldSeparator } from '../../../../shared/imports/table.js';
 
 const sampleRows = 400;
+/** Enough for the rows of any real file; what is cut off at its end counts little. */
+const sampleLength = 1_000_000;
 
 /** The sign that gives the most rows of one same width, of two columns at least; a `sep=` line says it outright. */
 export function separatorOf(text: string): FieldSeparator {
   const told = toldSeparator(text);
   if (told) return told.separator;
-  const scores = FieldSeparator.options.map((separator) => ({ separator, score: scoreOf(text, separator) }));
+  const sample = text.slice(0, sampleLength);
+  const scores = FieldSeparator.options.map((separator) => ({ separator, score: scoreOf(sample, separator) }));
   // The order of the options decides between equals: semicolons are what spreadsheets here write.
   return scores.reduce((best, one) => (one.score > best.score ? one : best)).separator;
 }

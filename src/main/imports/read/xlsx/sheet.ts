@@ -31,6 +31,7 @@ export class SheetReader implements PartReader {
   readonly #hiddenColumns: number[] = [];
   #width = 0;
   #row = 0;
+  #opened = 0;
   #rowHidden = false;
   #cells: TableCell[] = [];
   #column = -1;
@@ -99,6 +100,8 @@ export class SheetReader implements PartReader {
   }
 
   #openRow(attributes: ReadonlyMap<string, string>): void {
+    this.#opened += 1;
+    if (this.#opened > this.#context.limits.lines) throw new FileRefused('unpacks');
     const given = attributes.get('r');
     this.#row = given === undefined ? this.#row + 1 : Number(given);
     if (!Number.isInteger(this.#row) || this.#row < 1) throw new FileRefused('damaged');

@@ -2,7 +2,7 @@ import { Refused } from '../../../../contract/codec/refused.js';
 import { type ScannerEvents, XmlScanner } from '../../../../contract/codec/xml-scanner.js';
 import { FileRefused } from '../refused.js';
 
-/** Takes the elements of one part of a workbook. Names without their prefix; attributes are those of the element. */
+/** Takes the elements of one part of a workbook. Names without their prefix; attributes are those of the element, good until `open` returns. */
 export interface PartReader {
   open(name: string, attributes: ReadonlyMap<string, string>): void;
   text(part: string): void;
@@ -32,7 +32,8 @@ export async function readPart(pieces: AsyncIterable<Uint8Array>, reader: PartRe
 class Events implements ScannerEvents {
   readonly #reader: PartReader;
   readonly #open: string[] = [];
-  #attributes = new Map<string, string>();
+  /** One for all elements: no reader keeps it, and a sheet has millions. */
+  readonly #attributes = new Map<string, string>();
 
   constructor(reader: PartReader) {
     this.#reader = reader;
@@ -50,9 +51,8 @@ class Events implements ScannerEvents {
     if (this.#open.length >= deepest) throw new FileRefused('damaged');
     const own = local(name);
     this.#open.push(own);
-    const attributes = this.#attributes;
-    if (attributes.size > 0) this.#attributes = new Map();
-    this.#reader.open(own, attributes);
+    this.#reader.open(own, this.#attributes);
+    this.#attributes.clear();
   }
 
   text(part: string): void {
