@@ -15,6 +15,7 @@ import { createOrganisationGateway, type OrganisationGateway } from '../nmbrs/ga
 import { createPayCodeGateway, type PayCodeGateway } from '../nmbrs/gateway/pay-codes.js';
 import { createPayLineGateway, type PayLineGateway } from '../nmbrs/gateway/pay-lines.js';
 import { createPersonalInfoGateway, type PersonalInfoGateway } from '../nmbrs/gateway/personal-info.js';
+import { createPaymentGateway, type PaymentGateway } from '../nmbrs/gateway/payments.js';
 import { createPayslipGateway, type PayslipGateway } from '../nmbrs/gateway/payslips.js';
 import { createReportGateway, type ReportGateway } from '../nmbrs/gateway/reports.js';
 import { createRunGateway, type RunGateway } from '../nmbrs/gateway/runs.js';
@@ -56,6 +57,7 @@ export interface Gateways {
   readonly payCodes: PayCodeGateway;
   readonly payLines: PayLineGateway;
   readonly days: DaysGateway;
+  readonly payments: PaymentGateway;
   readonly payslips: PayslipGateway;
   readonly reports: ReportGateway;
   readonly runs: RunGateway;
@@ -95,6 +97,7 @@ export function openGateways(access: Access, limiter: Limiter, parts: NetworkPar
     payCodes: createPayCodeGateway(client),
     payLines: createPayLineGateway(client),
     days: createDaysGateway(client),
+    payments: createPaymentGateway(client),
     payslips: createPayslipGateway(client),
     reports: createReportGateway(client),
     runs: createRunGateway(client),

@@ -75,6 +75,9 @@ const surface = [
   'loondesk:organisation.companies',
   'loondesk:organisation.debtors',
   'loondesk:organisation.period',
+  'loondesk:payments.codes',
+  'loondesk:payments.read',
+  'loondesk:payments.save',
   'loondesk:payslips.batches',
   'loondesk:payslips.goOn',
   'loondesk:payslips.people',
@@ -102,6 +105,7 @@ const surface = [
   'loondesk:reports.start',
   'loondesk:reports.values',
   'loondesk:runs.compare',
+  'loondesk:runs.journals',
   'loondesk:runs.list',
   'loondesk:traffic.state',
 ];

@@ -107,7 +107,8 @@ export const channels = {
     batches: 'query',
     changed: 'stream',
   },
-  runs: { list: 'query', compare: 'query' },
+  payments: { read: 'query', save: 'command', codes: 'query' },
+  runs: { list: 'query', compare: 'query', journals: 'query' },
   reports: {
     list: 'query',
     start: 'command',

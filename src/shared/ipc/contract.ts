@@ -10,6 +10,7 @@ import { importsContract } from './imports.js';
 import { jobsContract, trafficContract } from './jobs.js';
 import { keptContract } from './kept.js';
 import { organisationContract } from './organisation.js';
+import { paymentsContract } from './payments.js';
 import { payslipsContract } from './payslips.js';
 import { registrationContract } from './registration.js';
 import { reportsContract } from './reports.js';
@@ -26,6 +27,7 @@ export const contract = {
   registration: registrationContract,
   imports: importsContract,
   absence: absenceContract,
+  payments: paymentsContract,
   payslips: payslipsContract,
   runs: runsContract,
   reports: reportsContract,

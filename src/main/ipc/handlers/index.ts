@@ -167,7 +167,13 @@ export function createHandlers(parts: HandlerParts): Handlers {
       stop: async ({ id }) => payslips().stop(id),
       batches: async () => ok(payslips().batches()),
     },
+    payments: {
+      read: (input) => connections.desk.payments.read(input),
+      save: (input) => connections.desk.payments.save(input),
+      codes: ({ companyId, run }) => connections.desk.runs.codes(companyId, run),
+    },
     runs: {
+      journals: ({ companyId, run }) => connections.desk.runs.journals(companyId, run),
       list: ({ companyId, year }) => connections.desk.runs.list(companyId, year),
       compare: ({ companyId, run, before }) => connections.desk.runs.compare(companyId, run, before),
     },
