@@ -480,6 +480,25 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'run-journals',
+    go: async (page) => {
+      await openRuns(page);
+      await page.locator('main [role="tab"]').nth(2).click();
+      await page.locator('main tbody tr').nth(4).waitFor();
+    },
+  },
+  {
+    name: 'run-payments',
+    go: async (page) => {
+      await openRuns(page);
+      await page.locator('main [role="tab"]').nth(3).click();
+      await page.locator('main [role="tabpanel"] button:has(.tabler-icon-file-search)').click();
+      await page.locator('main [data-compared]').first().waitFor();
+      await page.locator('main [role="tabpanel"] button:has(.tabler-icon-scale)').click();
+      await page.locator('main [data-same]').waitFor({ timeout: 60_000 });
+    },
+  },
+  {
     name: 'connections',
     go: async (page) => {
       await openPath(page, '/connections');

@@ -43,6 +43,7 @@ import { Jobs } from './jobs/jobs.js';
 import { sendingJob } from './jobs/sending-job.js';
 import type { JournalKey } from './keystore/journal-key.js';
 import { LeaveDirectory } from './leave/leave-directory.js';
+import { Payments } from './payments/payments.js';
 import { type Folders, Payslips } from './payslips/payslips.js';
 import { Reports } from './reports/reports.js';
 import { Runs } from './runs/runs.js';
@@ -114,6 +115,7 @@ export interface Desk {
   readonly imports: Imports;
   readonly reports: Reports;
   readonly runs: Runs;
+  readonly payments: Payments;
   readonly payslips: Payslips;
   readonly changes: ChangeSets;
   /** What loading the journals found wrong. */
@@ -339,6 +341,12 @@ export async function openDesk(
     imports,
     reports,
     runs,
+    payments: new Payments({
+      ...parts.saving,
+      gateway: gateways.payments,
+      clock,
+      companyName: (companyId) => companies.find(companyId)?.name ?? '',
+    }),
     payslips,
     changes,
     notices,

@@ -17,6 +17,7 @@ import { createOrganisationGateway, type OrganisationGateway } from '../nmbrs/ga
 import { createPayCodeGateway, type PayCodeGateway } from '../nmbrs/gateway/pay-codes.js';
 import { createPayLineGateway, type PayLineGateway } from '../nmbrs/gateway/pay-lines.js';
 import { createPersonalInfoGateway, type PersonalInfoGateway } from '../nmbrs/gateway/personal-info.js';
+import { createPaymentGateway, type PaymentGateway } from '../nmbrs/gateway/payments.js';
 import { createPayslipGateway, type PayslipGateway } from '../nmbrs/gateway/payslips.js';
 import { createReportGateway, type ReportGateway } from '../nmbrs/gateway/reports.js';
 import { createRunGateway, type RunGateway } from '../nmbrs/gateway/runs.js';
@@ -60,6 +61,7 @@ export interface Gateways {
   readonly payLines: PayLineGateway;
   readonly companyPay: CompanyPayGateway;
   readonly days: DaysGateway;
+  readonly payments: PaymentGateway;
   readonly payslips: PayslipGateway;
   readonly reports: ReportGateway;
   readonly runs: RunGateway;
@@ -101,6 +103,7 @@ export function openGateways(access: Access, limiter: Limiter, parts: NetworkPar
     payLines: createPayLineGateway(client),
     companyPay: createCompanyPayGateway(client),
     days: createDaysGateway(client),
+    payments: createPaymentGateway(client),
     payslips: createPayslipGateway(client),
     reports: createReportGateway(client),
     runs: createRunGateway(client),

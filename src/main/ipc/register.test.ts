@@ -81,6 +81,9 @@ const surface = [
   'loondesk:organisation.companies',
   'loondesk:organisation.debtors',
   'loondesk:organisation.period',
+  'loondesk:payments.codes',
+  'loondesk:payments.read',
+  'loondesk:payments.save',
   'loondesk:payslips.batches',
   'loondesk:payslips.goOn',
   'loondesk:payslips.people',
@@ -109,6 +112,7 @@ const surface = [
   'loondesk:reports.start',
   'loondesk:reports.values',
   'loondesk:runs.compare',
+  'loondesk:runs.journals',
   'loondesk:runs.list',
   'loondesk:traffic.state',
 ];

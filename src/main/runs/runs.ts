@@ -1,12 +1,14 @@
 import type { CompanyId, RunId } from '../../shared/domain/ids.js';
 import { err, ok, type Result } from '../../shared/errors.js';
-import type { PayRun, RunComparison } from '../../shared/ipc/runs.js';
+import type { CodeTotal } from '../../shared/ipc/payments.js';
+import type { PayRun, RunComparison, RunJournal } from '../../shared/ipc/runs.js';
 import type { Clock } from '../change-sets/ports.js';
 import type { Jobs } from '../jobs/jobs.js';
 import type { ReportGateway } from '../nmbrs/gateway/reports.js';
 import type { RunGateway } from '../nmbrs/gateway/runs.js';
 import { fetchReport } from '../reports/fetch-report.js';
 import { readReport } from '../reports/read-report.js';
+import { journalsOf } from './journals.js';
 import { compareRuns } from './compare.js';
 import { type CodeLine, codeLines } from './wage-codes.js';
 
@@ -51,6 +53,30 @@ export class Runs {
       if (!now.ok) return now;
       return ok({ ...compareRuns(then.data, now.data), readAt: clock.now() });
     });
+  }
+
+  /** Totals of every code over everybody, by code. */
+  async codes(companyId: CompanyId, run: OneRun): Promise<Result<CodeTotal[]>> {
+    const { jobs, companyName } = this.#parts;
+    return jobs.run({ kind: 'run-report', subject: companyName(companyId) }, async ({ signal }) => {
+      const lines = await this.#lines(companyId, run, signal);
+      // Beside nothing, every code has its whole value.
+      return lines.ok
+        ? ok(
+            compareRuns([], lines.data)
+              .codes.map(({ code, description, now }) => ({ code, description, total: now }))
+              .toSorted((a, b) => a.code.localeCompare(b.code, 'nl', { numeric: true })),
+          )
+        : lines;
+    });
+  }
+
+  /** What each journal of a run adds up to. */
+  journals(
+    companyId: CompanyId,
+    { id, number, year }: OneRun & { readonly number: number },
+  ): Promise<Result<RunJournal[]>> {
+    return journalsOf(this.#parts.reports, companyId, { id, number }, year);
   }
 
   async #lines(companyId: CompanyId, { id, year }: OneRun, signal: AbortSignal): Promise<Result<CodeLine[]>> {

@@ -4,6 +4,9 @@
  */
 export const allowedEqual: ReadonlySet<string> = new Set<string>([
   'ui:was',
+  'runs:journals.column.debit',
+  'runs:journals.column.credit',
+  'runs:payments.was',
   'runs:payslips.part.number',
   'runs:payslips.part.run',
   'ui:details',

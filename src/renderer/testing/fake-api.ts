@@ -202,7 +202,13 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       batches: () => answer([]),
       changed: () => () => undefined,
     },
+    payments: {
+      read: () => answer({ content: null, characters: 0, readAt }),
+      save: () => answer({ name: null }),
+      codes: () => answer([]),
+    },
     runs: {
+      journals: () => answer([]),
       list: () => answer({ runs: [], readAt }),
       compare: () => Promise.resolve(err({ kind: 'not-found', what: 'report' })),
     },

@@ -111,7 +111,8 @@ export const channels = {
     changed: 'stream',
   },
   leave: { list: 'query', person: 'query', types: 'query', stage: 'command' },
-  runs: { list: 'query', compare: 'query' },
+  payments: { read: 'query', save: 'command', codes: 'query' },
+  runs: { list: 'query', compare: 'query', journals: 'query' },
   reports: {
     list: 'query',
     start: 'command',

@@ -11,6 +11,7 @@ import { jobsContract, trafficContract } from './jobs.js';
 import { keptContract } from './kept.js';
 import { leaveContract } from './leave.js';
 import { organisationContract } from './organisation.js';
+import { paymentsContract } from './payments.js';
 import { payslipsContract } from './payslips.js';
 import { registrationContract } from './registration.js';
 import { reportsContract } from './reports.js';
@@ -27,6 +28,7 @@ export const contract = {
   registration: registrationContract,
   imports: importsContract,
   absence: absenceContract,
+  payments: paymentsContract,
   payslips: payslipsContract,
   leave: leaveContract,
   runs: runsContract,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CompanyId, EmployeeId, RunId } from '../domain/ids.js';
 import { Instant } from './common.js';
+import { Balance } from './reports.js';
 
 const year = z.int().min(1990).max(2200);
 const periodNumber = z.int().min(1).max(53);
@@ -60,6 +61,23 @@ export type RunComparison = z.infer<typeof RunComparison>;
 
 const oneRun = z.strictObject({ id: RunId, year });
 
+/** A journal of a run and what it adds up to. */
+export const RunJournal = z.strictObject({
+  report: z.enum([
+    'journal-run',
+    'journal-run-department',
+    'journal-run-cost-center',
+    'journal-run-cost-unit',
+    'journal-run-employee',
+  ]),
+  lines: z.int().nonnegative(),
+  /** Null: it has no debit and credit that could be added up. */
+  balance: Balance.nullable(),
+  /** The server's own words when it refused; null: it did not. */
+  refused: z.string().nullable(),
+});
+export type RunJournal = z.infer<typeof RunJournal>;
+
 export const runsContract = {
   /** Runs of a year, the newest first (Run_GetList). */
   list: {
@@ -70,5 +88,13 @@ export const runsContract = {
   compare: {
     input: z.strictObject({ companyId: CompanyId, run: oneRun, before: oneRun }),
     output: RunComparison,
+  },
+  /** The journals of a run by company, department, cost center, cost unit and employee, added up. */
+  journals: {
+    input: z.strictObject({
+      companyId: CompanyId,
+      run: z.strictObject({ id: RunId, number: z.int().min(0).max(100_000), year }),
+    }),
+    output: z.array(RunJournal),
   },
 } as const;

@@ -154,6 +154,10 @@ export const readings: Readonly<Partial<Record<MethodName, string>>> = {
   'ReportService.Reports_Business_Company_EmployeeWageComponentsPerRun': `${pay}; elements as in the report by run and period`,
   'CompanyService.Run_GetList': 'one run for each period before the current one; all but the newest are locked',
   'CompanyService.Run_GetEmployeesByRunCompany': `who was paid anything in it; ${ofRun}`,
+  'CompanyService.SalaryDocuments_GetEmployeePayslipsPDFByRunCompany_v2': `an empty list for who has none; ${ofRun}`,
+  'CompanyService.SalaryDocuments_GetSEPA': `a pain.001.001.03 to the accounts of that period; who has none is left out; ${ofRun}`,
+  'EmployeeService.SalaryDocuments_GetAnnualStatementPDF':
+    'sums of the runs so far; an empty document for who has none',
   'CompanyService.Journals_GetByRunCompany_v2': `${runJournal}; ${ofRun}`,
   'CompanyService.Journals_GetByRunDepartment_v2': `${runJournal}; ${ofRun}`,
   'CompanyService.Journals_GetByRunCostCenter_v2': `${runJournal}; ${ofRun}`,

@@ -178,7 +178,13 @@ export function createHandlers(parts: HandlerParts): Handlers {
       types: ({ companyId }) => connections.desk.leave.types(companyId),
       stage: (input) => stageLeave(connections.desk, parts.id, input),
     },
+    payments: {
+      read: (input) => connections.desk.payments.read(input),
+      save: (input) => connections.desk.payments.save(input),
+      codes: ({ companyId, run }) => connections.desk.runs.codes(companyId, run),
+    },
     runs: {
+      journals: ({ companyId, run }) => connections.desk.runs.journals(companyId, run),
       list: ({ companyId, year }) => connections.desk.runs.list(companyId, year),
       compare: ({ companyId, run, before }) => connections.desk.runs.compare(companyId, run, before),
     },
