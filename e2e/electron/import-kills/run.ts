@@ -97,7 +97,11 @@ export async function runImport(
   const set = await getSet(app.page, id);
   const all = await endedLines(app.page);
   const again = new Map(
-    set.steps.map((step) => [keyOf(step.employee.id, step.subject.split(' ')[0] ?? ''), clerk.again.get(step.id) ?? 0]),
+    set.steps.flatMap(({ id: step, employee, subject }) =>
+      employee.id === null
+        ? []
+        : [[keyOf(employee.id, subject.split(' ')[0] ?? ''), clerk.again.get(step) ?? 0] as const],
+    ),
   );
   const idOf = new Map(numbers.map((one, row) => [String(one), ids[row] ?? 0] as const));
   const books = Books.parse(await simulator.control({ do: 'books' }));
