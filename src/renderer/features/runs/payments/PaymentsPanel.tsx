@@ -44,7 +44,8 @@ export function PaymentsPanel({ companyId, run, before }: PaymentsPanelProps) {
     mutationFn: async (paymentDate: CalendarDate) =>
       (await unwrap(api().payments.save({ companyId, run: runOf(run), paymentDate }))).name,
   });
-  const { data } = read;
+  // A file of another day is not the one that stands there.
+  const data = read.data?.paymentDate === day ? read.data : undefined;
   const there = data && data.file.characters > 0;
   return (
     <div className={classes.panel}>
