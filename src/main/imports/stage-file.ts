@@ -23,7 +23,7 @@ export async function stageFile(
   const { outcome } = file;
   if (!outcome) return err({ kind: 'wrong-state', state: 'unchecked' });
   const steps = new Map<number, StepId | null>(outcome.parts.flatMap(({ plans }) => [...plans[mode].ends]));
-  const own = new Set([...file.staged.values()]);
+  const own = new Set(file.staged.values());
   const receipt = ImportId.parse(parts.id());
   const begun = await receipts.begin(
     receipt,

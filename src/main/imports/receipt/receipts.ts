@@ -38,9 +38,9 @@ export class Receipts {
     if (!kept.ok) return kept;
     const there = new Set(this.#changes.list().map(({ id }) => id));
     return ok(
-      kept.data.flatMap(({ id, head: { version: _, ...head }, sets }) => {
-        const left = sets.filter((set) => there.has(set));
-        return left.length === 0 ? [] : [{ id, ...head, sets: left }];
+      kept.data.flatMap(({ id, head: { name, at, lines, left: leftBehind, same, parts }, sets }) => {
+        const standing = sets.filter((set) => there.has(set));
+        return standing.length === 0 ? [] : [{ id, name, at, lines, left: leftBehind, same, parts, sets: standing }];
       }),
     );
   }
