@@ -80,7 +80,14 @@ export class Kept {
     const sheets = await measure(this.#sheetFolder(connection.id));
     // Receipts by line belong to the history that they tell of, and go with it.
     const receipts = await measure(this.#importFolder(connection.id));
-    return { ...connection, journals: files, bytes: bytes + receipts.bytes, sheets: sheets.files, sheetBytes: sheets.bytes, oldest };
+    return {
+      ...connection,
+      journals: files,
+      bytes: bytes + receipts.bytes,
+      sheets: sheets.files,
+      sheetBytes: sheets.bytes,
+      oldest,
+    };
   }
 
   /** Connections that have a folder here, still known or not. */
