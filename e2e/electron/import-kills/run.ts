@@ -158,7 +158,7 @@ const onlySet = (page: Page): Promise<string> =>
     const sets = await window.loondesk.changes.list();
     const [only, other] = sets.ok ? sets.data : [];
     if (!only || other) throw new Error('Not one set');
-    return only.id as string;
+    return only.id;
   });
 
 const Counts = z.object({ counts: z.object({ byMethod: z.record(z.string(), z.object({ calls: z.int() })) }) });

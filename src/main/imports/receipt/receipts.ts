@@ -38,9 +38,9 @@ export class Receipts {
     if (!kept.ok) return kept;
     const there = new Set(this.#changes.list().map(({ id }) => id));
     return ok(
-      kept.data.flatMap(({ id, head: { name, at, lines, left, same, parts }, sets }) => {
-        const still = sets.filter((set) => there.has(set));
-        return still.length === 0 ? [] : [{ id, name, at, lines, left, same, parts, sets: still }];
+      kept.data.flatMap(({ id, head: { name, at, lines, left: leftBehind, same, parts }, sets }) => {
+        const standing = sets.filter((set) => there.has(set));
+        return standing.length === 0 ? [] : [{ id, name, at, lines, left: leftBehind, same, parts, sets: standing }];
       }),
     );
   }
