@@ -5,6 +5,8 @@ export interface Tab<Id extends string | number> {
   readonly id: Id;
   readonly label: string;
   readonly count?: string;
+  /** What a dot beside the label means; read out after it. Absent: no dot. */
+  readonly mark?: string | undefined;
 }
 
 interface TabsProps<Id extends string | number> {
@@ -40,9 +42,11 @@ export function Tabs<Id extends string | number>({ label, tabs, current, onChang
           aria-selected={tab.id === current}
           aria-controls={controls}
           tabIndex={tab.id === current ? 0 : -1}
+          title={tab.mark}
           onClick={() => onChange(tab.id)}
         >
           {tab.label}
+          {tab.mark !== undefined && <span className={classes.mark} aria-hidden="true" />}
           {tab.count !== undefined && <span className={classes.count}>{tab.count}</span>}
         </button>
       ))}

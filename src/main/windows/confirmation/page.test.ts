@@ -35,7 +35,7 @@ describe('the page of the confirmation window', () => {
     const page = confirmationPage({ ...question, period, earlier, kinds: ['address.correct'] }, look);
     for (const text of [
       'Periode 12-2025 ligt voor de huidige periode 11-2026',
-      'actieve jaar nog op 2026',
+      'actieve jaar nog op 2025 en start u daar een TWK-run',
       'eerdere periodes',
     ])
       expect(page).toContain(text);

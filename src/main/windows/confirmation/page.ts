@@ -65,7 +65,7 @@ function notesOf({ earlier, period, kinds }: SendQuestion, language: Language): 
   const current = earlier ? periodText(earlier.currentPeriod) : '';
   return [
     ...(earlier ? [fill(texts.earlier, { period: periodText(period), current })] : []),
-    ...(earlier?.previousYear ? [fill(texts.previousYear, { year: String(earlier.currentPeriod.year) })] : []),
+    ...(earlier?.previousYear ? [fill(texts.previousYear, { year: String(period.year) })] : []),
     ...(kinds.includes('address.correct') ? [texts.history] : []),
   ];
 }

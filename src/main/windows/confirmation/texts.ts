@@ -40,7 +40,8 @@ const nl = {
   history: 'Een correctie verandert ook eerdere periodes waarin het adres geldt.',
   earlier:
     'Periode {period} ligt voor de huidige periode {current}. Een verschil in loon rekent pas de volgende TWK-run uit, die u zelf in Nmbrs start.',
-  previousYear: 'Dit is een vorig jaar: daarna zet u in Nmbrs zelf het actieve jaar nog op {year}.',
+  previousYear:
+    'Dit is een vorig jaar: daarna zet u in Nmbrs zelf het actieve jaar nog op {year} en start u daar een TWK-run.',
   ask: 'Typ de naam van het bedrijf of het aantal regels',
   wrong: 'Dat is niet de naam van het bedrijf en niet het aantal regels. Er is niets verzonden.',
   send: 'Verzenden naar {place}',
@@ -87,7 +88,8 @@ const en: ConfirmationTexts = {
   history: 'A correction also changes earlier periods in which the address holds.',
   earlier:
     'Period {period} lies before the current period {current}. Only the next retroactive run calculates a difference in pay, and you start it in Nmbrs yourself.',
-  previousYear: 'This is a previous year: after this you still set the active year to {year} in Nmbrs yourself.',
+  previousYear:
+    'This is a previous year: after this you still set the active year to {year} in Nmbrs yourself and start a retroactive run there.',
   ask: 'Type the name of the company or the number of lines',
   wrong: 'That is neither the name of the company nor the number of lines. Nothing was sent.',
   send: 'Send to {place}',
@@ -133,7 +135,8 @@ const sv: ConfirmationTexts = {
   history: 'En rättelse ändrar även tidigare perioder där adressen gäller.',
   earlier:
     'Period {period} ligger före den aktuella perioden {current}. Först nästa retroaktiva körning räknar ut en skillnad i lön, och den startar du själv i Nmbrs.',
-  previousYear: 'Detta är ett tidigare år: därefter ställer du själv det aktiva året på {year} i Nmbrs.',
+  previousYear:
+    'Detta är ett tidigare år: därefter ställer du själv det aktiva året på {year} i Nmbrs och startar en retroaktiv körning där.',
   ask: 'Skriv företagets namn eller antalet rader',
   wrong: 'Det är varken företagets namn eller antalet rader. Inget har skickats.',
   send: 'Skicka till {place}',

@@ -65,6 +65,10 @@ export const en = {
     sent: 'Waiting for answer',
     planned: 'Not sent yet',
   },
+  previousYear: {
+    title: 'Still to do in Nmbrs',
+    text: 'These changes are in a previous year. In Nmbrs, set the active year to {{year}} and start a retroactive run there: Loondesk cannot do that for you.',
+  },
   interrupted: {
     title: 'Loondesk stopped while sending',
     taken_one: '{{count}} line has been taken,',

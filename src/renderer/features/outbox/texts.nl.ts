@@ -63,6 +63,10 @@ export const nl = {
     sent: 'Wacht op antwoord',
     planned: 'Nog niet verzonden',
   },
+  previousYear: {
+    title: 'Nog te doen in Nmbrs',
+    text: 'Deze wijzigingen staan in een vorig jaar. Zet in Nmbrs het actieve jaar op {{year}} en start daar een TWK-run: Loondesk kan dat niet voor u doen.',
+  },
   interrupted: {
     title: 'Loondesk stopte tijdens het verzenden',
     taken_one: '{{count}} regel is verwerkt,',

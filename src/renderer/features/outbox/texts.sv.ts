@@ -65,6 +65,10 @@ export const sv = {
     sent: 'Väntar på svar',
     planned: 'Ännu inte skickade',
   },
+  previousYear: {
+    title: 'Kvar att göra i Nmbrs',
+    text: 'Ändringarna ligger i ett tidigare år. Ställ det aktiva året på {{year}} i Nmbrs och starta en retroaktiv körning där: det kan Loondesk inte göra åt dig.',
+  },
   interrupted: {
     title: 'Loondesk stoppade under sändningen',
     taken_one: '{{count}} rad är behandlad,',

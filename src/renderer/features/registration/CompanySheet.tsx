@@ -101,7 +101,7 @@ export function CompanySheet({ connectionId, company, period, view, onView }: Co
           {t('read')}
         </Button>
       </PageHead>
-      <KindTabs view={view} onView={onView} />
+      <KindTabs view={view} companyId={company.id} period={period} onView={onView} />
       <div id="registration-sheet" role="tabpanel" aria-label={t('company.tab')} className={classes.panel}>
         <NoteLine icon={<IconInfoCircle {...mark} stroke={1.6} />}>{t('company.note')}</NoteLine>
         {codes.isError && <ErrorState error={codes.error} shape="bar" onRetry={() => void codes.refetch()} />}

@@ -197,7 +197,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
         {pay && <CodesMenu pay={pay} codes={codes} shown={new Set(codeIds)} chosen={chosen} />}
         {pay && !isFixed(kind) && <SaveMenu sheet={sheet} people={people} />}
       </SheetHead>
-      <KindTabs view={view} onView={onView} />
+      <KindTabs view={view} companyId={sheet.companyId} period={sheet.period} onView={onView} />
       {state.error !== null && (
         <ErrorState error={state.error} shape="bar" onRetry={() => void loadSheet(sheet, people, false)} />
       )}

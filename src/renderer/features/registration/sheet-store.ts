@@ -48,17 +48,17 @@ let resting = false;
 export const sheetName = ({ companyId, kind, period }: SheetKey): string =>
   `${companyId}/${kind}/${period.year}-${period.number}`;
 
-const stateOf = (key: SheetKey): SheetState => sheets.get(sheetName(key)) ?? empty;
+export const sheetOfKey = (key: SheetKey): SheetState => sheets.get(sheetName(key)) ?? empty;
 
 function change(key: SheetKey, part: Partial<SheetState>): void {
-  sheets.set(sheetName(key), { ...stateOf(key), ...part });
+  sheets.set(sheetName(key), { ...sheetOfKey(key), ...part });
   for (const listener of listeners) listener();
 }
 
-function subscribe(listener: () => void): () => void {
+export function subscribe(listener: () => void): () => void {
   // One for all sheets, for as long as anybody looks or looked: parts of a sheet that nobody sees are kept too.
   stopListening ??= api().registration.loaded(({ key, part, progress }) =>
-    change(key, { index: withPart(stateOf(key).index, part), progress }),
+    change(key, { index: withPart(sheetOfKey(key).index, part), progress }),
   );
   resting = false;
   listeners.add(listener);
@@ -66,7 +66,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 export const useSheet = (key: SheetKey | undefined): SheetState =>
-  useSyncExternalStore(subscribe, () => (key ? stateOf(key) : empty));
+  useSyncExternalStore(subscribe, () => (key ? sheetOfKey(key) : empty));
 
 /** Reads what is not read yet; with `refresh` everything anew. What is shown stays until the rows come. */
 export async function loadSheet(key: SheetKey, people: readonly EmployeeId[], refresh: boolean): Promise<void> {
@@ -78,7 +78,7 @@ export async function loadSheet(key: SheetKey, people: readonly EmployeeId[], re
     const sheet = await unwrap(api().registration.sheet(key));
     if (resting) return;
     const index = sheet ? withPart(new Map(), sheet) : new Map();
-    change(key, { index: refresh ? stateOf(key).index : index, progress: sheet?.progress ?? progress, error: null });
+    change(key, { index: refresh ? sheetOfKey(key).index : index, progress: sheet?.progress ?? progress, error: null });
   } catch (error) {
     change(key, { error });
   }
@@ -88,7 +88,7 @@ export async function loadSheet(key: SheetKey, people: readonly EmployeeId[], re
 export function sheetRead(key: SheetKey): Promise<SheetIndex | null> {
   return new Promise((resolve) => {
     const look = (): void => {
-      const { progress, index, error } = stateOf(key);
+      const { progress, index, error } = sheetOfKey(key);
       if (progress?.state === 'loading' && error === null) return;
       listeners.delete(look);
       resolve(progress?.state === 'complete' ? index : null);
@@ -100,14 +100,14 @@ export function sheetRead(key: SheetKey): Promise<SheetIndex | null> {
 
 /** One action of a person. */
 export function edit(key: SheetKey, writes: readonly Write[]): void {
-  const left = new Map(stateOf(key).invalid);
+  const left = new Map(sheetOfKey(key).invalid);
   for (const { key: cell } of writes) left.delete(cell);
   act(key, { do: 'write', writes: writes.map(({ key: cell, value }) => ({ key: cell, value })) }, { invalid: left });
 }
 
 /** Does it here and has main keep it. An act that changes nothing is none. */
 function act(key: SheetKey, step: SheetStep, also: Partial<SheetState> = {}): void {
-  const { history } = stateOf(key);
+  const { history } = sheetOfKey(key);
   const next = stepped(history, step);
   change(key, { ...also, history: next });
   if (next === history) return;
@@ -134,7 +134,7 @@ export async function restoreEdits(key: SheetKey): Promise<void> {
   }
   const before = replayed(kept.steps);
   // Main was asked before it heard of these.
-  const history = replayed(actsOf(stateOf(key).history), before);
+  const history = replayed(actsOf(sheetOfKey(key).history), before);
   const restored = before.edits.size > 0 && kept.at !== null ? { at: kept.at } : null;
   change(key, { keeps: kept.keeps ? 'yes' : 'no', history, restored });
   if (kept.steps.length > 0 && history.edits.size === 0) letGo(key);
@@ -147,7 +147,7 @@ function letGo(key: SheetKey): void {
 
 /** Everything back to what was read, as one action that can be undone while the app is open. */
 export function discardEdits(key: SheetKey): void {
-  const { history } = stateOf(key);
+  const { history } = sheetOfKey(key);
   const writes = [...history.edits.keys()].map((cell) => ({ key: cell, value: undefined }));
   act(key, { do: 'write', writes }, { invalid: new Map(), restored: null });
   letGo(key);
@@ -157,7 +157,7 @@ export const seenRestored = (key: SheetKey): void => change(key, { restored: nul
 
 /** What was typed is no amount: it stays to be seen, and nothing of it is sent. Null: forget it. */
 export function setInvalid(key: SheetKey, cell: string, typed: string | null): void {
-  const invalid = new Map(stateOf(key).invalid);
+  const invalid = new Map(sheetOfKey(key).invalid);
   if (typed === null) invalid.delete(cell);
   else invalid.set(cell, typed);
   change(key, { invalid });
@@ -168,7 +168,7 @@ export const redoEdit = (key: SheetKey): void => act(key, { do: 'redo' });
 
 /** The edits were sent: what stands is what a read shows. What was typed after they were staged is left; main keeps the same. */
 function forgetSent(key: SheetKey, sent: Edits): void {
-  const { edits } = leftAfter(sent, stateOf(key).history.edits);
+  const { edits } = leftAfter(sent, sheetOfKey(key).history.edits);
   // Undo begins anew here, so it does with main.
   change(key, { history: noHistory, restored: null });
   letGo(key);

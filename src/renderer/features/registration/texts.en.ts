@@ -11,6 +11,7 @@ export const en = {
     'days-fixed': 'Fixed days',
     'days-worked': 'Plus and minus days',
   },
+  unsent: 'Changes that are not sent',
   company: {
     tab: 'Company',
     variable: 'Variable in this period',

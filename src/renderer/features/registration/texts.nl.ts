@@ -9,6 +9,7 @@ export const nl = {
     'days-fixed': 'Vaste dagen',
     'days-worked': 'Plus- en mindagen',
   },
+  unsent: 'Wijzigingen die niet verzonden zijn',
   company: {
     tab: 'Bedrijf',
     variable: 'Variabel in deze periode',

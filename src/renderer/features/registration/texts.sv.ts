@@ -11,6 +11,7 @@ export const sv = {
     'days-fixed': 'Fasta dagar',
     'days-worked': 'Plus- och minusdagar',
   },
+  unsent: 'Ändringar som inte är skickade',
   company: {
     tab: 'Företaget',
     variable: 'Rörliga i perioden',

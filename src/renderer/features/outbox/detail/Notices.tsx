@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconAlertTriangle, IconHourglass, IconPlayerPlay, IconShieldX } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCalendarDue, IconHourglass, IconPlayerPlay, IconShieldX } from '@tabler/icons-react';
 import type { ChangeSet } from '../../../../shared/ipc/changes.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { icon } from '../../../ui/Icon.js';
@@ -30,8 +30,22 @@ export function Notices({ set, actions }: { readonly set: ChangeSet; readonly ac
       </p>
     );
   }
+  // Something of it stands in a year that is no longer the active one.
+  if (set.state === 'settled' && set.earlierPeriod?.previousYear && arrived(set)) {
+    return (
+      <section className={classes.block} data-tone="warn">
+        <h3 className={classes.title}>
+          <IconCalendarDue {...icon} />
+          {t('previousYear.title')}
+        </h3>
+        <p>{t('previousYear.text', { year: set.period.year })}</p>
+      </section>
+    );
+  }
   return null;
 }
+
+const arrived = ({ counts }: ChangeSet): boolean => counts.confirmed + counts.present + counts.accepted > 0;
 
 function Interrupted({ set, actions }: { readonly set: ChangeSet; readonly actions: SetActionsInUse }) {
   const t = useTexts('outbox');
