@@ -59,7 +59,7 @@ describe('the percentage of absence', () => {
         fc.array(part, { minLength: 1, maxLength: 4 }),
         fc.integer({ min: -20, max: 20 }),
         (start, parts, shift) => {
-          let day = start;
+          let day: string = start;
           const items = parts.map(({ days, percentage: of }) => {
             const first = day;
             day = addDays(day, days);
