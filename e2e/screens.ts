@@ -413,6 +413,14 @@ export const screens: readonly Screen[] = [
   },
   { name: 'calendar', go: openCalendar },
   {
+    name: 'absence-figures',
+    go: async (page) => {
+      await openAbsence(page);
+      await openPath(page, '/absence/figures');
+      await page.locator('main table').nth(2).waitFor({ timeout: 60_000 });
+    },
+  },
+  {
     name: 'calendar-table',
     go: async (page) => {
       await openCalendar(page);

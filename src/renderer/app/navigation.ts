@@ -15,6 +15,7 @@ export const paths = {
   absenceReport: '/absence/report',
   absencePerson: '/absence/of/$employeeId',
   calendar: '/calendar',
+  figures: '/absence/figures',
   leave: '/leave',
   leaveNew: '/leave/new',
   leavePerson: '/leave/of/$employeeId',
@@ -49,6 +50,7 @@ export function useGo() {
       absenceReport: () => navigate({ to: paths.absenceReport }),
       absencePerson: (employeeId: EmployeeId) =>
         navigate({ to: paths.absencePerson, params: { employeeId: String(employeeId) } }),
+      figures: () => navigate({ to: paths.figures }),
       calendar: () => navigate({ to: paths.calendar }),
       leave: () => navigate({ to: paths.leave }),
       leaveNew: () => navigate({ to: paths.leaveNew }),

@@ -3,6 +3,7 @@ import { lockTexts } from '../app/idle-lock/texts.js';
 import { shellTexts } from '../app/shell/texts.js';
 import { absenceTexts } from '../features/absence/texts.js';
 import { calendarTexts } from '../features/absence/calendar/texts.js';
+import { figuresTexts } from '../features/absence/figures/texts.js';
 import { leaveTexts } from '../features/absence/leave/texts.js';
 import { changesTexts } from '../features/changes/texts.js';
 import { connectionsTexts } from '../features/connections/texts.js';
@@ -29,6 +30,7 @@ export const namespaces = {
   absence: absenceTexts,
   leave: leaveTexts,
   calendar: calendarTexts,
+  figures: figuresTexts,
   reports: reportsTexts,
   runs: runsTexts,
   review: reviewTexts,

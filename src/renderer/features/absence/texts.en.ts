@@ -2,6 +2,7 @@ import type { nl } from './texts.nl.js';
 
 export const en: typeof nl = {
   title: 'Absence',
+  figures: 'Figures',
   days_one: '{{shown}} day',
   days_other: '{{shown}} days',
   weeks_one: '{{count}} week',

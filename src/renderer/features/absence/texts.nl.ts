@@ -1,5 +1,6 @@
 export const nl = {
   title: 'Verzuim',
+  figures: 'Cijfers',
   days_one: '{{shown}} dag',
   days_other: '{{shown}} dagen',
   weeks_one: '{{count}} week',

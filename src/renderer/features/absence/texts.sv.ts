@@ -2,6 +2,7 @@ import type { nl } from './texts.nl.js';
 
 export const sv: typeof nl = {
   title: 'Sjukfrånvaro',
+  figures: 'Siffror',
   days_one: '{{shown}} dag',
   days_other: '{{shown}} dagar',
   weeks_one: '{{count}} vecka',

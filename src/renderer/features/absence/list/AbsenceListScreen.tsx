@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconInfoCircle, IconPlus, IconRefresh } from '@tabler/icons-react';
+import { IconChartBar, IconInfoCircle, IconPlus, IconRefresh } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useMemo } from 'react';
 import { askWhen } from '../../../app/ask.js';
@@ -59,6 +59,9 @@ export function AbsenceListScreen() {
           onClick={() => void absences.refetch()}
         >
           {absences.isFetching ? t('list.reading') : t('list.refresh')}
+        </Button>
+        <Button leftSection={<IconChartBar {...icon} />} onClick={() => void go.figures()}>
+          {t('figures')}
         </Button>
         <Button variant="filled" leftSection={<IconPlus {...icon} />} onClick={() => void go.absenceReport()}>
           {t('report.title')}
