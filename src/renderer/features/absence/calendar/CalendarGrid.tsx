@@ -10,6 +10,7 @@ import type { Away, AwayIndex } from './model/away.js';
 import { weekdayKey } from './model/weekday.js';
 
 const headHeight = 44;
+/** A month of 31 days fits beside it on a screen of 1280. */
 const nameWidth = 220;
 
 export interface CalendarPerson {
@@ -48,7 +49,7 @@ export function CalendarGrid(props: CalendarGridProps) {
   useEffect(() => virtual.measure(), [virtual, rowHeight]);
   const row = Math.min(at.row, people.length - 1);
   const column = Math.min(at.column, days.length - 1);
-  const dayWidth = days.length <= 7 ? 96 : 30;
+  const dayWidth = days.length <= 7 ? 96 : 28;
   const template = `${nameWidth}px repeat(${days.length}, ${dayWidth}px)`;
   const width = nameWidth + days.length * dayWidth;
 

@@ -24,6 +24,7 @@ import { useEmployees } from '../../employees/index.js';
 import { leaveQuery } from '../leave/queries.js';
 import { AbsenceFilters } from '../list/AbsenceFilters.js';
 import classes from '../list/AbsenceListScreen.module.css';
+import own from './CalendarGrid.module.css';
 import { departmentsOf } from '../model/absence-rows.js';
 import { beginEntry } from '../parts/entry-start.js';
 import { absencesQuery } from '../queries.js';
@@ -145,7 +146,9 @@ export function CalendarScreen() {
           onChange={(event) => setCountry(event.currentTarget.value === 'SE' ? 'SE' : 'NL')}
         />
       </AbsenceFilters>
-      <NoteLine icon={<IconInfoCircle {...mark} stroke={1.6} />}>{t('legend')}</NoteLine>
+      <div className={own.note}>
+        <NoteLine icon={<IconInfoCircle {...mark} stroke={1.6} />}>{t('legend')}</NoteLine>
+      </div>
       <div id={panel} role="tabpanel" aria-label={t(`view.${view}`)} className={classes.panel}>
         {failed && <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />}
         {!failed && !ready && <SkeletonRows rows={16} height={28} />}

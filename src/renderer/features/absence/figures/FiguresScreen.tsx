@@ -94,7 +94,7 @@ export function FiguresScreen() {
                 />
               </div>
               <MonthChart months={months} />
-              <table className={classes.lines} aria-label={t('byMonth', { year })}>
+              <table className={`${classes.lines} ${own.figures}`} aria-label={t('byMonth', { year })}>
                 <thead>
                   <tr>
                     {(['month', 'people', 'percentage', 'frequency'] as const).map((id) => (
@@ -120,7 +120,7 @@ export function FiguresScreen() {
               <div className={classes.head}>
                 <h2 className={classes.title}>{t('byLength', { year })}</h2>
               </div>
-              <table className={classes.lines} aria-label={t('byLength', { year })}>
+              <table className={`${classes.lines} ${own.figures}`} aria-label={t('byLength', { year })}>
                 <thead>
                   <tr>
                     <th scope="col">{t('column.length')}</th>

@@ -20,6 +20,7 @@ interface EndedRowsProps {
   readonly total: number;
 }
 
+/** At least: a reason may take more lines, and is never cut off. */
 const rowHeight = 44;
 
 /** As many lines as fit: a file of ten thousand is a list like any other. */
@@ -62,8 +63,10 @@ export function EndedRows({ id, standing, end, total }: EndedRowsProps) {
           return (
             <div
               key={item.key}
+              ref={virtual.measureElement}
+              data-index={item.index}
               className={classes.problem}
-              style={{ height: rowHeight, transform: `translateY(${item.start}px)` }}
+              style={{ minHeight: rowHeight, transform: `translateY(${item.start}px)` }}
             >
               {line && <EndedRow line={line} />}
             </div>
