@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Language } from '../src/shared/ipc/app.js';
 import { settled } from './fixtures/settled.js';
 import { test } from './fixtures/test.js';
-import { screens } from './screens.js';
+import { screens } from './screens/index.js';
 
 /** What scripts/screenshots.mjs asks for. `out`: an absolute folder. */
 const Wanted = z.strictObject({

@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test';
+import { list, openPath, type Screen } from './steps.js';
+
+const openAbsence = async (page: Page): Promise<void> => {
+  await list(page);
+  await page.locator('nav a[href*="/absence"]').click();
+  await page.locator('[role="grid"] [data-running]').first().waitFor();
+};
+
+/** Somebody whose absence goes on: only those have something to recover from. */
+const openRunning = async (page: Page): Promise<void> => {
+  await openAbsence(page);
+  await page.locator('[role="grid"] [data-running]').last().click();
+  await page.locator('main table').first().waitFor();
+};
+
+const openLeave = async (page: Page): Promise<void> => {
+  await list(page);
+  await page.locator('nav a[href*="/leave"]').click();
+  await page.locator('[role="grid"] [role="gridcell"]').first().waitFor({ timeout: 60_000 });
+};
+
+const openCalendar = async (page: Page): Promise<void> => {
+  await list(page);
+  await page.locator('nav a[href*="/calendar"]').click();
+  await page.locator('[role="grid"] [data-away="absence"]').first().waitFor({ timeout: 60_000 });
+};
+
+export const absenceScreens: readonly Screen[] = [
+  { name: 'absence', go: openAbsence },
+  { name: 'absence-person', go: openRunning },
+  {
+    name: 'absence-report',
+    go: async (page) => {
+      await openAbsence(page);
+      await openPath(page, '/absence/report');
+      const people = page.locator('#absence-people');
+      await people.waitFor();
+      for (const text of ['1004', '1007']) {
+        await people.fill(text);
+        await page.locator('#absence-people-found [role="option"]').first().waitFor();
+        await people.press('Enter');
+      }
+      await page.locator('#absence-start').fill('16-11-2026');
+    },
+  },
+  {
+    name: 'absence-recover',
+    go: async (page) => {
+      await openRunning(page);
+      await page.locator('main section button').nth(1).click();
+      await page.locator('#absence-back').fill('23-11-2026');
+    },
+  },
+  {
+    name: 'absence-partial',
+    go: async (page) => {
+      await openRunning(page);
+      await page.locator('main section button').first().click();
+      await page.locator('#absence-from').fill('23-11-2026');
+      await page.locator('#absence-percentage').fill('20');
+    },
+  },
+  { name: 'leave', go: openLeave },
+  {
+    name: 'leave-person',
+    go: async (page) => {
+      await openLeave(page);
+      await page.locator('[role="grid"] [role="gridcell"]').first().click();
+      await page.locator('main table').nth(1).waitFor();
+    },
+  },
+  {
+    name: 'leave-new',
+    go: async (page) => {
+      await openLeave(page);
+      await openPath(page, '/leave/new');
+      const people = page.locator('#leave-people');
+      for (const text of ['1004', '1007']) {
+        await people.fill(text);
+        await page.locator('#leave-people-found [role="option"]').first().waitFor();
+        await people.press('Enter');
+      }
+      await page.locator('#leave-start').fill('24-12-2026');
+      await page.locator('#leave-hours-note').waitFor();
+      await page.locator('main form ul').nth(1).locator('li').nth(1).waitFor();
+    },
+  },
+  { name: 'calendar', go: openCalendar },
+  {
+    name: 'absence-figures',
+    go: async (page) => {
+      await openAbsence(page);
+      await openPath(page, '/absence/figures');
+      await page.locator('main table').nth(2).waitFor({ timeout: 60_000 });
+    },
+  },
+  {
+    name: 'calendar-table',
+    go: async (page) => {
+      await openCalendar(page);
+      await page.getByRole('tab').nth(1).click();
+      await page.locator('[role="grid"] [data-column="what"]').nth(1).waitFor();
+    },
+  },
+];

@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { list, type Screen } from './steps.js';
+
+const openRuns = async (page: Page): Promise<void> => {
+  await list(page);
+  await page.locator('nav a[href*="/runs"]').click();
+  await page.locator('main button:has(.tabler-icon-scale)').waitFor();
+};
+
+/** Asks for the report that the catalogue has open, and waits until it is there. */
+const openReport = async (page: Page): Promise<void> => {
+  await list(page);
+  await page.locator('nav a[href*="/reports"]').click();
+  await page.locator('main button[type="submit"]:enabled').click();
+  await page.locator('main [role="treegrid"] [role="gridcell"]').first().waitFor({ timeout: 60_000 });
+};
+
+export const reportScreens: readonly Screen[] = [
+  {
+    name: 'reports',
+    go: async (page) => {
+      await list(page);
+      await page.locator('nav a[href*="/reports"]').click();
+      await page.locator('main button[type="submit"]:enabled').waitFor();
+    },
+  },
+  {
+    name: 'report-running',
+    go: async (page) => {
+      await list(page);
+      await page.locator('nav a[href*="/reports"]').click();
+      await page.locator('main button[type="submit"]:enabled').click();
+      await page.waitForURL(/reports\/[0-9a-f-]+/);
+      await page.locator('main h2').waitFor();
+    },
+  },
+  { name: 'report-journal', go: openReport },
+  { name: 'runs', go: openRuns },
+  {
+    name: 'runs-outliers',
+    go: async (page) => {
+      await openRuns(page);
+      await page.locator('main button:has(.tabler-icon-scale)').click();
+      await page.locator('[role="table"] [role="cell"]').first().waitFor();
+    },
+  },
+  {
+    name: 'run-payslips',
+    go: async (page) => {
+      await openRuns(page);
+      await page.locator('main [role="tab"]').nth(1).click();
+      await page.locator('main [role="tabpanel"] li').first().waitFor();
+    },
+  },
+  {
+    name: 'run-journals',
+    go: async (page) => {
+      await openRuns(page);
+      await page.locator('main [role="tab"]').nth(2).click();
+      await page.locator('main tbody tr').nth(4).waitFor();
+    },
+  },
+  {
+    name: 'run-payments',
+    go: async (page) => {
+      await openRuns(page);
+      await page.locator('main [role="tab"]').nth(3).click();
+      await page.locator('main [role="tabpanel"] button:has(.tabler-icon-file-search)').click();
+      await page.locator('main [data-compared]').first().waitFor();
+      await page.locator('main [role="tabpanel"] button:has(.tabler-icon-scale)').click();
+      await page.locator('main [data-same]').waitFor({ timeout: 60_000 });
+    },
+  },
+];
