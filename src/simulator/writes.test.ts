@@ -210,6 +210,11 @@ const payEffects: readonly Effect[] = [
   ),
   effect('CompanyService.WageComponentVar_Clear', { CompanyId, ...inDecember }, ...companyWages),
   effect(
+    'CompanyService.WageComponentFixed_Insert',
+    { CompanyId, WageComponent: ofCompany, ...inDecember },
+    ...fixedCompanyWages,
+  ),
+  effect(
     'CompanyService.WageComponentFixed_Insert_Batch',
     { WageComponents: [{ ...ofCompany, CompanyId }], ...inDecember },
     ...fixedCompanyWages,

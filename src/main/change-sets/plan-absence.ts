@@ -1,9 +1,10 @@
+import { ofKind } from './of-kind.js';
 import { z } from 'zod';
 import { AbsenceItem } from '../../shared/domain/absence.js';
 import { CalendarDate } from '../../shared/domain/calendar-date.js';
 import { ReportKind } from '../../shared/ipc/absence.js';
 import { AbsenceStepKind } from '../../shared/ipc/changes.js';
-import type { PlannedStep, StepBase } from './plan.js';
+import type { StepBase } from './plan.js';
 
 /**
  * What one absence step sends. `kind`: of a report. `percentSent`: of a partial recovery, the number that goes over the
@@ -33,4 +34,4 @@ export const absenceStepShape = {
   current: z.object(AbsenceItem.shape).nullable(),
 };
 
-export const isAbsenceStep = (step: PlannedStep): step is AbsenceStep => 'absence' in step;
+export const isAbsenceStep = ofKind<AbsenceStep>(AbsenceStepKind.options);

@@ -1,8 +1,9 @@
+import { ofKind } from './of-kind.js';
 import { z } from 'zod';
 import { BankAccountValues } from '../../shared/domain/bank-account.js';
 import { BankAccountId } from '../../shared/domain/ids.js';
 import { BankStepKind } from '../../shared/ipc/changes.js';
-import type { PlannedStep, StepBase } from './plan.js';
+import type { StepBase } from './plan.js';
 
 /** An account that stands in Nmbrs, with the id by which it is removed. */
 export const StandingBankAccount = z.object({ id: BankAccountId, ...BankAccountValues.shape });
@@ -23,4 +24,4 @@ export const bankStepShape = {
   current: StandingBankAccount.nullable(),
 };
 
-export const isBankStep = (step: PlannedStep): step is BankStep => 'account' in step;
+export const isBankStep = ofKind<BankStep>(BankStepKind.options);

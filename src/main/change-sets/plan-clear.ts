@@ -1,7 +1,8 @@
+import { ofKind } from './of-kind.js';
 import { z } from 'zod';
 import { Amount, PayKind, PayLineId } from '../../shared/domain/registration.js';
 import { ClearStepKind } from '../../shared/ipc/changes.js';
-import type { PlannedStep, StepBase } from './plan.js';
+import type { StepBase } from './plan.js';
 
 export const ClearedLine = z.object({ id: PayLineId, code: z.int(), codeName: z.string(), amount: Amount });
 export type ClearedLine = z.infer<typeof ClearedLine>;
@@ -16,4 +17,4 @@ export interface ClearStep extends StepBase {
 
 export const clearStepShape = { kind: ClearStepKind, clears: PayKind, lines: z.array(ClearedLine).readonly() };
 
-export const isClearStep = (step: PlannedStep): step is ClearStep => 'clears' in step;
+export const isClearStep = ofKind<ClearStep>(ClearStepKind.options);

@@ -1,7 +1,8 @@
+import { ofKind } from './of-kind.js';
 import { z } from 'zod';
 import { Amount, PayLineId } from '../../shared/domain/registration.js';
 import { CompanyClearStepKind, CompanyPayStepKind } from '../../shared/ipc/changes.js';
-import type { PlannedStep, StepBase } from './plan.js';
+import type { StepBase } from './plan.js';
 import { ClearedLine } from './plan-clear.js';
 
 /** The company itself, where other steps have an employee. */
@@ -47,5 +48,5 @@ export const companyClearStepShape = {
   going: z.array(ClearedLine).readonly(),
 };
 
-export const isCompanyPayStep = (step: PlannedStep): step is CompanyPayStep => 'standing' in step;
-export const isCompanyClearStep = (step: PlannedStep): step is CompanyClearStep => 'going' in step;
+export const isCompanyPayStep = ofKind<CompanyPayStep>(CompanyPayStepKind.options);
+export const isCompanyClearStep = ofKind<CompanyClearStep>(CompanyClearStepKind.options);

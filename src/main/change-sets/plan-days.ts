@@ -1,6 +1,7 @@
+import { ofKind } from './of-kind.js';
 import { z } from 'zod';
 import { DaysStepKind } from '../../shared/ipc/changes.js';
-import type { PlannedStep, StepBase } from './plan.js';
+import type { StepBase } from './plan.js';
 
 /** Which days: of the period, from the period on, or with plus and minus days beside them. */
 export const DaysOf = z.enum(['variable', 'fixed', 'worked']);
@@ -21,4 +22,4 @@ export interface DaysStep extends StepBase {
 
 export const daysStepShape = { kind: DaysStepKind, daysOf: DaysOf, wanted: Figures, current: Figures };
 
-export const isDaysStep = (step: PlannedStep): step is DaysStep => 'daysOf' in step;
+export const isDaysStep = ofKind<DaysStep>(DaysStepKind.options);

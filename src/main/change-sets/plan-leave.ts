@@ -1,7 +1,8 @@
+import { ofKind } from './of-kind.js';
 import { z } from 'zod';
 import { LeaveItem, LeaveValues } from '../../shared/domain/leave.js';
 import { LeaveStepKind } from '../../shared/ipc/changes.js';
-import type { PlannedStep, StepBase } from './plan.js';
+import type { StepBase } from './plan.js';
 
 /** A booking of leave that is added, rewritten by its id or removed by its id. */
 export interface LeaveStep extends StepBase {
@@ -21,4 +22,4 @@ export const leaveStepShape = {
   standing: z.object(LeaveItem.shape).nullable(),
 };
 
-export const isLeaveStep = (step: PlannedStep): step is LeaveStep => 'leave' in step;
+export const isLeaveStep = ofKind<LeaveStep>(LeaveStepKind.options);

@@ -1,6 +1,7 @@
+import { ofKind } from './of-kind.js';
 import { PersonalChanges } from '../../shared/domain/personal-data.js';
 import { PersonalStepKind } from '../../shared/ipc/changes.js';
-import type { PlannedStep, StepBase } from './plan.js';
+import type { StepBase } from './plan.js';
 
 /** Personal data of an employee: the fields that change, from the set's period on. The rest of the record is not in it. */
 export interface PersonalStep extends StepBase {
@@ -10,4 +11,4 @@ export interface PersonalStep extends StepBase {
 
 export const personalStepShape = { kind: PersonalStepKind, personal: PersonalChanges };
 
-export const isPersonalStep = (step: PlannedStep): step is PersonalStep => 'personal' in step;
+export const isPersonalStep = ofKind<PersonalStep>(PersonalStepKind.options);

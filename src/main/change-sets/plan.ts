@@ -1,3 +1,4 @@
+import { ofKind } from './of-kind.js';
 import type { AddressKind, AddressValues } from '../../shared/domain/address.js';
 import type { AddressId, CompanyId, EmployeeId, StepId } from '../../shared/domain/ids.js';
 import type { Period } from '../../shared/domain/period.js';
@@ -9,7 +10,7 @@ import type { ClearStep } from './plan-clear.js';
 import type { DaysStep } from './plan-days.js';
 import type { LeaveStep } from './plan-leave.js';
 import type { PersonalStep } from './plan-personal.js';
-import type { AddressStepKind, FieldChange, PayStepKind } from '../../shared/ipc/changes.js';
+import { AddressStepKind, type FieldChange, PayStepKind } from '../../shared/ipc/changes.js';
 
 /** A step as the clerk staged it: everything that is needed to send it, and to show it without reading again. */
 export type PlannedStep =
@@ -57,5 +58,5 @@ export interface PayStep extends StepBase {
   readonly current: { readonly id: PayLineId; readonly amount: string } | null;
 }
 
-export const isAddressStep = (step: PlannedStep): step is AddressStep => 'addressKind' in step;
-export const isPayStep = (step: PlannedStep): step is PayStep => 'pay' in step;
+export const isAddressStep = ofKind<AddressStep>(AddressStepKind.options);
+export const isPayStep = ofKind<PayStep>(PayStepKind.options);
