@@ -99,7 +99,7 @@ test('after a kill every line of a file over two companies is still told, and it
   await openImport(page);
   const earlier = page.getByRole('row', { name: /twee bedrijven\.csv/ });
   await expect(earlier).toContainText('1 van 2 sets verzonden');
-  await earlier.getByRole('button', { name: /Regels van twee bedrijven/ }).click();
+  await earlier.getByRole('button', { name: /Regels bekijken: twee bedrijven/ }).click();
   const rows = page.getByRole('region', { name: 'Regels van een bestand' });
   await expect(rows).toContainText('Dit personeelsnummer is er niet bij dit bedrijf.');
   await expect(rows).toContainText('Bevestigd');

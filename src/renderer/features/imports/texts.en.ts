@@ -166,7 +166,7 @@ export const en = {
     left: 'Left behind',
     sent: '{{done}} of {{total}} sets sent',
     lines: 'Show rows',
-    linesOf: 'Show rows of {{name}}',
+    linesOf: 'Show rows: {{name}}',
     actions: 'Actions',
     ends: 'Outcomes',
     person: 'Employee',

@@ -166,7 +166,7 @@ export const nl = {
     left: 'Achtergebleven',
     sent: '{{done}} van {{total}} sets verzonden',
     lines: 'Regels bekijken',
-    linesOf: 'Regels van {{name}} bekijken',
+    linesOf: 'Regels bekijken: {{name}}',
     actions: 'Acties',
     ends: 'Uitkomsten',
     person: 'Medewerker',

@@ -166,7 +166,7 @@ export const sv = {
     left: 'Kvar',
     sent: '{{done}} av {{total}} uppsättningar skickade',
     lines: 'Visa rader',
-    linesOf: 'Visa rader i {{name}}',
+    linesOf: 'Visa rader: {{name}}',
     actions: 'Åtgärder',
     ends: 'Utfall',
     person: 'Anställd',

@@ -61,6 +61,8 @@ export function CompanyLineDialog({
               value={chosen}
               onChange={setChosen}
               searchable
+              // The list would cover the dialog before anybody asked for it.
+              openOnFocus={false}
               nothingFoundMessage={t('lines.noSuchCode')}
             />
           )}
