@@ -8,6 +8,13 @@ export type Publish = <K extends StreamKey>(key: K, value: StreamValues[K]) => v
 export function createPublish(windows: () => Iterable<WebContents>): Publish {
   return (key, value) => {
     const [domain = '', verb = ''] = key.split('.');
-    for (const contents of windows()) if (!contents.isDestroyed()) contents.send(channelName(domain, verb), value);
+    for (const contents of windows()) {
+      if (contents.isDestroyed()) continue;
+      try {
+        contents.send(channelName(domain, verb), value);
+      } catch {
+        // A page that is between two frames takes no push, and reads everything anew when it is there: whoever pushes goes on.
+      }
+    }
   };
 }
