@@ -9,6 +9,7 @@ import { availableHosts } from './hosts/available.mjs';
 import { buildWhenStale } from './hosts/build.mjs';
 import { countReport } from './hosts/count.mjs';
 import { runPlaywright } from './hosts/playwright.mjs';
+import { withSecondLook, worthASecondLook } from './hosts/second-look.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const say = (line) => process.stdout.write(`${line}\n`);
@@ -41,17 +42,26 @@ async function main() {
   return worst || (ran.length === 0 ? 1 : 0);
 }
 
-async function runOn(name, { needsXvfb }) {
-  const report = join(root, 'out', `e2e-${name}.json`);
+async function runOn(name, host) {
+  const first = await playwright(name, host, 'e2e', rest);
+  if (!worthASecondLook(first.counts.failures.length)) return first;
+  say(`${name}: ${first.counts.failures.length} failed beside the others: once more, one at a time`);
+  const alone = await playwright(name, host, 'e2e-alone', [...rest, '--last-failed', '--workers=1']);
+  const counts = withSecondLook(first.counts, alone.counts);
+  return { counts, code: counts.failed > 0 ? first.code : 0 };
+}
+
+async function playwright(name, { needsXvfb }, title, args) {
+  const report = join(root, 'out', `${title}-${name}.json`);
   mkdirSync(join(root, 'out'), { recursive: true });
   rmSync(report, { force: true });
   const code = await runPlaywright({
     root,
     needsXvfb,
-    args: [`--project=${name}`, `--output=test-results/${name}`, ...rest],
+    args: [`--project=${name}`, `--output=test-results/${name}`, ...args],
     env: { LOONDESK_E2E_JSON: report },
   });
-  const counts = countsOf(report);
+  const counts = { ...countsOf(report), unsteady: [] };
   // A runner that ended badly without a failed test has not run: that must not read as a pass.
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
   return { counts, code };
