@@ -23,6 +23,7 @@ import { createDaysOperations } from './change-sets/operations/days.js';
 import { createLeaveOperations } from './change-sets/operations/leave.js';
 import { createPersonalOperations } from './change-sets/operations/personal.js';
 import { createPayOperations } from './change-sets/operations/pay.js';
+import { paced } from './change-sets/paced.js';
 import type { Alarms } from './change-sets/ports.js';
 import { CompanyDirectory } from './companies/company-directory.js';
 import { readConnections } from './connections/network.js';
@@ -283,7 +284,7 @@ export async function openDesk(
     sent: new SentFiles(ownFiles, connection.id),
     receipts,
   });
-  const stopListening = changes.onChanged((summary) => {
+  const changed = paced(parts.alarms ?? systemAlarms, (summary) => {
     // Somebody wrote: what the list and the history remember of this company's addresses no longer holds.
     if (summary.state === 'settled') {
       const set = changes.get(summary.id);
@@ -302,6 +303,7 @@ export async function openDesk(
     jobs.mirror(sendingJob(summary));
     publish('changes.changed', summary);
   });
+  const stopListening = changes.onChanged(changed.told);
   suspension.onChanged((state) => {
     parts.log.info('traffic', state);
     publish('traffic.suspension', state);
@@ -358,6 +360,7 @@ export async function openDesk(
       suspension.close();
       await changes.close();
       stopListening();
+      changed.stop();
     },
   };
 }

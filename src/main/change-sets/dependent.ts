@@ -30,9 +30,9 @@ export const mayComeBack = (step: StepState, steps: Steps): boolean => {
   return step.notSent === 'step-before' && before !== undefined && isRetryable(before);
 };
 
-/** Without the steps that wait for the one that leaves the plan: alone they would do harm. */
-export const withoutFollowers = (steps: Steps, gone: StepId): Map<StepId, StepState> =>
-  new Map([...steps].filter(([, { plan }]) => plan.after !== gone));
+/** Without these steps and those that wait for one of them: alone they would do harm. */
+export const withoutSteps = (steps: Steps, gone: ReadonlySet<StepId>): StepState[] =>
+  [...steps.values()].filter(({ plan }) => !gone.has(plan.id) && !(plan.after !== undefined && gone.has(plan.after)));
 
 /**
  * A step that is staged once more waits for the new form of the one it waited for (`ids`: old id -> new id), or for none

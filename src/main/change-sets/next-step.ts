@@ -2,7 +2,7 @@ import type { StepId } from '../../shared/domain/ids.js';
 import { mayFollow } from './dependent.js';
 import { operationOf, type Operations } from './operations.js';
 import type { SetState } from './state.js';
-import { isOpen, isSendable, needsRead, type StepState } from './step-state.js';
+import type { StepState } from './step-state.js';
 
 export interface NextStep {
   /** More than one: they share a call. */
@@ -31,37 +31,48 @@ export function nextStep(
   busy: ReadonlySet<StepId> = new Set(),
 ): NextStep | null {
   if (state.started === null) return null;
-  const all = [...state.steps.values()];
-  const steps = all.filter(({ plan }) => !busy.has(plan.id));
+  const { steps } = state;
+  const isFree = ({ plan }: StepState): boolean => !busy.has(plan.id);
   const groupOf = ({ plan }: StepState): string => operationOf(operations, plan).group(plan);
-  const busyGroups = new Set(busy.size === 0 ? [] : all.filter(({ plan }) => busy.has(plan.id)).map(groupOf));
-  const due = steps.find(needsRead);
+  const busyGroups = new Set([...busy].flatMap((id) => steps.get(id) ?? []).map(groupOf));
+  const due = first(steps.those('due'), isFree);
   if (due) return { stepIds: [due.plan.id], what: 'read' };
   if (!maySend || state.paused) return null;
-  const free = (step: StepState): boolean => {
+  const mayGo = (step: StepState): boolean => {
+    if (!isFree(step)) return false;
     const group = groupOf(step);
     if (busyGroups.has(group)) return false;
     const holders = openGroups.get(group) ?? [];
-    return holders.every((holder) => lets(holder, step)) && mayFollow(step, state.steps) === 'go';
+    return holders.every((holder) => lets(holder, step)) && mayFollow(step, steps) === 'go';
   };
   // A call that never stood is tried again by the lane that holds it: until that lane lets go, nothing is decided.
   const undecided = ({ plan }: StepState): boolean => plan.after !== undefined && busy.has(plan.after);
-  const orphan = steps.find(
-    (step) => step.status === 'planned' && !undecided(step) && mayFollow(step, state.steps) === 'never',
+  const orphan = first(
+    steps.those('dependent'),
+    (step) => isFree(step) && !undecided(step) && mayFollow(step, steps) === 'never',
   );
   if (orphan) return { stepIds: [orphan.plan.id], what: 'skip' };
-  const next = steps.find((step) => isSendable(step) && free(step));
+  const next = first(steps.those('sendable'), mayGo);
   if (!next) return null;
-  const together = next.status === 'planned' ? sharing(next, steps.filter(free), operations, size.most) : [next];
   // Judged by the whole set: the last lines of a large one still share a call.
-  const isSmall = all.filter(({ plan }) => plan.kind === next.plan.kind).length < size.from;
-  return { stepIds: (isSmall ? [next] : together).map(({ plan }) => plan.id), what: 'send' };
+  const alone = next.status !== 'planned' || (steps.kinds.get(next.plan.kind) ?? 0) < size.from;
+  const together = alone ? [next] : sharing(next, those(steps.those('sendable'), mayGo), operations, size.most);
+  return { stepIds: together.map(({ plan }) => plan.id), what: 'send' };
+}
+
+function first<T>(all: Iterable<T>, is: (one: T) => boolean): T | undefined {
+  for (const one of all) if (is(one)) return one;
+  return undefined;
+}
+
+function* those<T>(all: Iterable<T>, are: (one: T) => boolean): Generator<T, undefined> {
+  for (const one of all) if (are(one)) yield one;
 }
 
 /** The first step and those behind it that may go in its call: of one batch, and told apart by a read afterwards. */
 export function sharing(
   first: StepState,
-  steps: readonly StepState[],
+  steps: Iterable<StepState>,
   operations: Operations,
   most: number,
 ): readonly StepState[] {
@@ -104,8 +115,7 @@ export function openGroups(
   const groups = new Map<string, Holder[]>();
   for (const state of states) {
     if (state.started === null) continue;
-    for (const step of state.steps.values()) {
-      if (!isOpen(step)) continue;
+    for (const step of state.steps.those('open')) {
       const group = operationOf(operations, step.plan).group(step.plan);
       const holder = { id: step.plan.id, resend: step.resend };
       const known = groups.get(group);

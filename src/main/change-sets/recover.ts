@@ -1,7 +1,6 @@
 import type { Instant } from '../../shared/ipc/common.js';
 import type { SetEvent } from './events.js';
 import type { SetState } from './state.js';
-import { isSendable } from './step-state.js';
 
 /**
  * What a set must be told when nobody works on it any more: a call that went out and has no answer in the journal
@@ -13,5 +12,4 @@ export const recovered = (state: SetState, at: Instant): readonly SetEvent[] =>
     .map((step) => ({ type: 'answered', at, stepId: step.plan.id, answer: { kind: 'uncertain', reason: 'stopped' } }));
 
 /** Something is left to send, which after a stop only a person may set going again. */
-export const wantsGoOn = (state: SetState): boolean =>
-  state.started !== null && [...state.steps.values()].some(isSendable);
+export const wantsGoOn = (state: SetState): boolean => state.started !== null && state.steps.count('sendable') > 0;

@@ -5,7 +5,7 @@ import type { FollowUp } from './follow-up.js';
 import { addMs, msOf } from './instants.js';
 import type { Alarms } from './ports.js';
 import type { Repository } from './repository.js';
-import { lastAttempt, waitsForSecondLook, type StepState } from './step-state.js';
+import { lastAttempt, type StepState } from './step-state.js';
 
 export interface SecondLookParts {
   readonly ports: EnginePorts;
@@ -105,7 +105,7 @@ export class SecondLook {
     const waiting: Waiting[] = [];
     for (const id of this.#sets) {
       const state = this.#parts.repository.get(id);
-      const steps = [...(state?.steps.values() ?? [])].filter(waitsForSecondLook);
+      const steps = state ? [...state.steps.those('secondLook')] : [];
       if (steps.length === 0) this.#sets.delete(id);
       waiting.push(...steps.map((step) => ({ id, step })));
     }

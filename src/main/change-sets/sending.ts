@@ -106,7 +106,7 @@ export class Sending {
 
   #canResume(state: SetState): boolean {
     if (state.started === null || state.ended) return false;
-    return state.paused || this.#engine.runner.isHeld(state.id) || [...state.steps.values()].some(isRetryable);
+    return state.paused || this.#engine.runner.isHeld(state.id) || state.steps.count('retryable') > 0;
   }
 
   #now(): string {

@@ -1,12 +1,13 @@
 import { assertNever } from '../../shared/errors.js';
-import type { ChangeSetId, StepId } from '../../shared/domain/ids.js';
+import type { ChangeSetId } from '../../shared/domain/ids.js';
 import type { Period } from '../../shared/domain/period.js';
 import type { ChangeSetState } from '../../shared/ipc/changes.js';
 import type { Instant } from '../../shared/ipc/common.js';
 import type { EventOf, SetEvent } from './events.js';
-import { mayComeBack, withoutFollowers } from './dependent.js';
+import { mayComeBack, withoutSteps } from './dependent.js';
 import { foldStep } from './fold-step.js';
-import { isRetryable, isSettled, newStep, type StepState } from './step-state.js';
+import { isRetryable, newStep, type StepState } from './step-state.js';
+import { StepTable } from './step-table.js';
 
 /** What the check found; what a person reviews. */
 export type Review = Omit<EventOf<'checked'>, 'type' | 'images'>;
@@ -19,7 +20,7 @@ export interface SetState {
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
   /** In the order of staging, which is the order of sending. */
-  readonly steps: ReadonlyMap<StepId, StepState>;
+  readonly steps: StepTable;
   /** Null while a draft: any change to the plan makes it a draft again. */
   readonly review: Review | null;
   /** Ids of warnings that were ticked off; kept across checks, so that the same warning stays ticked. */
@@ -46,38 +47,41 @@ export function fold(state: SetState | null, event: SetEvent): SetState {
 export const foldAll = (events: readonly SetEvent[]): SetState | null => foldMany(null, events);
 
 /**
- * The same as one `fold` after the other. Runs of new steps share one copy of the steps: ten thousand lines are staged at
- * once, and a copy for each would be fifty million entries.
+ * The same as one `fold` after the other. Steps that come into a plan or leave it together make one table: ten thousand
+ * lines are staged at once, and a table for each would be fifty million entries.
  */
 export function foldMany(before: SetState | null, events: readonly SetEvent[]): SetState | null {
   let state = before;
   for (let at = 0; at < events.length;) {
-    const run = state?.started === null ? newSteps(events, at) : [];
-    const last = run.at(-1);
-    if (state && last && run.length > 1) {
-      const steps = new Map(state.steps);
-      for (const { step, at: when } of run) steps.set(step.id, newStep(step, when));
-      state = { ...replanned(state, steps), updatedAt: last.at };
-      at += run.length;
-      continue;
-    }
     const event = events[at];
-    if (event) state = fold(state, event);
-    at += 1;
+    if (!event) break;
+    const run = state ? runOf(events, at) : [];
+    state = state && run.length > 1 ? foldRun(state, run) : fold(state, event);
+    at += Math.max(run.length, 1);
   }
   return state;
 }
 
-/** The events from `from` on that stage a step in nobody's place. */
-function newSteps(events: readonly SetEvent[], from: number): EventOf<'staged'>[] {
-  const run: EventOf<'staged'>[] = [];
-  for (let at = from; at < events.length; at += 1) {
-    const event = events[at];
-    if (event?.type !== 'staged' || event.replaces !== null) break;
-    run.push(event);
-  }
-  return run;
+/** Events from `from` on that all stage a step in nobody's place, or all take one out. */
+function runOf(events: readonly SetEvent[], from: number): readonly SetEvent[] {
+  const first = events[from];
+  const belongs = first && [isNewStep, isUnstaged].find((sort) => sort(first));
+  if (!belongs) return [];
+  let end = from + 1;
+  for (let next = events[end]; next && belongs(next); next = events[end]) end += 1;
+  return events.slice(from, end);
 }
+
+function foldRun(state: SetState, run: readonly SetEvent[]): SetState {
+  const added = run.filter(isNewStep);
+  const gone = new Set(run.filter(isUnstaged).map(({ stepId }) => stepId));
+  const left = gone.size > 0 ? withoutSteps(state.steps, gone) : state.steps.values();
+  const steps = StepTable.of([...left, ...added.map(({ step, at }) => newStep(step, at))]);
+  return { ...replanned(state, steps), updatedAt: run.at(-1)?.at ?? state.updatedAt };
+}
+
+const isNewStep = (event: SetEvent): event is EventOf<'staged'> => event.type === 'staged' && event.replaces === null;
+const isUnstaged = (event: SetEvent): event is EventOf<'unstaged'> => event.type === 'unstaged';
 
 /** The five states of a set, worked out from what happened. */
 export function stateOf(state: SetState): ChangeSetState {
@@ -92,14 +96,12 @@ function isReviewed({ review, acknowledged, consent }: SetState): boolean {
   );
 }
 
-function isDone(state: SetState): boolean {
-  const steps = [...state.steps.values()];
-  return steps.every((step) => isSettled(step) && !(state.paused && isRetryable(step)));
-}
+const isDone = ({ steps, paused }: SetState): boolean =>
+  steps.count('unsettled') === 0 && !(paused && steps.count('retryable') > 0);
 
 function created(event: EventOf<'created'>): SetState {
   const { id, connection, company, period, at } = event;
-  const empty = { steps: new Map<StepId, StepState>(), review: null, acknowledged: new Set<string>() };
+  const empty = { steps: StepTable.of([]), review: null, acknowledged: new Set<string>() };
   return {
     id,
     connection,
@@ -120,10 +122,7 @@ function applied(state: SetState, event: Exclude<SetEvent, { type: 'created' }>)
     case 'staged':
       return replanned(state, staged(state, event));
     case 'unstaged':
-      return replanned(
-        state,
-        new Map([...withoutFollowers(state.steps, event.stepId)].filter(([id]) => id !== event.stepId)),
-      );
+      return replanned(state, StepTable.of(withoutSteps(state.steps, new Set([event.stepId]))));
     case 'checked':
       return checked(state, event);
     case 'compared':
@@ -159,7 +158,7 @@ function applied(state: SetState, event: Exclude<SetEvent, { type: 'created' }>)
     case 'decided': {
       const step = state.steps.get(event.stepId);
       if (!step) throw new Error('An event about a step that is not there');
-      return { ...state, steps: new Map(state.steps).set(event.stepId, foldStep(step, event)) };
+      return { ...state, steps: state.steps.with(foldStep(step, event)) };
     }
     default:
       return assertNever(event);
@@ -167,14 +166,15 @@ function applied(state: SetState, event: Exclude<SetEvent, { type: 'created' }>)
 }
 
 /** A replaced step keeps its place, so that what stands on the screen does not jump; what waited for it goes with it. */
-function staged(state: SetState, { at, step, replaces }: EventOf<'staged'>): Map<StepId, StepState> {
-  const entry: [StepId, StepState] = [step.id, newStep(step, at)];
-  if (replaces === null || !state.steps.has(replaces)) return new Map([...state.steps, entry]);
-  return new Map([...withoutFollowers(state.steps, replaces)].map((known) => (known[0] === replaces ? entry : known)));
+function staged(state: SetState, { at, step, replaces }: EventOf<'staged'>): StepTable {
+  const added = newStep(step, at);
+  if (replaces === null || !state.steps.has(replaces)) return StepTable.of([...state.steps.values(), added]);
+  const left = [...state.steps.values()].filter(({ plan }) => plan.after !== replaces);
+  return StepTable.of(left.map((known) => (known.plan.id === replaces ? added : known)));
 }
 
 /** Consent was given for another plan, so it goes; ticks stay, because a warning's id says what it is about. */
-function replanned(state: SetState, steps: ReadonlyMap<StepId, StepState>): SetState {
+function replanned(state: SetState, steps: StepTable): SetState {
   if (state.started !== null) throw new Error('A plan that was sent cannot change');
   return { ...state, steps, review: null, consent: false };
 }
@@ -209,5 +209,5 @@ function unsent(step: StepState, at: Instant, notSent: 'stopped' | 'period-moved
 
 const withSteps = (state: SetState, change: (step: StepState) => StepState): SetState => ({
   ...state,
-  steps: new Map([...state.steps].map(([id, step]) => [id, change(step)])),
+  steps: state.steps.map(change),
 });

@@ -1,4 +1,4 @@
-import type { ChangeSet, ChangeSetSummary, Evidence, Step, StepCounts } from '../../shared/ipc/changes.js';
+import type { ChangeSet, ChangeSetSummary, Evidence, Step } from '../../shared/ipc/changes.js';
 import { choicesOf } from './choices.js';
 import { describeStep } from './kinds/index.js';
 import { holds, newLines } from './lines.js';
@@ -12,19 +12,18 @@ export type Activity = ChangeSetSummary['activity'];
 
 /** One line of the list. `activity`: what the engine is doing with it, which no journal can say. */
 export function viewSummary(state: SetState, activity: Activity): ChangeSetSummary {
-  const { id, connection, company, period, createdAt, updatedAt } = state;
-  const steps = [...state.steps.values()];
+  const { id, connection, company, period, steps, createdAt, updatedAt } = state;
   return {
     id,
     connectionId: connection.id,
     connectionKind: connection.kind,
     company,
     period,
-    kinds: [...new Set(steps.map((step) => step.plan.kind))],
+    kinds: [...steps.kinds.keys()],
     state: stateOf(state),
     activity,
-    counts: countsOf(steps),
-    employees: new Set(steps.flatMap((step) => step.plan.employee.id ?? [])).size,
+    counts: steps.statuses(),
+    employees: steps.employees,
     createdAt,
     updatedAt,
   };
@@ -99,18 +98,3 @@ const shown = (
   readAt: snapshot.readAt,
   lines: snapshot.lines.map((line) => ({ values: maskedValues(line.values), ours: ours(line) })),
 });
-
-function countsOf(steps: readonly StepState[]): StepCounts {
-  const counts: StepCounts = {
-    planned: 0,
-    sent: 0,
-    confirmed: 0,
-    present: 0,
-    accepted: 0,
-    refused: 0,
-    uncertain: 0,
-    'not-sent': 0,
-  };
-  for (const step of steps) counts[step.status] += 1;
-  return counts;
-}

@@ -24,7 +24,7 @@ export interface PayDesk {
   readonly set: ChangeSet;
 }
 
-function around(disk: MemoryFs | undefined, how: Timings): { desk: Desk; pay: FakePay } {
+export function around(disk: MemoryFs | undefined, how: Timings): { desk: Desk; pay: FakePay } {
   const clock = new VirtualClock();
   const pay = new FakePay(clock);
   const operations = new Map(
