@@ -8,6 +8,7 @@ import type {
   RecordKind,
   Restaged,
   StagedOf,
+  Step,
 } from '../../shared/ipc/changes.js';
 import type { Instant } from '../../shared/ipc/common.js';
 import type { Company } from '../../shared/ipc/organisation.js';
@@ -77,6 +78,15 @@ export class ChangeSets {
 
   get(id: ChangeSetId): Result<ChangeSet> {
     return this.#engine.get(id);
+  }
+
+  /** Steps that try one of an earlier set once more, by that one's id; of several the newest. Looks at every step there is. */
+  tries(): ReadonlyMap<StepId, Step> {
+    const tries = new Map<StepId, Step>();
+    const oldestFirst = this.#engine.repository.all().toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+    for (const { steps } of oldestFirst)
+      for (const step of steps.values()) if (step.plan.again !== undefined) tries.set(step.plan.again, viewStep(step));
+    return tries;
   }
 
   /** What stands ready of one employee, or with null of the company itself, in sets of which nothing was sent yet. */

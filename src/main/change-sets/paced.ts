@@ -46,7 +46,7 @@ export function paced(alarms: Alarms, tell: Tell): { readonly told: Tell; readon
   return {
     told,
     stop: () => {
-      for (const id of [...waiting.keys()]) callOff(id);
+      for (const id of waiting.keys()) callOff(id);
     },
   };
 }

@@ -26,6 +26,7 @@ const base = {
   fields: z.array(FieldChange).readonly(),
   /** Journals of before there were such steps do not have it. */
   after: StepId.optional(),
+  again: StepId.optional(),
 };
 
 const AddressStepSchema = z.object({

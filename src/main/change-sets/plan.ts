@@ -29,6 +29,8 @@ export interface StepBase {
   readonly id: StepId;
   /** Goes only once this step of the same set is confirmed and was read back; see `dependent.ts`. */
   readonly after?: StepId | undefined;
+  /** The step of an earlier set that this one tries once more: that one was refused, or never went. */
+  readonly again?: StepId | undefined;
   readonly companyId: CompanyId;
   readonly employee: { readonly id: EmployeeId; readonly number: number; readonly name: string };
   readonly period: Period;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { AddressId } from '../../shared/domain/ids.js';
-import { moves, openDesk, read, reviewed, sendAndWait, unwrap } from './testing/desk.js';
+import { AddressId, type ChangeSetId } from '../../shared/domain/ids.js';
+import type { ChangeSet } from '../../shared/ipc/changes.js';
+import { type Desk, moves, openDesk, read, reviewed, sendAndWait, unwrap } from './testing/desk.js';
 import { company, firstAddressId, moveOf, newHome, oldHome } from './testing/people.js';
 
 const correction = (employee: number) => moveOf(employee, { kind: 'address.correct' });
@@ -121,6 +122,27 @@ describe('retry', () => {
       ok: false,
       error: { kind: 'wrong-state', state: 'reviewed' },
     });
+  });
+
+  it('is known of the line that it tries again, also the second time and after a restart; an undo is no try', async () => {
+    const desk = openDesk({ people: 2 });
+    desk.server.breakWrites(1, 'refused', 'refused');
+    const first = await sendAndWait(desk, await reviewed(desk, moves(2)));
+    const again = async (id: ChangeSetId, from: Desk): Promise<ChangeSet> => {
+      const { set } = unwrap(await from.changes.retry(id));
+      if (!set) throw new Error('Nothing to try');
+      return sendAndWait(from, unwrap(await from.changes.check(set.id)));
+    };
+    const second = await again(first.id, desk);
+    const next = await desk.restart();
+    const third = await again(second.id, next);
+    const stepOf = ({ steps: [step] }: ChangeSet): string => step?.id ?? '';
+    expect([...next.changes.tries()].map(([of, { id, status }]) => [of, id, status])).toEqual([
+      [stepOf(first), stepOf(second), 'refused'],
+      [stepOf(second), stepOf(third), 'confirmed'],
+    ]);
+    unwrap(await next.changes.undo(third.id));
+    expect(next.changes.tries().size).toBe(2);
   });
 
   it('outlives a restart: what was drafted is on disk', async () => {

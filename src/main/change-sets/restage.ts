@@ -20,7 +20,8 @@ type Outcome = PlannedStep | readonly PlannedStep[] | LeftOut['reason'] | 'no-qu
  */
 export function undoing(state: SetState, newStepId: () => StepId): Restage {
   const { steps, leftOut } = collect([...state.steps.values()].toReversed(), (step) => undone(step, newStepId));
-  return { steps: afterInserted(steps), leftOut };
+  // Putting back is not trying again, also where what is put back was a second try.
+  return { steps: afterInserted(steps.map(({ again: _again, ...step }) => step)), leftOut };
 }
 
 /** The steps that Nmbrs refused or that were not sent, as they were planned. */
@@ -33,7 +34,7 @@ export function retrying(state: SetState, newStepId: () => StepId): Restage {
     if (again === null) return 'uncertain';
     const id = newStepId();
     ids.set(plan.id, id);
-    return { ...again, id };
+    return { ...again, id, again: plan.id };
   });
 }
 

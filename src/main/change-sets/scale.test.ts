@@ -39,8 +39,8 @@ async function perLine(lines: number): Promise<{ readonly sent: number; readonly
 it('a set of many lines takes no more work for each of them than a small one, when sent and when read back', async () => {
   const few = await perLine(500);
   const many = await perLine(3_000);
-  console.log(
-    `each of 500 lines ${few.sent.toFixed(2)} ms to send, ${few.loaded.toFixed(2)} to read back; of 3,000 ${many.sent.toFixed(2)} and ${many.loaded.toFixed(2)}`,
+  process.stdout.write(
+    `each of 500 lines ${few.sent.toFixed(2)} ms to send, ${few.loaded.toFixed(2)} to read back; of 3,000 ${many.sent.toFixed(2)} and ${many.loaded.toFixed(2)}\n`,
   );
   expect(many.sent).toBeLessThan(2.5 * few.sent);
   expect(many.loaded).toBeLessThan(2.5 * few.loaded);

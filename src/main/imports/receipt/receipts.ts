@@ -16,7 +16,7 @@ export interface FileLines {
 /** The receipts by line: what was kept, joined with how its sets stand now. */
 export class Receipts {
   readonly #kept: KeptReceipts;
-  readonly #changes: Pick<ChangeSets, 'get' | 'list'>;
+  readonly #changes: Pick<ChangeSets, 'get' | 'list' | 'tries'>;
   /** The file in the open file's place; undefined: that one is not open. */
   readonly #open: (id: ImportId) => FileLines | undefined;
   /** A window is asked for at every scroll; ten thousand lines are joined once for each standing of their sets. */
@@ -24,7 +24,7 @@ export class Receipts {
 
   constructor(
     kept: KeptReceipts,
-    changes: Pick<ChangeSets, 'get' | 'list'>,
+    changes: Pick<ChangeSets, 'get' | 'list' | 'tries'>,
     open: (id: ImportId) => FileLines | undefined,
   ) {
     this.#kept = kept;
@@ -74,10 +74,11 @@ export class Receipts {
   async whole(id: ImportId): Promise<Result<{ readonly name: string; readonly lines: readonly EndedLine[] }>> {
     const found = this.#open(id) ?? (await this.#keptLines(id));
     if (!found) return err({ kind: 'not-found', what: 'file' });
-    const standing = this.#changes.list().filter((set) => found.sets.includes(set.id));
-    const of = JSON.stringify([id, found.lines.length, standing.map((set) => [set.id, set.updatedAt, set.counts])]);
+    // Of all sets: a line that was refused may be tried again in one that the file knows nothing of.
+    const standing = this.#changes.list().map((set) => [set.id, set.updatedAt, set.counts]);
+    const of = JSON.stringify([id, found.lines.length, standing]);
     if (this.#joined?.of !== of)
-      this.#joined = { of, name: found.name, lines: endsOf(found.lines, found.sets, (set) => this.#changes.get(set)) };
+      this.#joined = { of, name: found.name, lines: endsOf(found.lines, found.sets, this.#changes) };
     return ok(this.#joined);
   }
 
