@@ -170,6 +170,7 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       list: () => answer({ items: [], unplaced: 0, readAt }),
       person: () => answer({ items: [], service: [], readAt }),
       kind: () => answer({ kind: null, text: '' }),
+      saveFigures: ({ format }) => answer({ name: `Verzuimcijfers.${format}` }),
       stage: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),
     },
     leave: {

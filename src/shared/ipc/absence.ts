@@ -89,6 +89,17 @@ export const AbsenceRefusal = z.strictObject({
 });
 export type AbsenceRefusal = z.infer<typeof AbsenceRefusal>;
 
+/** Figures as the page shows them. `department` null: all. `today`: the clerk's day, until which is counted. */
+export const SaveFigures = z.strictObject({
+  companyId: CompanyId,
+  year: z.int().min(2000).max(2100),
+  department: z.string().min(1).max(300).nullable(),
+  weighted: z.boolean(),
+  today: CalendarDate,
+  format: z.enum(['xlsx', 'csv']),
+});
+export type SaveFigures = z.infer<typeof SaveFigures>;
+
 export const absenceContract = {
   /** Every line of every employee of a company, in one call. `unplaced`: lines whose start is no date. */
   list: {
@@ -114,4 +125,6 @@ export const absenceContract = {
       period: Period,
     }),
   },
+  /** Main counts and writes; the file's name comes back without its folder, null: cancelled. */
+  saveFigures: { input: SaveFigures, output: z.strictObject({ name: z.string().nullable() }) },
 } as const;

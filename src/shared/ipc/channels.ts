@@ -99,7 +99,7 @@ export const channels = {
     saveReceipt: 'command',
     close: 'command',
   },
-  absence: { list: 'query', person: 'query', kind: 'query', stage: 'command' },
+  absence: { list: 'query', person: 'query', kind: 'query', stage: 'command', saveFigures: 'command' },
   payslips: {
     people: 'query',
     saveOne: 'command',
