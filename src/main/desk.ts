@@ -168,6 +168,7 @@ export async function openDesk(
     employees,
     jobs,
     clock,
+    publish: (arrived) => publish('leave.arrived', arrived),
   });
   const sheets = new Sheets({
     lines: gateways.payLines,

@@ -174,7 +174,8 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       stage: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),
     },
     leave: {
-      list: () => answer({ items: [], unplaced: 0, unread: [], readAt }),
+      list: () => answer({ items: [], unplaced: 0, unread: [], stopped: false, readAt }),
+      arrived: () => () => undefined,
       person: () => answer({ items: [], unplaced: 0, balances: [], service: [], readAt }),
       types: () => answer([]),
       stage: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),

@@ -110,7 +110,7 @@ export const channels = {
     batches: 'query',
     changed: 'stream',
   },
-  leave: { list: 'query', person: 'query', types: 'query', stage: 'command' },
+  leave: { list: 'query', person: 'query', types: 'query', stage: 'command', arrived: 'stream' },
   payments: { read: 'query', save: 'command', codes: 'query' },
   runs: { list: 'query', compare: 'query', journals: 'query' },
   reports: {

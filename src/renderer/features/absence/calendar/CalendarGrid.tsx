@@ -26,6 +26,8 @@ interface CalendarGridProps {
   readonly away: AwayIndex;
   /** Names of the public holidays that lie in the days. */
   readonly holidays: ReadonlyMap<Day, string>;
+  /** Whether somebody's leave is not known: absences alone are shown of them. */
+  readonly isWaiting: (employeeId: EmployeeId) => boolean;
   readonly today: Day;
   readonly at: { readonly row: number; readonly column: number };
   readonly onAt: (at: { readonly row: number; readonly column: number }) => void;
@@ -34,7 +36,7 @@ interface CalendarGridProps {
 
 /** People down, days across: one stop for Tab, arrows move, Enter opens the person. Only the people in sight are drawn. */
 export function CalendarGrid(props: CalendarGridProps) {
-  const { label, people, days, away, holidays, today, at, onAt, onOpen } = props;
+  const { label, people, days, away, holidays, isWaiting, today, at, onAt, onOpen } = props;
   const t = useTexts('calendar');
   const scroller = useRef<HTMLDivElement>(null);
   const rowHeight = useRowHeight();
@@ -142,6 +144,9 @@ export function CalendarGrid(props: CalendarGridProps) {
             >
               <div role="rowheader" className={classes.name} title={person.name} onClick={() => onOpen(person)}>
                 <span className={classes.number}>{person.number}</span> {person.name}
+                {isWaiting(person.employeeId) && (
+                  <span className={classes.waiting} role="img" aria-label={t('notRead')} title={t('notRead')} />
+                )}
               </div>
               {days.map((date, place) => {
                 const one = away.on(person.employeeId, date);
