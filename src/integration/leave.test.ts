@@ -219,12 +219,7 @@ describe('leave, from entry to what Nmbrs then holds', () => {
       arrived.length = 1;
       const whole = value(await leave.list({ companyId, year: 2026, refresh: false }));
       expect([whole.stopped, whole.unread]).toEqual([false, []]);
-      expect(
-        arrived
-          .slice(1)
-          .flatMap(({ people }) => people)
-          .toSorted(),
-      ).toEqual(half.unread.toSorted());
+      expect(new Set(arrived.slice(1).flatMap(({ people }) => people))).toEqual(new Set(half.unread));
       const all = value(await desk.services.handlers.leave.list({ companyId, year: 2026, refresh: true }));
       expect(whole.items).toEqual(all.items);
     } finally {

@@ -196,7 +196,10 @@ export async function openDesk(
     jobs,
     clock,
     id: parts.id,
-    companyName: ({ companyId }) => (companyId === undefined ? '' : (companies.find(companyId)?.name ?? '')),
+    companyName: ({ companyId, debtorId }) => {
+      if (debtorId !== undefined) return companies.findDebtor(debtorId)?.name ?? '';
+      return companyId === undefined ? '' : (companies.find(companyId)?.name ?? '');
+    },
     employeeName: ({ companyId, employeeId }) =>
       companyId === undefined || employeeId === undefined ? '' : (employees.find(companyId, employeeId)?.name ?? ''),
     publish: (run) => publish('reports.changed', run),

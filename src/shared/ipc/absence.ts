@@ -39,6 +39,7 @@ export type PercentReading = z.infer<typeof PercentReading>;
 /**
  * - report: one or several people, sick from `start` on. `otherCause`: those of them for whom a person said that this is
  *   no relapse; never what it is.
+ * - more: more absent than now from a day on, in the case that runs.
  * - partial: still `percentage` absent from a day on. - recover: back for all hours on `firstDayBack`.
  */
 export const StageAbsence = z.discriminatedUnion('act', [
@@ -50,6 +51,15 @@ export const StageAbsence = z.discriminatedUnion('act', [
     start: CalendarDate,
     percentage: Percentage,
     kind: ReportKind,
+    reported: CalendarDate,
+  }),
+  z.strictObject({
+    act: z.literal('more'),
+    companyId: CompanyId,
+    employeeId: EmployeeId,
+    absenceId: AbsenceId,
+    from: CalendarDate,
+    percentage: Percentage,
     reported: CalendarDate,
   }),
   z.strictObject({
@@ -84,6 +94,7 @@ export const AbsenceRefusal = z.strictObject({
     'out-of-service',
     'before-start',
     'direction',
+    'not-more',
     'ended',
   ]),
 });

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconInfoCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useId, useMemo, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { CalendarDate } from '../../../../shared/domain/calendar-date.js';
 import type { EmployeeId } from '../../../../shared/domain/ids.js';
 import { type HolidayCountry, publicHolidays } from '../../../../shared/domain/public-holidays.js';
@@ -126,6 +126,13 @@ export function CalendarScreen() {
     return parsed.success ? format.date(parsed.data) : date;
   };
 
+  // The same function while nothing changes: rows that are drawn already stay as they are.
+  const goRef = useRef(go);
+  useEffect(() => {
+    goRef.current = go;
+  });
+  const open = useCallback(({ employeeId }: CalendarPerson) => void goRef.current.absencePerson(employeeId), []);
+
   return (
     <>
       <PageHead title={t('title')} note={t('span', { from: written(from), until: written(until) })}>
@@ -198,7 +205,7 @@ export function CalendarScreen() {
             today={today}
             at={at}
             onAt={setAt}
-            onOpen={({ employeeId }) => void go.absencePerson(employeeId)}
+            onOpen={open}
           />
         )}
         {!failed && ready && shown.length > 0 && view === 'table' && (
