@@ -1,3 +1,4 @@
+import { startSimulatorProcess } from './fixtures/simulator.js';
 import { expect, test } from './fixtures/test.js';
 
 test('the calendar is walked by keys, has a table as its equal, and its chosen day is where the forms begin', async ({
@@ -38,4 +39,32 @@ test('the calendar is walked by keys, has a table as its equal, and its chosen d
   await expect(grid).toHaveAttribute('aria-colcount', /^9[0-4]$/);
   await page.getByRole('tab', { name: 'Als tabel' }).click();
   await expect(page.getByRole('gridcell', { name: /^Afwezig \d+%$/ }).first()).toBeVisible();
+});
+
+test('the calendar stands before all leave was read, says how far it is, can be stopped and goes on', async ({
+  launch,
+}) => {
+  const simulator = await startSimulatorProcess();
+  const { page } = await launch({ env: { LOONDESK_SIMULATOR: simulator.line } });
+  await expect(page.getByRole('gridcell').first()).toBeVisible({ timeout: 60_000 });
+  await simulator.misbehave(
+    'EmployeeService.Leave_GetList_V2',
+    { kind: 'hold-after-commit' },
+    { after: 20, times: null },
+  );
+  await page.getByRole('link', { name: 'Kalender', exact: true }).click();
+  const grid = page.getByRole('grid', { name: /Kalender van/ });
+  await expect(grid).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/Verlof komt binnen: 20 van \d+ medewerkers/)).toBeVisible({ timeout: 60_000 });
+  const waiting = grid.getByRole('img', { name: 'Verlof nog niet gelezen' });
+  await expect(waiting.last()).toBeAttached();
+
+  await page.getByRole('button', { name: 'Stoppen', exact: true }).click();
+  await expect(page.getByText(/Het lezen is gestopt\. Van \d+ medewerkers staat het verlof hier niet/)).toBeVisible();
+  await simulator.behave();
+  await simulator.release();
+  await page.getByRole('button', { name: 'Verder lezen' }).click();
+  await expect(page.getByText(/Het lezen is gestopt/)).toHaveCount(0, { timeout: 60_000 });
+  await expect(waiting).toHaveCount(0);
+  await simulator.stop();
 });

@@ -144,6 +144,82 @@ describe('absences, from entry to what Nmbrs then holds', () => {
     expect(other.steps.map(({ kind }) => kind)).toEqual(['absence.report']);
   });
 
+  it('makes an absence more in the same case, says its kind again and never a comment, once and for all', async () => {
+    const [employeeId] = await healthy(1);
+    if (employeeId === undefined) throw new Error('nobody');
+    await sent(await staged(report([employeeId], '2026-11-02', { percentage: 50, kind: 8 })));
+    const [sick] = await cases(employeeId);
+    if (!sick) throw new Error('not sick');
+    const more = {
+      act: 'more' as const,
+      companyId,
+      employeeId,
+      absenceId: sick.last.id,
+      from: date('2026-11-09'),
+      percentage: 80,
+      reported: date('2026-11-10'),
+    };
+    const refused = value(await desk.services.handlers.absence.stage({ ...more, percentage: 50 }));
+    expect(refused).toMatchObject({ set: null, refused: [{ employeeId, problem: 'not-more' }] });
+    const set = await staged(more);
+    expect(value(await check(set.id)).warnings.map(({ kind }) => kind)).toContain('no-way-back');
+    const done = await sent(set);
+    expect(done.steps[0]).toMatchObject({ kind: 'absence.more', status: 'confirmed', verified: true });
+    const [running] = await cases(employeeId);
+    expect(running?.items.map(({ percentage, end }) => [percentage, end])).toEqual([
+      [50, '2026-11-08'],
+      [80, null],
+    ]);
+    const [call] = await controls(server).committed(`${service}.AbsenceNotification_Insert`);
+    expect(call?.input['Absence']).toMatchObject({ Dossiernr: sick.dossier, Dossier: 'Geen vangnetgeval/Ziekte' });
+    expect(JSON.stringify(call)).not.toMatch(/Comment|Cause/);
+    expect(value(await undo(set.id))).toMatchObject({ set: null, leftOut: [{ reason: 'no-way-back' }] });
+  });
+
+  it.each([
+    ['cut-before-commit', 'uncertain', 0],
+    ['cut-after-commit', 'present', 1],
+    ['garbage', 'present', 1],
+  ] as const)(
+    'more absent, and the connection meets %s: it ends %s and is never sent again',
+    async (act, end, booked) => {
+      const [employeeId] = await healthy(1);
+      if (employeeId === undefined) throw new Error('nobody');
+      await sent(await staged(report([employeeId], '2026-11-02', { percentage: 50 })));
+      const absenceId = (await cases(employeeId))[0]?.last.id;
+      if (absenceId === undefined) throw new Error('not sick');
+      const from = date('2026-11-09');
+      const set = await staged({
+        act: 'more',
+        companyId,
+        employeeId,
+        absenceId,
+        from,
+        percentage: 100,
+        reported: from,
+      });
+      await controls(server).misbehave(`${service}.AbsenceNotification_Insert`, { kind: act });
+      const done = await sent(set);
+      expect(done.steps[0]?.status).toBe(end);
+      expect(await controls(server).committed(`${service}.AbsenceNotification_Insert`)).toHaveLength(booked);
+    },
+  );
+
+  it.each([2018, 2028, 2029])('more absent that Nmbrs refuses with %i is refused, in its own words', async (code) => {
+    const [employeeId] = await healthy(1);
+    if (employeeId === undefined) throw new Error('nobody');
+    await sent(await staged(report([employeeId], '2026-11-02', { percentage: 50 })));
+    const absenceId = (await cases(employeeId))[0]?.last.id;
+    if (absenceId === undefined) throw new Error('not sick');
+    const from = date('2026-11-09');
+    const set = await staged({ act: 'more', companyId, employeeId, absenceId, from, percentage: 60, reported: from });
+    const words = { kind: 'fault', code, text: `${code}: geweigerd` };
+    await controls(server).misbehave(`${service}.AbsenceNotification_Insert`, words);
+    const [step] = (await sent(set)).steps;
+    expect(step?.status).toBe('refused');
+    expect(JSON.stringify(step)).toContain('geweigerd');
+  });
+
   it('a partial recovery that Nmbrs reads the other way is not passed off as verified', async () => {
     const [employeeId] = await healthy(1);
     if (employeeId === undefined) throw new Error('nobody');

@@ -3,7 +3,7 @@ import { CalendarDate } from '../shared/domain/calendar-date.js';
 import type { CompanyId, EmployeeId } from '../shared/domain/ids.js';
 import type { LeaveValues } from '../shared/domain/leave.js';
 import type { ChangeSet } from '../shared/ipc/changes.js';
-import type { StageLeave } from '../shared/ipc/leave.js';
+import type { ArrivedLeave, StageLeave } from '../shared/ipc/leave.js';
 import type { Simulator } from '../simulator/index.js';
 import { controls, type Desk, openCompany, openDesk, simulator, value } from './desk.js';
 
@@ -191,5 +191,39 @@ describe('leave, from entry to what Nmbrs then holds', () => {
       ['refused', 2029],
       ['present', null],
     ]);
+  });
+
+  it('comes in while it is read; stopped, what came stays, and going on reads the others alone', async () => {
+    const arrived: ArrivedLeave[] = [];
+    const other = await openDesk(server, undefined, {
+      publish: (key, part) => {
+        if (key !== 'leave.arrived') return;
+        arrived.push(part as ArrivedLeave);
+        // The first that comes is when a person says stop.
+        if (arrived.length > 1) return;
+        void other.services.handlers.jobs.list().then((jobs) => {
+          for (const { id, kind } of value(jobs))
+            if (kind === 'read-leave') void other.services.handlers.jobs.cancel({ id });
+        });
+      },
+    });
+    try {
+      await openCompany(other, 'Bakkerij De Korenaar B.V.');
+      const { leave } = other.services.handlers;
+      const half = value(await leave.list({ companyId, year: 2026, refresh: false }));
+      expect(half.stopped).toBe(true);
+      const came = arrived.flatMap(({ people }) => people);
+      expect(half.unread.length).toBeGreaterThan(0);
+      expect(new Set([...came, ...half.unread]).size).toBe(ids.length);
+      expect(came.length + half.unread.length).toBe(ids.length);
+      arrived.length = 1;
+      const whole = value(await leave.list({ companyId, year: 2026, refresh: false }));
+      expect([whole.stopped, whole.unread]).toEqual([false, []]);
+      expect(new Set(arrived.slice(1).flatMap(({ people }) => people))).toEqual(new Set(half.unread));
+      const all = value(await desk.services.handlers.leave.list({ companyId, year: 2026, refresh: true }));
+      expect(whole.items).toEqual(all.items);
+    } finally {
+      await other.forget();
+    }
   });
 });

@@ -3,6 +3,7 @@ import type { ReportRequest, ReportRun, ReportView } from '../shared/ipc/reports
 import { startSimulator, type Simulator } from '../simulator/index.js';
 import { bakery } from '../simulator/testing/environment.js';
 import { FakeClock } from '../simulator/testing/fake-clock.js';
+import { CalendarDate } from '../shared/domain/calendar-date.js';
 import { CompanyId } from '../shared/domain/ids.js';
 import { controls, type Desk, openCompany, openDesk, value } from './desk.js';
 
@@ -136,4 +137,21 @@ describe('a report through every layer', () => {
       expect([request.report, (tables[0]?.rows ?? 0) > 0]).toEqual([request.report, true]);
     }
   }, 120_000);
+
+  it('makes a table of the XML of absences of a debtor, whatever is in it, under the name of the debtor', async () => {
+    const debtors = value(await desk.services.handlers.organisation.debtors());
+    const debtor = debtors.find(({ id }) => id === bakery.debtorId);
+    const run = await finish({
+      report: 'absence-xml',
+      debtorId: debtor?.id,
+      days: { from: CalendarDate.parse('2026-01-01'), until: CalendarDate.parse('2026-10-31') },
+    });
+    expect([run.state, run.company]).toEqual(['ready', debtor?.name]);
+    const content = value(await desk.services.handlers.reports.content({ id: run.id }));
+    expect(content.readable).toBe(true);
+    const names = content.tables[0]?.columns.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['EmployeeID', 'Percentage', 'EersteDag']));
+    const { text } = value(await desk.services.handlers.reports.raw({ id: run.id, from: 0 }));
+    expect(text).toMatch(/^<AbsenceXML_GetResult><AbsenceVerzuim><DebtorID>/);
+  });
 });

@@ -169,6 +169,7 @@ export async function openDesk(
     employees,
     jobs,
     clock,
+    publish: (arrived) => publish('leave.arrived', arrived),
   });
   const sheets = new Sheets({
     lines: gateways.payLines,
@@ -196,7 +197,10 @@ export async function openDesk(
     jobs,
     clock,
     id: parts.id,
-    companyName: ({ companyId }) => (companyId === undefined ? '' : (companies.find(companyId)?.name ?? '')),
+    companyName: ({ companyId, debtorId }) => {
+      if (debtorId !== undefined) return companies.findDebtor(debtorId)?.name ?? '';
+      return companyId === undefined ? '' : (companies.find(companyId)?.name ?? '');
+    },
     employeeName: ({ companyId, employeeId }) =>
       companyId === undefined || employeeId === undefined ? '' : (employees.find(companyId, employeeId)?.name ?? ''),
     publish: (run) => publish('reports.changed', run),

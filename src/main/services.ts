@@ -14,6 +14,8 @@ import { createHandlers } from './ipc/handlers/index.js';
 import type { Publish } from './ipc/streams.js';
 import type { Confirm } from './change-sets/confirmation.js';
 import { saveList } from './exports/employee-list.js';
+import { saveFigures } from './exports/figures.js';
+import { figuresToSave } from './absence/figures-to-save.js';
 import type { Print } from './exports/pdf/print.js';
 import { type ChooseFile, saveReceipt } from './exports/save-receipt.js';
 import { writeWhole } from './exports/whole-file.js';
@@ -158,6 +160,14 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
         const { language } = parts.settings.current;
         return saveList(
           { company: company.name, list: list.data, typeNames, ids, columns, format, language },
+          { choose: parts.chooseFile ?? (async () => null), write: writeWhole, clock: systemClock },
+        );
+      },
+      saveFigures: async (input) => {
+        const figures = await figuresToSave(connections.desk, input);
+        if (!figures.ok) return figures;
+        return saveFigures(
+          { ...figures.data, language: parts.settings.current.language },
           { choose: parts.chooseFile ?? (async () => null), write: writeWhole, clock: systemClock },
         );
       },

@@ -1,5 +1,11 @@
 import { casesOf, relapseOf } from '../../shared/domain/absence.js';
-import { type AbsenceProblem, checkPartial, checkRecovery, checkReport } from '../../shared/domain/absence-checks.js';
+import {
+  type AbsenceProblem,
+  checkMore,
+  checkPartial,
+  checkRecovery,
+  checkReport,
+} from '../../shared/domain/absence-checks.js';
 import { type EmployeeId, StepId } from '../../shared/domain/ids.js';
 import type { Period } from '../../shared/domain/period.js';
 import { periodOfDay } from '../../shared/domain/period-of-day.js';
@@ -53,7 +59,9 @@ export async function stageAbsence(
       const planned = plan(input, employeeId, absence.data);
       if ('problem' in planned) refused.push({ employeeId, problem: planned.problem });
       else {
-        const base = { ...planned.step, id: StepId.parse(newId()), companyId, period };
+        const ready = await withKind(desk, employeeId, planned.step);
+        if (!ready.ok) return ready;
+        const base = { ...ready.data, id: StepId.parse(newId()), companyId, period };
         const step = { ...base, employee: { id: employeeId, ...person } };
         steps.push({ ...step, fields: absenceChanges(step) });
       }
@@ -70,8 +78,15 @@ export async function stageAbsence(
   return staged.ok ? ok({ set: staged.data, refused, period }) : staged;
 }
 
+/** One that becomes more says again of which kind the case is: what stands there now, never what a screen has. */
+async function withKind(desk: Parts, employeeId: EmployeeId, step: Step): Promise<Result<Step>> {
+  if (step.kind !== 'absence.more' || !step.current) return ok(step);
+  const found = await desk.absences.kind(employeeId, step.current.dossier);
+  return found.ok ? ok({ ...step, absence: { ...step.absence, kind: found.data.kind } }) : found;
+}
+
 const dayOf = (input: StageAbsence) =>
-  input.act === 'report' ? input.start : input.act === 'partial' ? input.from : input.firstDayBack;
+  input.act === 'report' ? input.start : input.act === 'recover' ? input.firstDayBack : input.from;
 
 function plan(input: StageAbsence, employeeId: EmployeeId, { items, service }: PersonAbsence): Planned {
   const cases = casesOf(items);
@@ -90,6 +105,18 @@ function plan(input: StageAbsence, employeeId: EmployeeId, { items, service }: P
   }
   const one = cases.find((candidate) => candidate.items.some(({ id }) => id === input.absenceId));
   if (!one) return { problem: 'ended' };
+  if (input.act === 'more') {
+    const problem = checkMore(input, one);
+    if (problem !== null) return { problem };
+    const { from, percentage, reported } = input;
+    return {
+      step: {
+        kind: 'absence.more',
+        absence: { from, percentage, reported, kind: null, percentSent: null, firstDayBack: null },
+        current: one.last,
+      },
+    };
+  }
   if (input.act === 'partial') {
     const problem = checkPartial(input, one);
     if (problem !== null) return { problem };

@@ -7,7 +7,7 @@ import { AbsenceStepKind } from '../../shared/ipc/changes.js';
 import type { StepBase } from './plan.js';
 
 /**
- * What one absence step sends. `kind`: of a report. `percentSent`: of a partial recovery, the number that goes over the
+ * What one absence step sends. `kind`: of a report, and of the case that becomes more. `percentSent`: of a partial recovery, the number that goes over the
  * wire for `percentage`, what is still absent. `firstDayBack`: of a recovery.
  */
 export const AbsencePlan = z.object({
@@ -20,7 +20,7 @@ export const AbsencePlan = z.object({
 });
 export type AbsencePlan = z.infer<typeof AbsencePlan>;
 
-/** An absence that begins, becomes less or ends. The API can change or delete none of it. */
+/** An absence that begins, becomes more or less, or ends. The API can change or delete none of it. */
 export interface AbsenceStep extends StepBase {
   readonly kind: AbsenceStepKind;
   readonly absence: AbsencePlan;

@@ -9,14 +9,17 @@ export class CompanyDirectory {
   readonly #gateway: OrganisationGateway;
   readonly #clock: Clock;
   readonly #companies = new Map<CompanyId, Company>();
+  readonly #debtors = new Map<DebtorId, Debtor>();
 
   constructor(gateway: OrganisationGateway, clock: Clock) {
     this.#gateway = gateway;
     this.#clock = clock;
   }
 
-  debtors(): Promise<Result<Debtor[]>> {
-    return this.#gateway.debtors();
+  async debtors(): Promise<Result<Debtor[]>> {
+    const answer = await this.#gateway.debtors();
+    if (answer.ok) for (const debtor of answer.data) this.#debtors.set(debtor.id, debtor);
+    return answer;
   }
 
   async companies(debtorId: DebtorId): Promise<Result<Company[]>> {
@@ -33,5 +36,10 @@ export class CompanyDirectory {
   /** A company that the user's lists have shown; undefined for an id that was never shown. */
   find(companyId: CompanyId): Company | undefined {
     return this.#companies.get(companyId);
+  }
+
+  /** The same of a debtor. */
+  findDebtor(debtorId: DebtorId): Debtor | undefined {
+    return this.#debtors.get(debtorId);
   }
 }

@@ -9,6 +9,7 @@ const surface = [
   'loondesk:absence.kind',
   'loondesk:absence.list',
   'loondesk:absence.person',
+  'loondesk:absence.saveFigures',
   'loondesk:absence.stage',
   'loondesk:app.info',
   'loondesk:app.notices',

@@ -2,11 +2,12 @@ import type { CompanyId, EmployeeId } from '../../shared/domain/ids.js';
 import { LeaveType } from '../../shared/domain/leave.js';
 import { type AppError, err, ok, type Result } from '../../shared/errors.js';
 import { Service } from '../../shared/ipc/absence.js';
-import type { CompanyLeave, ListedLeave, NamedLeaveType, PersonLeave } from '../../shared/ipc/leave.js';
+import type { ArrivedLeave, CompanyLeave, ListedLeave, NamedLeaveType, PersonLeave } from '../../shared/ipc/leave.js';
 import type { Clock } from '../change-sets/ports.js';
 import type { CompanyDirectory } from '../companies/company-directory.js';
 import type { EmployeeDirectory } from '../employees/employee-directory.js';
 import type { JobHandle, Jobs } from '../jobs/jobs.js';
+import { Arrivals } from './arrivals.js';
 import type { AbsenceGateway } from '../nmbrs/gateway/absences.js';
 import type { LeaveGateway, YearOfLeave } from '../nmbrs/gateway/leave.js';
 
@@ -17,6 +18,8 @@ export interface LeaveDirectoryParts {
   readonly employees: Pick<EmployeeDirectory, 'list'>;
   readonly jobs: Jobs;
   readonly clock: Clock;
+  /** What came in while a company's year is read. */
+  readonly publish: (arrived: ArrivedLeave) => void;
 }
 
 /** How many people are read at a time; the limiter and the connections decide how fast. */
@@ -38,7 +41,10 @@ export class LeaveDirectory {
     this.#parts = parts;
   }
 
-  /** Cancelled: nothing of it is kept. People whose leave could not be read are named; with nobody read it is an error. */
+  /**
+   * People whose leave could not be read are named, and so are those who were not reached when a person stopped the reading:
+   * asking again reads them alone. With nobody read it is an error.
+   */
   async list(companyId: CompanyId, year: number, refresh: boolean): Promise<Result<CompanyLeave>> {
     const people = await this.#parts.employees.list(companyId, false);
     if (!people.ok) return people;
@@ -47,14 +53,17 @@ export class LeaveDirectory {
     const wanted = known ? [...known.again] : people.data.ids;
     if (known && wanted.length === 0) return ok(known.data);
     const subject = this.#parts.companies.find(companyId)?.name ?? '';
-    const read = await this.#parts.jobs.run({ kind: 'read-leave', subject }, (job) => this.#read(wanted, year, job));
+    const read = await this.#parts.jobs.run({ kind: 'read-leave', subject }, (job) =>
+      this.#read({ companyId, year }, wanted, job),
+    );
     if (!read.ok) return read;
-    const { items, unplaced, unread } = read.data;
+    const { items, unplaced, unread, stopped } = read.data;
     const kept = known?.data.items.filter(({ employeeId }) => !known.again.has(employeeId)) ?? [];
     const data: CompanyLeave = {
       items: inOrder([...kept, ...items]),
       unplaced: unplaced + (known?.data.unplaced ?? 0),
       unread,
+      stopped,
       readAt: known?.data.readAt ?? this.#parts.clock.now(),
     };
     this.#years.set(key, { data, again: new Set(unread) });
@@ -62,36 +71,43 @@ export class LeaveDirectory {
   }
 
   async #read(
+    of: Pick<ArrivedLeave, 'companyId' | 'year'>,
     people: readonly EmployeeId[],
-    year: number,
     job: JobHandle,
   ): Promise<Result<Omit<CompanyLeave, 'readAt'>>> {
     const items: ListedLeave[] = [];
-    const unread: EmployeeId[] = [];
+    const unread = new Set(people);
     const failures: AppError[] = [];
     let unplaced = 0;
     let done = 0;
     job.total(people.length);
+    const arrivals = new Arrivals(people.length, (arrived) => this.#parts.publish({ ...of, ...arrived }));
+    // Thousands of calls: what somebody asks for meanwhile goes first.
+    const options = { signal: job.signal, priority: 'background' } as const;
     const queue = people.values();
     const work = async (): Promise<void> => {
       for (const employeeId of queue) {
         if (job.signal.aborted) return;
-        const answer = await this.#parts.leave.ofYear(employeeId, year, { signal: job.signal });
+        const answer = await this.#parts.leave.ofYear(employeeId, of.year, options);
         if (answer.ok) {
-          for (const item of answer.data.items) items.push({ ...item, employeeId });
+          const own = answer.data.items.map((item) => ({ ...item, employeeId }));
+          items.push(...own);
           unplaced += answer.data.unplaced;
-        } else {
-          failures.push(answer.error);
-          unread.push(employeeId);
-        }
+          unread.delete(employeeId);
+          arrivals.add(employeeId, own);
+        } else failures.push(answer.error);
         done += 1;
         job.done(done);
       }
     };
     await Promise.all(Array.from({ length: atOnce }, work));
-    if (job.signal.aborted) return err({ kind: 'cancelled' });
-    const [failure] = failures;
-    return failure && unread.length === people.length ? err(failure) : ok({ items, unplaced, unread });
+    const stopped = job.signal.aborted;
+    if (unread.size === people.length) {
+      if (stopped) return err({ kind: 'cancelled' });
+      const [failure] = failures;
+      if (failure) return err(failure);
+    }
+    return ok({ items, unplaced, unread: [...unread], stopped });
   }
 
   /** Read now, whatever is remembered. Balances and times in service that may not be read are left out. */

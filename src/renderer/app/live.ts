@@ -7,6 +7,7 @@ import type { PayslipBatch } from '../../shared/ipc/payslips.js';
 import type { ReportRun } from '../../shared/ipc/reports.js';
 import type { Job, TrafficMeter, TrafficState } from '../../shared/ipc/jobs.js';
 import { api, ask } from './ask.js';
+import { keepArrived } from './leave-so-far.js';
 
 export const appInfoQuery = () => ask(['app', 'info'], (loondesk) => loondesk.app.info());
 /** What was found wrong with the app's files or the clock. */
@@ -98,6 +99,7 @@ export function listen(client: QueryClient): () => void {
     api().app.settingsChanged((settings) =>
       client.setQueryData<AppInfo>(appInfoQuery().queryKey, (info) => (info ? { ...info, settings } : info)),
     ),
+    api().leave.arrived((arrived) => keepArrived(client, arrived)),
     api().changes.compared((comparison) => void keepComparison(client, comparison)),
     api().changes.changed((set) => keepChanges(client, set)),
   ];

@@ -19,6 +19,7 @@ export const allowedEqual: ReadonlySet<string> = new Set<string>([
   'shell:relation.later',
   'shell:status.label',
   'employees:list.exportXlsx',
+  'figures:exportXlsx',
   'employees:list.exportCsv',
   'employees:column.number',
   'employees:column.email',

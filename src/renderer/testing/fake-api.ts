@@ -170,10 +170,12 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       list: () => answer({ items: [], unplaced: 0, readAt }),
       person: () => answer({ items: [], service: [], readAt }),
       kind: () => answer({ kind: null, text: '' }),
+      saveFigures: ({ format }) => answer({ name: `Verzuimcijfers.${format}` }),
       stage: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),
     },
     leave: {
-      list: () => answer({ items: [], unplaced: 0, unread: [], readAt }),
+      list: () => answer({ items: [], unplaced: 0, unread: [], stopped: false, readAt }),
+      arrived: () => () => undefined,
       person: () => answer({ items: [], unplaced: 0, balances: [], service: [], readAt }),
       types: () => answer([]),
       stage: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),

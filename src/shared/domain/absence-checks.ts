@@ -17,6 +17,7 @@ export interface KnownAbsence {
  * Why an absence cannot be entered so.
  * - `overlap`: absent on one of those days already. `out-of-service`: not employed on the first day.
  * - `before-start`: recovery before the line that it would end had begun. `direction`: a recovery that makes it more.
+ * - `not-more`: more absent that is none.
  * - `ended`: there is nothing to recover from any more.
  */
 export type AbsenceProblem =
@@ -27,6 +28,7 @@ export type AbsenceProblem =
   | 'out-of-service'
   | 'before-start'
   | 'direction'
+  | 'not-more'
   | 'ended';
 
 const inService = (service: readonly ServiceSpan[], day: Day): boolean =>
@@ -54,6 +56,19 @@ export function checkPartial(
   if (!Number.isInteger(percentage) || percentage < 1 || percentage > 100) return 'percentage';
   if (from <= one.last.start) return 'before-start';
   if (percentage >= one.last.percentage) return 'direction';
+  return reported === null ? 'no-report-date' : null;
+}
+
+/** More absent from a day on, in a case that runs. */
+export function checkMore(
+  { from, percentage, reported }: { from: Day | null; percentage: number; reported: Day | null },
+  one: AbsenceCase,
+): AbsenceProblem | null {
+  if (one.end !== null) return 'ended';
+  if (from === null) return 'no-date';
+  if (!Number.isInteger(percentage) || percentage < 1 || percentage > 100) return 'percentage';
+  if (from <= one.last.start) return 'before-start';
+  if (percentage <= one.last.percentage) return 'not-more';
   return reported === null ? 'no-report-date' : null;
 }
 

@@ -39,6 +39,7 @@ export type PercentReading = z.infer<typeof PercentReading>;
 /**
  * - report: one or several people, sick from `start` on. `otherCause`: those of them for whom a person said that this is
  *   no relapse; never what it is.
+ * - more: more absent than now from a day on, in the case that runs.
  * - partial: still `percentage` absent from a day on. - recover: back for all hours on `firstDayBack`.
  */
 export const StageAbsence = z.discriminatedUnion('act', [
@@ -50,6 +51,15 @@ export const StageAbsence = z.discriminatedUnion('act', [
     start: CalendarDate,
     percentage: Percentage,
     kind: ReportKind,
+    reported: CalendarDate,
+  }),
+  z.strictObject({
+    act: z.literal('more'),
+    companyId: CompanyId,
+    employeeId: EmployeeId,
+    absenceId: AbsenceId,
+    from: CalendarDate,
+    percentage: Percentage,
     reported: CalendarDate,
   }),
   z.strictObject({
@@ -84,10 +94,22 @@ export const AbsenceRefusal = z.strictObject({
     'out-of-service',
     'before-start',
     'direction',
+    'not-more',
     'ended',
   ]),
 });
 export type AbsenceRefusal = z.infer<typeof AbsenceRefusal>;
+
+/** Figures as the page shows them. `department` null: all. `today`: the clerk's day, until which is counted. */
+export const SaveFigures = z.strictObject({
+  companyId: CompanyId,
+  year: z.int().min(2000).max(2100),
+  department: z.string().min(1).max(300).nullable(),
+  weighted: z.boolean(),
+  today: CalendarDate,
+  format: z.enum(['xlsx', 'csv']),
+});
+export type SaveFigures = z.infer<typeof SaveFigures>;
 
 export const absenceContract = {
   /** Every line of every employee of a company, in one call. `unplaced`: lines whose start is no date. */
@@ -114,4 +136,6 @@ export const absenceContract = {
       period: Period,
     }),
   },
+  /** Main counts and writes; the file's name comes back without its folder, null: cancelled. */
+  saveFigures: { input: SaveFigures, output: z.strictObject({ name: z.string().nullable() }) },
 } as const;

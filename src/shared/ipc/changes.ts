@@ -40,7 +40,8 @@ export type StepStatus = z.infer<typeof StepStatus>;
  * - `personal.update`: some fields of an employee's personal data become others from a period on; the rest of the record
  *   goes back as it was read (PersonalInfo_Update).
  * - `absence.report`, `absence.relapse`: a case begins (Absence_Insert); the second goes on with an earlier one in law.
- *   `absence.partial`, `absence.recover`: it becomes less, or ends (`Absence_*RecoveryInsert`).
+ *   `absence.more`: it becomes more (`AbsenceNotification_Insert`). `absence.partial`, `absence.recover`: it becomes less, or
+ *   ends (`Absence_*RecoveryInsert`).
  * - `leave.insert`, `leave.update`, `leave.remove`: a booking of leave comes, becomes another one, or goes (`Leave_*`).
  */
 export const AddressStepKind = z.enum(['address.move', 'address.correct']);
@@ -59,7 +60,13 @@ export const BankStepKind = z.enum(['bank.insert', 'bank.remove']);
 export type BankStepKind = z.infer<typeof BankStepKind>;
 export const PersonalStepKind = z.enum(['personal.update']);
 export type PersonalStepKind = z.infer<typeof PersonalStepKind>;
-export const AbsenceStepKind = z.enum(['absence.report', 'absence.relapse', 'absence.partial', 'absence.recover']);
+export const AbsenceStepKind = z.enum([
+  'absence.report',
+  'absence.relapse',
+  'absence.more',
+  'absence.partial',
+  'absence.recover',
+]);
 export type AbsenceStepKind = z.infer<typeof AbsenceStepKind>;
 export const LeaveStepKind = z.enum(['leave.insert', 'leave.update', 'leave.remove']);
 export type LeaveStepKind = z.infer<typeof LeaveStepKind>;

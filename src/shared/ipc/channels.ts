@@ -99,7 +99,7 @@ export const channels = {
     saveReceipt: 'command',
     close: 'command',
   },
-  absence: { list: 'query', person: 'query', kind: 'query', stage: 'command' },
+  absence: { list: 'query', person: 'query', kind: 'query', stage: 'command', saveFigures: 'command' },
   payslips: {
     people: 'query',
     saveOne: 'command',
@@ -110,7 +110,7 @@ export const channels = {
     batches: 'query',
     changed: 'stream',
   },
-  leave: { list: 'query', person: 'query', types: 'query', stage: 'command' },
+  leave: { list: 'query', person: 'query', types: 'query', stage: 'command', arrived: 'stream' },
   payments: { read: 'query', save: 'command', codes: 'query' },
   runs: { list: 'query', compare: 'query', journals: 'query' },
   reports: {

@@ -11,15 +11,28 @@ const Year = z.int().min(2000).max(2100);
 export const ListedLeave = LeaveItem.extend({ employeeId: EmployeeId });
 export type ListedLeave = z.infer<typeof ListedLeave>;
 
-/** The API has no call for a company: it was read a person at a time. `unread`: people whose leave could not be read. */
+/**
+ * The API has no call for a company: it was read a person at a time. `unread`: people whose leave could not be read, or was
+ * not because a person stopped the reading (`stopped`). Asking again reads those alone.
+ */
 export const CompanyLeave = z.strictObject({
   items: z.array(ListedLeave),
   /** Bookings with dates or kinds that this app cannot place. */
   unplaced: z.int(),
   unread: z.array(EmployeeId),
+  stopped: z.boolean(),
   readAt: Instant,
 });
 export type CompanyLeave = z.infer<typeof CompanyLeave>;
+
+/** The leave of some more people, while a company's year is read. Nobody is in it twice during one reading. */
+export const ArrivedLeave = z.strictObject({
+  companyId: CompanyId,
+  year: Year,
+  people: z.array(EmployeeId),
+  items: z.array(ListedLeave),
+});
+export type ArrivedLeave = z.infer<typeof ArrivedLeave>;
 
 /** `service` null: it could not be read. `balances`: those kinds that could be read. */
 export const PersonLeave = z.strictObject({
@@ -73,4 +86,6 @@ export const leaveContract = {
     input: StageLeave,
     output: z.strictObject({ set: ChangeSet.nullable(), refused: z.array(LeaveRefusal), period: Period }),
   },
+  /** What came in while `list` reads. */
+  arrived: { output: ArrivedLeave },
 } as const;

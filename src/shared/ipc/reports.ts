@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CompanyId, EmployeeId, RunId } from '../domain/ids.js';
+import { CalendarDate } from '../domain/calendar-date.js';
+import { CompanyId, DebtorId, EmployeeId, RunId } from '../domain/ids.js';
 import { RunnableReport } from '../reports/catalogue.js';
 import { Instant } from './common.js';
 
@@ -27,6 +28,9 @@ export const ReportRequest = z.strictObject({
   /** The number is for people; the call goes by the id. */
   run: z.strictObject({ id: RunId, number: z.int().min(0).max(100_000) }).optional(),
   wageCode: z.int().min(0).max(1_000_000).optional(),
+  debtorId: DebtorId.optional(),
+  /** Of a report by dates, both sent as they are; that both days count is not known. */
+  days: z.strictObject({ from: CalendarDate, until: CalendarDate }).optional(),
 });
 export type ReportRequest = z.infer<typeof ReportRequest>;
 
@@ -37,7 +41,7 @@ export type ReportRequest = z.infer<typeof ReportRequest>;
 export const ReportRun = z.strictObject({
   id: ReportRunId,
   request: ReportRequest,
-  /** Names for people; empty where the report is about no company or employee in particular. */
+  /** Names for people; empty where the report is about no company or employee in particular. Of a debtor: its name. */
   company: z.string(),
   employee: z.string(),
   state: z.enum(['asking', 'making', 'reading', 'ready', 'failed', 'cancelled']),

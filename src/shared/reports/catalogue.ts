@@ -21,6 +21,7 @@ export const RunnableReport = z.enum([
   'payslips-run',
   'wage-codes-run',
   'wage-codes-run-code',
+  'absence-xml',
 ]);
 export type RunnableReport = z.infer<typeof RunnableReport>;
 
@@ -29,6 +30,8 @@ export type ReportGroup = 'books' | 'wages' | 'people' | 'absence' | 'settings';
 /** What a person chooses before a report is asked for. Ids are never typed. */
 export type ReportParameter =
   | 'edition'
+  | 'debtor'
+  | 'days'
   | 'company'
   | 'employee'
   | 'year'
@@ -163,6 +166,13 @@ export const runnableReports: readonly RunnableEntry[] = [
     group: 'people',
     parameters: ['edition'],
     methods: both('EmployeeContracts'),
+    listed: true,
+  },
+  {
+    id: 'absence-xml',
+    group: 'absence',
+    parameters: ['debtor', 'days'],
+    methods: ['DebtorService.AbsenceXML_Get'],
     listed: true,
   },
   {

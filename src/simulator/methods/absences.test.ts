@@ -174,3 +174,30 @@ describe('the made-up absences', () => {
     }
   });
 });
+
+describe('the XML of absences', () => {
+  const of = (from: string, to: string) =>
+    value(environment, 'DebtorService.AbsenceXML_Get', { DebtorId: bakery.debtorId, from: at(from), to: at(to) });
+
+  it('has a piece for everybody who was absent on a day of the span, also on its last, and none for others', () => {
+    insert({ Start: at('2028-02-29'), Dossiernr: 0 });
+    const ids = (from: string, to: string) => of(from, to).map((piece) => piece?.EmployeeID);
+    expect(ids('2028-02-01', '2028-02-28')).not.toContain(EmployeeId);
+    expect(ids('2028-02-01', '2028-02-29')).toContain(EmployeeId);
+    const [piece] = of('2028-02-29', '2028-02-29').filter((one) => one?.EmployeeID === EmployeeId);
+    expect(piece).toMatchObject({ DebtorID: bakery.debtorId, ComapnyID: bakery.id });
+    expect(piece?.XML).toContain('<EersteDag>2028-02-29</EersteDag>');
+  });
+
+  it('is refused backwards and of a debtor that is not there', () => {
+    const refusal = (input: object) =>
+      refusalOf(environment, 'DebtorService.AbsenceXML_Get', {
+        DebtorId: bakery.debtorId,
+        from: at('2026-03-01'),
+        to: at('2026-02-28'),
+        ...input,
+      });
+    expect(refusal({})).toBe(2028);
+    expect(refusal({ DebtorId: 1 })).toBe(2009);
+  });
+});

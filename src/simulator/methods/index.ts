@@ -1,4 +1,5 @@
 import type { MethodName } from '../../contract/index.js';
+import { absenceXmlMethods } from './absence-xml.js';
 import { absenceMethods } from './absences.js';
 import { addressMethods } from './addresses.js';
 import { agreementMethods } from './agreements.js';
@@ -57,6 +58,7 @@ const all: readonly Method[] = [
   ...companyWageMethods,
   ...daysMethods,
   ...absenceMethods,
+  ...absenceXmlMethods,
   ...leaveMethods,
   ...reportMethods,
   ...runMethods,

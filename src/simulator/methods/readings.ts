@@ -64,6 +64,8 @@ const absenceLine =
 const addsToCase = `${absenceLine}; ends the running item of the case the day before`;
 
 const absenceReadings: Readonly<Partial<Record<MethodName, string>>> = {
+  'DebtorService.AbsenceXML_Get':
+    'lines with a day from `from` to `to`, both counted; a piece an employee; the elements of its XML are made up, the real ones unknown',
   'EmployeeService.Absence_GetList': 'ended cases too, oldest first; Dossier is the text of the kind',
   'EmployeeService.Absence_Insert': `${absenceLine}; NewDossier false adds to the case of Dossiernr`,
   'EmployeeService.Absence2_Insert': `${absenceLine}; NewDossier false adds to the case of Dossiernr`,

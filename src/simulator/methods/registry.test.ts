@@ -39,6 +39,8 @@ const sample = (): Readonly<Record<string, unknown>> => ({
   runid: bakery.id * 10_000 + 2610,
   intyear: 2026,
   wagecode: 1000,
+  from: '2026-01-01T00:00:00',
+  to: '2026-10-31T00:00:00',
   paymentdate: '2026-11-25T00:00:00',
   taskid: '8f14e45f-ceea-467f-ab3c-5b1f4a1d7a11',
   leavetype: 'Type1',

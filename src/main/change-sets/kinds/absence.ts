@@ -28,6 +28,7 @@ export function plannedAbsence({ kind, absence, current }: AbsenceStep): Line {
 const shownFields = {
   'absence.report': ['absentFrom', 'absence', 'reportedOn'],
   'absence.relapse': ['absentFrom', 'absence', 'reportedOn'],
+  'absence.more': ['absentFrom', 'absence', 'reportedOn'],
   'absence.partial': ['absentFrom', 'absence', 'percentSent', 'reportedOn'],
   'absence.recover': ['firstDayBack', 'absentUntil', 'recoveryReportedOn'],
 } as const satisfies Record<AbsenceStep['kind'], readonly string[]>;

@@ -10,7 +10,8 @@ import type { Clock, TypedOperation, WriteOperation } from '../ports.js';
 
 /**
  * Absences of one employee: all of them are read, whatever the step does. A report comes beside them. A recovery, in part
- * or whole, is told to the line that runs; that a partial one ends that line and begins another is our reading.
+ * or whole, is told to the line that runs; that a partial one ends that line and begins another is our reading, and so it is
+ * of one that becomes more.
  */
 export function createAbsenceOperations(gateway: AbsenceGateway, clock: Clock): WriteOperation[] {
   const shared: Pick<TypedOperation<AbsenceStep>, 'group' | 'read' | 'planned' | 'hasUnprotectedMode'> = {
@@ -37,6 +38,16 @@ export function createAbsenceOperations(gateway: AbsenceGateway, clock: Clock): 
   return [
     report('absence.report'),
     report('absence.relapse'),
+    typed(isAbsenceStep, {
+      ...shared,
+      kind: 'absence.more',
+      effect: 'set',
+      send: (step) => {
+        const { from, percentage, kind, reported } = step.absence;
+        const { dossier } = running(step);
+        return gateway.becomeMore(step.employee.id, { dossier, kind, from, percentage, reported });
+      },
+    }),
     typed(isAbsenceStep, {
       ...shared,
       kind: 'absence.partial',

@@ -28,6 +28,7 @@ export interface HandlerParts {
   readonly clock: Clock;
   readonly saveReceipt: (set: ChangeSet, format: ReceiptFormat) => Promise<Result<{ name: string | null }>>;
   readonly saveList: Handlers['employees']['saveList'];
+  readonly saveFigures: Handlers['absence']['saveFigures'];
   readonly saveSheet: Handlers['registration']['save'];
   readonly saveReport: Handlers['reports']['save'];
   readonly chooseImport: (place: ImportPlace) => Promise<Result<ImportView | null>>;
@@ -159,6 +160,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       person: ({ employeeId }) => connections.desk.absences.person(employeeId),
       kind: ({ employeeId, dossier }) => connections.desk.absences.kind(employeeId, dossier),
       stage: (input) => stageAbsence(connections.desk, parts.id, input),
+      saveFigures: (input) => parts.saveFigures(input),
     },
     payslips: {
       people: async ({ companyId, run }) => {

@@ -35,6 +35,20 @@ export interface AbsenceGateway {
     employeeId: EmployeeId,
     input: { start: CalendarDate; percentage: number; kind: AbsenceKind; reported: CalendarDate },
   ): Written;
+  /**
+   * Another line of the case `dossier` (AbsenceNotification_Insert). Answers the id of that line (reading). `kind`: what the
+   * case says already, so that nothing is left out that a server might then empty; null: one that is not known is not sent.
+   */
+  becomeMore(
+    employeeId: EmployeeId,
+    input: {
+      dossier: number;
+      kind: AbsenceKind | null;
+      from: CalendarDate;
+      percentage: number;
+      reported: CalendarDate;
+    },
+  ): Written;
   /** Answers the id of the line that begins (reading). `percent`: as it goes over the wire. */
   recoverInPart(
     employeeId: EmployeeId,
@@ -97,6 +111,24 @@ export function createAbsenceGateway(client: NmbrsClient): AbsenceGateway {
             Dossiernr: 0,
           },
           NewDossier: true,
+        }),
+      );
+    },
+
+    async becomeMore(employeeId, { dossier, kind, from, percentage, reported }) {
+      return idOf(
+        await client.write('EmployeeService.AbsenceNotification_Insert', {
+          EmployeeId: employeeId,
+          Absence: {
+            AbsenceId: 0,
+            Percentage: percentage,
+            Start: toWireDate(from),
+            RegistrationStartDate: toWireDate(reported),
+            End: null,
+            RegistrationEndDate: null,
+            ...(kind !== null && { Dossier: wireAbsenceKind(kind) }),
+            Dossiernr: dossier,
+          },
         }),
       );
     },

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { err, ok, type Result } from '../../../shared/errors.js';
 import { ReportRequest } from '../../../shared/ipc/reports.js';
+import { wireDay } from '../../../shared/domain/calendar.js';
 import type { CallOptions, NmbrsClient } from '../client.js';
+import { absenceDocument } from './absence-xml.js';
 
 /** What a report call gave: a task to ask after, or the report itself. */
 export type Asked =
@@ -25,12 +27,13 @@ type Call = (client: NmbrsClient, options: CallOptions) => Promise<Result<string
 
 /** All that a report may want, as something that must be there. */
 const given = z.object(ReportRequest.shape).required().shape;
-const { companyId, employeeId, edition, year, untilYear, from, until, run, wageCode } = given;
+const { companyId, employeeId, edition, year, untilYear, from, until, run, wageCode, debtorId, days } = given;
 const InYear = z.object({ companyId, year });
 const InPeriods = z.object({ companyId, year, from, until });
 const AcrossYears = z.object({ companyId, year, from, untilYear, until });
 const OfEmployee = z.object({ employeeId, year, from, until });
 const OfEdition = z.object({ edition });
+const OfDays = z.object({ debtorId, days });
 const OfRun = z.object({ companyId, year, run });
 const OfRunCode = OfRun.extend({ wageCode });
 
@@ -164,6 +167,16 @@ function callOf(request: ReportRequest): Result<{ readonly background: boolean; 
       const input = { ...ofRun(chosen.data), wageCode: chosen.data.wageCode };
       const method = 'ReportService.Reports_GetWageCodesByRunCompany_FilterByWageCode_Background';
       return task((client, options) => client.read(method, input, options));
+    }
+    case 'absence-xml': {
+      const chosen = wanted(OfDays, request);
+      if (!chosen.ok) return chosen;
+      const { debtorId, days } = chosen.data;
+      const input = { DebtorId: debtorId, from: wireDay(days.from), to: wireDay(days.until) };
+      return direct(async (client, options) => {
+        const answer = await client.read('DebtorService.AbsenceXML_Get', input, options);
+        return answer.ok ? ok(await absenceDocument(answer.data)) : answer;
+      });
     }
     case 'contact-persons':
       return task((client, options) =>

@@ -105,6 +105,11 @@ export const en: typeof nl = {
     blocked_one: 'This cannot be done for {{count}} employee.',
     blocked_other: 'This cannot be done for {{count}} employees.',
   },
+  more: {
+    title: 'More absent',
+    from: 'From',
+    percentage: 'Absent from then on',
+  },
   partial: {
     title: 'Partly recovered',
     from: 'From',
@@ -131,6 +136,7 @@ export const en: typeof nl = {
     overlap: 'Is absent on those days already. There is an absence that overlaps.',
     'out-of-service': 'Is not employed on the first day.',
     'before-start': 'This day does not lie after the start of the line that runs now.',
+    'not-more': 'More absent is a higher percentage than now.',
     direction: 'Partly recovered is less absent than now.',
     ended: 'This absence has ended already.',
   },

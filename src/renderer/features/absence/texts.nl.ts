@@ -108,6 +108,11 @@ export const nl = {
     blocked_one: 'Bij {{count}} medewerker kan dit niet.',
     blocked_other: 'Bij {{count}} medewerkers kan dit niet.',
   },
+  more: {
+    title: 'Meer afwezig',
+    from: 'Vanaf',
+    percentage: 'Afwezig vanaf dan',
+  },
   partial: {
     title: 'Deels hersteld',
     from: 'Vanaf',
@@ -134,6 +139,7 @@ export const nl = {
     overlap: 'Is op die dagen al afwezig. Er loopt of staat verzuim dat overlapt.',
     'out-of-service': 'Is op de eerste dag niet in dienst.',
     'before-start': 'Deze dag ligt niet na het begin van de regel die nu loopt.',
+    'not-more': 'Meer afwezig is een hoger percentage dan nu.',
     direction: 'Deels hersteld is minder afwezig dan nu.',
     ended: 'Dit verzuim is al afgelopen.',
   },

@@ -110,6 +110,11 @@ export const sv: typeof nl = {
     blocked_one: 'Det går inte för {{count}} anställd.',
     blocked_other: 'Det går inte för {{count}} anställda.',
   },
+  more: {
+    title: 'Mer frånvarande',
+    from: 'Från',
+    percentage: 'Frånvarande från då',
+  },
   partial: {
     title: 'Delvis frisk',
     from: 'Från',
@@ -136,6 +141,7 @@ export const sv: typeof nl = {
     overlap: 'Är redan frånvarande de dagarna. Det finns frånvaro som överlappar.',
     'out-of-service': 'Är inte anställd på den första dagen.',
     'before-start': 'Dagen ligger inte efter början på raden som gäller nu.',
+    'not-more': 'Mer frånvarande är en högre procent än nu.',
     direction: 'Delvis frisk är mindre frånvarande än nu.',
     ended: 'Denna frånvaro är redan avslutad.',
   },

@@ -46,6 +46,7 @@ export const en = {
     'personal.update': 'Details changed',
     'absence.report': 'Sick report',
     'absence.relapse': 'Relapse',
+    'absence.more': 'More absent',
     'absence.partial': 'Partly recovered',
     'absence.recover': 'Recovered',
     'leave.insert': 'New leave',

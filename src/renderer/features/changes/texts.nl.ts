@@ -45,6 +45,7 @@ export const nl = {
     'personal.update': 'Gegevens gewijzigd',
     'absence.report': 'Ziekmelding',
     'absence.relapse': 'Terugval',
+    'absence.more': 'Meer afwezig',
     'absence.partial': 'Deels hersteld',
     'absence.recover': 'Hersteld',
     'leave.insert': 'Nieuw verlof',

@@ -46,6 +46,7 @@ export const sv = {
     'personal.update': 'Uppgifter ändrade',
     'absence.report': 'Sjukanmälan',
     'absence.relapse': 'Återinsjuknande',
+    'absence.more': 'Mer frånvarande',
     'absence.partial': 'Delvis frisk',
     'absence.recover': 'Frisk',
     'leave.insert': 'Ny ledighet',

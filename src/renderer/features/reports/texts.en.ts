@@ -20,8 +20,13 @@ export const en: typeof nl = {
   calls: 'Calls in Nmbrs',
   unlisted: 'This report is not on the list of Nmbrs for this version. Nmbrs may refuse it.',
   everyone: 'This report is about everybody whom you may see. You can filter by company or debtor afterwards.',
+  absenceXml: 'What is in it is up to Nmbrs: its form is described nowhere. It may hold the kind of absence.',
   cache: 'Nmbrs may answer with a result that is up to two hours old.',
   form: {
+    debtor: 'Debtor',
+    firstDay: 'From day',
+    lastDay: 'Up to and including day',
+    dayOrder: 'The last day lies before the first.',
     company: 'Company',
     employee: 'Employee',
     findEmployee: 'Search by number or name',

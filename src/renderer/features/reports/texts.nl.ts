@@ -18,8 +18,13 @@ export const nl = {
   calls: 'Aanroepen in Nmbrs',
   unlisted: 'Dit rapport staat niet op de lijst van Nmbrs voor deze versie. Nmbrs kan het weigeren.',
   everyone: 'Dit rapport gaat over iedereen die u mag zien. Filteren op bedrijf of debiteur kan daarna.',
+  absenceXml: 'Wat erin staat, bepaalt Nmbrs: de vorm is nergens beschreven. Het kan de aard van het verzuim bevatten.',
   cache: 'Nmbrs kan een antwoord geven dat hoogstens twee uur oud is.',
   form: {
+    debtor: 'Debiteur',
+    firstDay: 'Vanaf dag',
+    lastDay: 'Tot en met dag',
+    dayOrder: 'De laatste dag ligt voor de eerste.',
     company: 'Bedrijf',
     employee: 'Medewerker',
     findEmployee: 'Zoek op nummer of naam',

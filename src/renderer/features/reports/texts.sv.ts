@@ -20,8 +20,14 @@ export const sv: typeof nl = {
   calls: 'Anrop i Nmbrs',
   unlisted: 'Rapporten finns inte på Nmbrs lista för den här versionen. Nmbrs kan neka den.',
   everyone: 'Rapporten gäller alla som du får se. Du kan filtrera på företag eller debitor efteråt.',
+  absenceXml:
+    'Vad det innehåller bestämmer Nmbrs: formen är inte beskriven någonstans. Det kan innehålla frånvarons art.',
   cache: 'Nmbrs kan svara med ett resultat som är upp till två timmar gammalt.',
   form: {
+    debtor: 'Debitor',
+    firstDay: 'Från dag',
+    lastDay: 'Till och med dag',
+    dayOrder: 'Den sista dagen ligger före den första.',
     company: 'Företag',
     employee: 'Anställd',
     findEmployee: 'Sök på nummer eller namn',

@@ -14,7 +14,7 @@ function aboutOf(
   t: Texts<'reports'>,
   format: Format,
 ): string {
-  const { year, untilYear, from, until, edition, run, wageCode } = request;
+  const { year, untilYear, from, until, edition, run, wageCode, days } = request;
   const one = (of: number, number: number): string => format.period({ year: of, number, type });
   const periods =
     year === undefined
@@ -29,6 +29,7 @@ function aboutOf(
     employee,
     run && t('about.run', { number: String(run.number) }),
     wageCode !== undefined && t('about.code', { code: String(wageCode) }),
+    days && `${format.date(days.from)} – ${format.date(days.until)}`,
     periods,
     edition && t(`edition.${edition}`),
   ]

@@ -82,6 +82,8 @@ export const en = {
     'absence.report_other': '{{count}} sick reports',
     'absence.relapse_one': '{{count}} relapse',
     'absence.relapse_other': '{{count}} relapses',
+    'absence.more_one': '{{count}} time more absent',
+    'absence.more_other': '{{count}} times more absent',
     'absence.partial_one': '{{count}} partial recovery',
     'absence.partial_other': '{{count}} partial recoveries',
     'absence.recover_one': '{{count}} recovery',
@@ -89,6 +91,8 @@ export const en = {
     absenceReportText: 'A new absence begins on the first sick day.',
     absenceRelapseText:
       'A new absence in Nmbrs. Less than four weeks lie between it and the last one, so in law it is the same spell.',
+    absenceMoreText:
+      'More absent from a day on, in the case that runs. Loondesk takes it that the running line ends the day before; it is read back after sending.',
     absencePartialText:
       'The running absence goes on at a lower percentage. That the line which runs now ends the day before is our reading of the API. Whether Nmbrs reads the number as absent or as recovered is not known: look when it has been read back.',
     absenceRecoverText: 'The running absence ends on the last day absent, the day before the first day back.',

@@ -82,6 +82,8 @@ export const nl = {
     'absence.report_other': '{{count}} ziekmeldingen',
     'absence.relapse_one': '{{count}} terugval',
     'absence.relapse_other': '{{count}} keer terugval',
+    'absence.more_one': '{{count}} keer meer afwezig',
+    'absence.more_other': '{{count}} keer meer afwezig',
     'absence.partial_one': '{{count}} deels herstel',
     'absence.partial_other': '{{count}} keer deels herstel',
     'absence.recover_one': '{{count}} herstelmelding',
@@ -89,6 +91,8 @@ export const nl = {
     absenceReportText: 'Een nieuw verzuim begint op de eerste ziektedag.',
     absenceRelapseText:
       'Een nieuw verzuim in Nmbrs. Tot het vorige liggen minder dan vier weken, dus in de wet is het hetzelfde ziektegeval.',
+    absenceMoreText:
+      'Vanaf een dag meer afwezig, in het geval dat loopt. Loondesk gaat ervan uit dat de lopende regel de dag ervoor eindigt; na het verzenden wordt nagelezen.',
     absencePartialText:
       'Het lopende verzuim gaat door met een lager percentage. Dat de regel die nu loopt de dag ervoor eindigt, is onze lezing van de API. Of Nmbrs het getal in de melding leest als afwezig of als hersteld is niet bekend: kijk het na bij het teruglezen.',
     absenceRecoverText: 'Het lopende verzuim eindigt op de laatste dag afwezig, de dag voor de eerste dag terug.',

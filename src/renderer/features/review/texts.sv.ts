@@ -83,6 +83,8 @@ export const sv = {
     'absence.report_other': '{{count}} sjukanmälningar',
     'absence.relapse_one': '{{count}} återinsjuknande',
     'absence.relapse_other': '{{count}} återinsjuknanden',
+    'absence.more_one': '{{count}} gång mer frånvarande',
+    'absence.more_other': '{{count}} gånger mer frånvarande',
     'absence.partial_one': '{{count}} delvis tillfrisknande',
     'absence.partial_other': '{{count}} delvisa tillfrisknanden',
     'absence.recover_one': '{{count}} friskanmälan',
@@ -90,6 +92,8 @@ export const sv = {
     absenceReportText: 'En ny frånvaro börjar på första sjukdagen.',
     absenceRelapseText:
       'En ny frånvaro i Nmbrs. Det är mindre än fyra veckor sedan den förra, så enligt lagen är det samma sjukfall.',
+    absenceMoreText:
+      'Mer frånvarande från en dag, i fallet som pågår. Loondesk utgår från att den pågående raden slutar dagen före; det läses efter sändningen.',
     absencePartialText:
       'Den pågående frånvaron fortsätter med lägre procent. Att raden som gäller nu slutar dagen före är vår tolkning av API:et. Om Nmbrs läser talet som frånvarande eller som frisk är inte känt: kontrollera när det har lästs tillbaka.',
     absenceRecoverText: 'Den pågående frånvaron slutar på sista frånvarodagen, dagen före första dagen tillbaka.',

@@ -1,12 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
 import { type Day, weekdayOf } from '../../../../shared/domain/calendar.js';
 import type { EmployeeId } from '../../../../shared/domain/ids.js';
 import { useRowHeight } from '../../../app/use-settings.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { moveRow } from '../../employees/index.js';
 import classes from './CalendarGrid.module.css';
-import type { Away, AwayIndex } from './model/away.js';
+import { CalendarRow, type DayColumn } from './CalendarRow.js';
+import type { AwayIndex } from './model/away.js';
 import { weekdayKey } from './model/weekday.js';
 
 const headHeight = 44;
@@ -26,6 +27,8 @@ interface CalendarGridProps {
   readonly away: AwayIndex;
   /** Names of the public holidays that lie in the days. */
   readonly holidays: ReadonlyMap<Day, string>;
+  /** Whether somebody's leave is not known: absences alone are shown of them. */
+  readonly isWaiting: (employeeId: EmployeeId) => boolean;
   readonly today: Day;
   readonly at: { readonly row: number; readonly column: number };
   readonly onAt: (at: { readonly row: number; readonly column: number }) => void;
@@ -34,7 +37,7 @@ interface CalendarGridProps {
 
 /** People down, days across: one stop for Tab, arrows move, Enter opens the person. Only the people in sight are drawn. */
 export function CalendarGrid(props: CalendarGridProps) {
-  const { label, people, days, away, holidays, today, at, onAt, onOpen } = props;
+  const { label, people, days, away, holidays, isWaiting, today, at, onAt, onOpen } = props;
   const t = useTexts('calendar');
   const scroller = useRef<HTMLDivElement>(null);
   const rowHeight = useRowHeight();
@@ -82,19 +85,19 @@ export function CalendarGrid(props: CalendarGridProps) {
     if (left + dayWidth > box.scrollLeft + visible) box.scrollLeft = left + dayWidth - visible;
   };
 
-  const dayKind = (date: Day): string | undefined =>
-    holidays.has(date) ? 'holiday' : weekdayOf(date) > 4 ? 'weekend' : undefined;
-  const said = (date: Day, one: Away | null): string => {
-    const parts = [
-      `${t(`weekday.${weekdayKey(date)}`)} ${Number(date.slice(8))}`,
-      holidays.get(date),
-      one &&
-        (one.why === 'absence'
-          ? t('cell.absence', { percentage: one.percentage })
-          : t(one.pending ? 'cell.pending' : 'cell.leave')),
-    ];
-    return parts.filter(Boolean).join(', ');
-  };
+  const columns = useMemo(
+    () =>
+      days.map((date): DayColumn => {
+        const holiday = holidays.get(date);
+        const said = `${t(`weekday.${weekdayKey(date)}`)} ${Number(date.slice(8))}`;
+        return {
+          date,
+          kind: holiday !== undefined ? 'holiday' : weekdayOf(date) > 4 ? 'weekend' : undefined,
+          said: holiday === undefined ? said : `${said}, ${holiday}`,
+        };
+      }),
+    [days, holidays, t],
+  );
 
   return (
     <div
@@ -113,12 +116,12 @@ export function CalendarGrid(props: CalendarGridProps) {
           <div role="columnheader" className={classes.corner}>
             {t('name')}
           </div>
-          {days.map((date) => (
+          {columns.map(({ date, kind }) => (
             <div
               key={date}
               role="columnheader"
               className={classes.day}
-              data-day={dayKind(date)}
+              data-day={kind}
               data-today={date === today || undefined}
               title={holidays.get(date)}
             >
@@ -133,37 +136,21 @@ export function CalendarGrid(props: CalendarGridProps) {
           const person = people[index];
           if (!person) return null;
           return (
-            <div
+            <CalendarRow
               key={person.employeeId}
-              role="row"
-              aria-rowindex={index + 2}
-              className={classes.row}
-              style={{ height: rowHeight, transform: `translateY(${start}px)`, gridTemplateColumns: template }}
-            >
-              <div role="rowheader" className={classes.name} title={person.name} onClick={() => onOpen(person)}>
-                <span className={classes.number}>{person.number}</span> {person.name}
-              </div>
-              {days.map((date, place) => {
-                const one = away.on(person.employeeId, date);
-                return (
-                  <div
-                    key={date}
-                    id={`${base}-${index}-${place}`}
-                    role="gridcell"
-                    aria-selected={index === row && place === column}
-                    aria-label={said(date, one)}
-                    className={classes.cell}
-                    data-day={dayKind(date)}
-                    data-active={(index === row && place === column) || undefined}
-                    data-away={one ? (one.why === 'leave' && one.pending ? 'pending' : one.why) : undefined}
-                    onClick={() => onAt({ row: index, column: place })}
-                    onDoubleClick={() => onOpen(person)}
-                  >
-                    {one && (one.why === 'absence' ? one.percentage : t(one.pending ? 'mark.pending' : 'mark.leave'))}
-                  </div>
-                );
-              })}
-            </div>
+              person={person}
+              index={index}
+              start={start}
+              height={rowHeight}
+              template={template}
+              columns={columns}
+              away={away}
+              isWaiting={isWaiting(person.employeeId)}
+              chosen={index === row ? column : null}
+              base={base}
+              onAt={onAt}
+              onOpen={onOpen}
+            />
           );
         })}
       </div>

@@ -1,10 +1,12 @@
 import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconInfoCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useId, useMemo, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { CalendarDate } from '../../../../shared/domain/calendar-date.js';
+import type { EmployeeId } from '../../../../shared/domain/ids.js';
 import { type HolidayCountry, publicHolidays } from '../../../../shared/domain/public-holidays.js';
 import { askWhen } from '../../../app/ask.js';
+import { leaveQuery, useLeaveSoFar } from '../../../app/leave-so-far.js';
 import { useGo } from '../../../app/navigation.js';
 import { usePlace } from '../../../app/place/use-place.js';
 import { useTellReadAt } from '../../../app/read-at.js';
@@ -21,12 +23,12 @@ import { PageHead } from '../../../ui/PageHead.js';
 import { SkeletonRows } from '../../../ui/SkeletonRows.js';
 import { Tabs } from '../../../ui/Tabs.js';
 import { useEmployees } from '../../employees/index.js';
-import { leaveQuery } from '../leave/queries.js';
 import { AbsenceFilters } from '../list/AbsenceFilters.js';
 import classes from '../list/AbsenceListScreen.module.css';
 import own from './CalendarGrid.module.css';
 import { departmentsOf } from '../model/absence-rows.js';
 import { beginEntry } from '../parts/entry-start.js';
+import { LeaveReading } from '../parts/LeaveReading.js';
 import { absencesQuery } from '../queries.js';
 import { AwayTable } from './AwayTable.js';
 import { CalendarGrid, type CalendarPerson } from './CalendarGrid.js';
@@ -58,14 +60,24 @@ export function CalendarScreen() {
   const [firstYear, lastYear] = [Number(from.slice(0, 4)), Number(until.slice(0, 4))];
   const { query: people, list } = useEmployees(company?.id, ['department']);
   const absences = useQuery(askWhen(company?.id, absencesQuery));
-  const leaveOf = (year: number) => (company ? { companyId: company.id, year } : undefined);
-  const leave = useQuery(askWhen(leaveOf(firstYear), leaveQuery));
-  const more = useQuery(askWhen(lastYear === firstYear ? undefined : leaveOf(lastYear), leaveQuery));
+  const companyId = company?.id;
+  const first = useMemo(
+    () => (companyId === undefined ? undefined : { companyId, year: firstYear }),
+    [companyId, firstYear],
+  );
+  const last = useMemo(
+    () => (companyId === undefined || lastYear === firstYear ? undefined : { companyId, year: lastYear }),
+    [companyId, firstYear, lastYear],
+  );
+  const leave = useQuery(askWhen(first, leaveQuery));
+  const more = useQuery(askWhen(last, leaveQuery));
+  const booked = useLeaveSoFar(first, leave.data);
+  const bookedMore = useLeaveSoFar(last, more.data);
   useTellReadAt(leave.data?.readAt);
 
   const away = useMemo(
-    () => awayIndex(absences.data?.items ?? [], [...(leave.data?.items ?? []), ...(more.data?.items ?? [])]),
-    [absences.data, leave.data, more.data],
+    () => awayIndex(absences.data?.items ?? [], [...booked.items, ...bookedMore.items]),
+    [absences.data, booked.items, bookedMore.items],
   );
   const holidays = useMemo(() => {
     const years = new Set([firstYear, lastYear]);
@@ -89,8 +101,19 @@ export function CalendarScreen() {
     });
   }, [list, departments, filter]);
 
-  const failed = [people, absences, leave, more].find((query) => query.isError && !query.data);
-  const ready = list !== undefined && absences.data !== undefined && leave.data !== undefined;
+  const failed = [people, absences].find((query) => query.isError && !query.data);
+  const noLeave = [leave, more].find((query) => query.isError && !query.data);
+  // Leave comes a person at a time: nobody waits for the last of ten thousand to see the first.
+  const ready = list !== undefined && absences.data !== undefined;
+  const isReading = leave.isFetching || more.isFetching;
+  const unread = useMemo(
+    () => new Set([leave.data, more.data].flatMap((year) => year?.unread ?? [])),
+    [leave.data, more.data],
+  );
+  const isWaiting = (employeeId: EmployeeId): boolean =>
+    unread.has(employeeId) ||
+    (first !== undefined && !leave.data && !booked.people.has(employeeId)) ||
+    (last !== undefined && !more.data && !bookedMore.people.has(employeeId));
   const person = shown[Math.min(at.row, shown.length - 1)];
   const chosen = CalendarDate.safeParse(days[Math.min(at.column, days.length - 1)]).data;
   const enter = (screen: 'absenceReport' | 'leaveNew'): void => {
@@ -102,6 +125,13 @@ export function CalendarScreen() {
     const parsed = CalendarDate.safeParse(date);
     return parsed.success ? format.date(parsed.data) : date;
   };
+
+  // The same function while nothing changes: rows that are drawn already stay as they are.
+  const goRef = useRef(go);
+  useEffect(() => {
+    goRef.current = go;
+  });
+  const open = useCallback(({ employeeId }: CalendarPerson) => void goRef.current.absencePerson(employeeId), []);
 
   return (
     <>
@@ -149,6 +179,15 @@ export function CalendarScreen() {
       <div className={own.note}>
         <NoteLine icon={<IconInfoCircle {...mark} stroke={1.6} />}>{t('legend')}</NoteLine>
       </div>
+      {ready && (
+        <LeaveReading
+          company={company?.name ?? ''}
+          years={[leave.data, more.data]}
+          isReading={isReading}
+          onGoOn={() => void Promise.all([leave, ...(last ? [more] : [])].map((query) => query.refetch()))}
+        />
+      )}
+      {ready && noLeave && <ErrorState error={noLeave.error} onRetry={() => void noLeave.refetch()} shape="bar" />}
       <div id={panel} role="tabpanel" aria-label={t(`view.${view}`)} className={classes.panel}>
         {failed && <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />}
         {!failed && !ready && <SkeletonRows rows={16} height={28} />}
@@ -162,10 +201,11 @@ export function CalendarScreen() {
             days={days}
             away={away}
             holidays={holidays}
+            isWaiting={isWaiting}
             today={today}
             at={at}
             onAt={setAt}
-            onOpen={({ employeeId }) => void go.absencePerson(employeeId)}
+            onOpen={open}
           />
         )}
         {!failed && ready && shown.length > 0 && view === 'table' && (

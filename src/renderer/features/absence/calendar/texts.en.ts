@@ -35,6 +35,7 @@ export const en: typeof nl = {
   chosen: 'Chosen day',
   enterLeave: 'Enter leave',
   reportSick: 'Report sick',
+  notRead: 'Leave not read yet',
   runs: 'goes on',
   cell: {
     absence: 'Absent {{percentage}}%',

@@ -33,6 +33,7 @@ export const nl = {
   chosen: 'Gekozen dag',
   enterLeave: 'Verlof invoeren',
   reportSick: 'Ziek melden',
+  notRead: 'Verlof nog niet gelezen',
   runs: 'loopt',
   cell: {
     absence: 'Afwezig {{percentage}}%',

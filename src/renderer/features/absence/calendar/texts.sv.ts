@@ -35,6 +35,7 @@ export const sv: typeof nl = {
   chosen: 'Vald dag',
   enterLeave: 'Lägg in ledighet',
   reportSick: 'Sjukanmäl',
+  notRead: 'Ledigheten är inte läst än',
   runs: 'pågår',
   cell: {
     absence: 'Frånvarande {{percentage}}%',

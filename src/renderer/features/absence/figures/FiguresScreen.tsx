@@ -1,7 +1,8 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
+import { IconDownload, IconInfoCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { CalendarDate } from '../../../../shared/domain/calendar-date.js';
+import { classFigures, countedPeople, monthFigures, runningCases } from '../../../../shared/figures/rows.js';
 import { askWhen } from '../../../app/ask.js';
 import { useGo } from '../../../app/navigation.js';
 import { usePlace } from '../../../app/place/use-place.js';
@@ -11,15 +12,18 @@ import { monthName } from '../../../i18n/format.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { ErrorState } from '../../../ui/ErrorState.js';
+import { mark } from '../../../ui/Icon.js';
+import { NoteLine } from '../../../ui/NoteLine.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { SkeletonRows } from '../../../ui/SkeletonRows.js';
 import { useEmployees } from '../../employees/index.js';
 import { departmentsOf } from '../model/absence-rows.js';
 import classes from '../person/Person.module.css';
 import { absencesQuery } from '../queries.js';
-import { classFigures, countedPeople, monthFigures, runningCases } from './figure-rows.js';
 import own from './Figures.module.css';
+import { LengthTable, RunningTable } from './FigureTables.js';
 import { MonthChart } from './MonthChart.js';
+import { SaveMenu, useSaveFigures } from './SaveMenu.js';
 
 const none: readonly never[] = [];
 
@@ -39,7 +43,10 @@ export function FiguresScreen() {
   const absences = useQuery(askWhen(company?.id, absencesQuery));
   useTellReadAt(absences.data?.readAt);
   const items = absences.data?.items;
-  const ready = items !== undefined && list?.cells.inService !== undefined && list.cells.partTime !== undefined;
+  const waiting = !list || list.waiting.has('employments') || list.waiting.has('schedules');
+  const ready = items !== undefined && !waiting;
+  const countable = list?.cells.inService !== undefined;
+  const save = useSaveFigures(company?.id);
   const all = useMemo(() => (ready ? countedPeople(list, items) : none), [ready, list, items]);
   const people = useMemo(
     () => (department === null ? all : all.filter((one) => one.department === department)),
@@ -51,10 +58,6 @@ export function FiguresScreen() {
   const failed = [query, absences].find((one) => one.isError && !one.data);
   const hundredths = (value: number | null): string =>
     value === null ? '' : format.figure(`${Math.floor(value / 100)}.${String(value % 100).padStart(2, '0')}`);
-  const written = (date: string): string => {
-    const parsed = CalendarDate.safeParse(date);
-    return parsed.success ? format.date(parsed.data) : date;
-  };
 
   return (
     <>
@@ -74,11 +77,23 @@ export function FiguresScreen() {
           ]}
           onChange={(event) => setDepartment(event.currentTarget.value || null)}
         />
+        <SaveMenu
+          disabled={!ready || !countable || save.isPending}
+          onSave={(as) => save.mutate({ year, department, weighted, today, format: as })}
+        />
       </PageHead>
+      {save.isError && <ErrorState error={save.error} shape="bar" />}
+      {save.data && (
+        <NoteLine icon={<IconDownload {...mark} stroke={1.6} />}>{t('exported', { name: save.data })}</NoteLine>
+      )}
+      {ready && !countable && <NoteLine icon={<IconInfoCircle {...mark} stroke={1.6} />}>{t('noService')}</NoteLine>}
+      {ready && countable && list?.cells.partTime === undefined && (
+        <NoteLine icon={<IconInfoCircle {...mark} stroke={1.6} />}>{t('noSchedules')}</NoteLine>
+      )}
       <div className={classes.body}>
         {failed && <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />}
         {!failed && !ready && <SkeletonRows rows={12} height={28} />}
-        {!failed && ready && (
+        {!failed && ready && countable && (
           <>
             <section className={classes.case}>
               <div className={classes.head}>
@@ -116,55 +131,8 @@ export function FiguresScreen() {
                 </tbody>
               </table>
             </section>
-            <section className={classes.case}>
-              <div className={classes.head}>
-                <h2 className={classes.title}>{t('byLength', { year })}</h2>
-              </div>
-              <table className={`${classes.lines} ${own.figures}`} aria-label={t('byLength', { year })}>
-                <thead>
-                  <tr>
-                    <th scope="col">{t('column.length')}</th>
-                    <th scope="col">{t('column.cases')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {lengths.map(({ id, cases }) => (
-                    <tr key={id}>
-                      <td>{t(`length.${id}`)}</td>
-                      <td>{format.integer(cases)}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </section>
-            <section className={classes.case}>
-              <div className={classes.head}>
-                <h2 className={classes.title}>{t('running')}</h2>
-              </div>
-              <p className={own.formula}>{t('runningNote')}</p>
-              <table className={classes.lines} aria-label={t('running')}>
-                <thead>
-                  <tr>
-                    {(['number', 'name', 'since', 'next', 'on'] as const).map((id) => (
-                      <th key={id} scope="col">
-                        {t(`column.${id}`)}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {running.map(({ person, since, next }) => (
-                    <tr key={person.employeeId}>
-                      <td>{person.number}</td>
-                      <td>{person.name}</td>
-                      <td>{written(since)}</td>
-                      <td>{next ? t(`step.${next.id}`) : t('allPast')}</td>
-                      <td>{next && written(next.day)}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </section>
+            <LengthTable year={year} lengths={lengths} />
+            <RunningTable running={running} />
           </>
         )}
       </div>

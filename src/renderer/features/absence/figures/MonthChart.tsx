@@ -1,6 +1,6 @@
 import { useTexts } from '../../../i18n/use-texts.js';
 import classes from './Figures.module.css';
-import type { MonthFigures } from './figure-rows.js';
+import type { MonthFigures } from '../../../../shared/figures/rows.js';
 
 const [width, height, foot] = [480, 120, 18];
 

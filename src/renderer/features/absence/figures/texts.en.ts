@@ -1,53 +1,14 @@
+import { figureWords } from '../../../../shared/figures/words/index.js';
 import type { nl } from './texts.nl.js';
 
 export const en: typeof nl = {
-  title: 'Absence figures',
-  year: 'Year',
-  department: 'Department',
-  allDepartments: 'All departments',
-  byMonth: 'By month in {{year}}',
-  byLength: 'Length of the cases in {{year}}',
-  running: 'Running cases',
+  ...figureWords.en,
   chart: 'Percentage of absence by month',
   weigh: 'Weigh by the percentage absent',
-  allPast: 'All dates are past',
-  formula: {
-    weighted:
-      'Percentage of absence = sick days x percentage absent x part-time factor, divided by available days x part-time factor.',
-    whole:
-      'Percentage of absence = sick days x part-time factor, divided by available days x part-time factor. A partly sick day counts as a whole one.',
-    rest: 'All days are calendar days in service. Frequency = cases that began per employee, as if for a year. Leave that is kept as an absence does not count. A month that goes on counts until today. Part-time factor and department are those of now; without a schedule the factor is 100%.',
-  },
-  runningNote:
-    'From the first sick day; cases with less than four weeks between them are one. Weeks 1 and 52 are practice. A safety-net case has shorter terms.',
-  column: {
-    month: 'Month',
-    people: 'Employees',
-    percentage: 'Percentage of absence',
-    frequency: 'Frequency',
-    length: 'Length',
-    cases: 'Cases',
-    number: 'Number',
-    name: 'Name',
-    since: 'First sick day',
-    next: 'Next step',
-    on: 'No later than',
-  },
-  length: {
-    short: '1 to 7 days',
-    middle: '8 to 42 days',
-    long: '43 to 365 days',
-    longer: 'more than 365 days',
-  },
-  step: {
-    healthService: 'Report to the health service (week 1)',
-    analysis: 'Problem analysis (week 6)',
-    plan: 'Plan of action (week 8)',
-    report42: 'Report to UWV (week 42)',
-    firstYear: 'First-year evaluation (week 52)',
-    letter: 'Letter from UWV (week 88)',
-    finalEvaluation: 'Final evaluation (week 91)',
-    application: 'WIA application (week 93)',
-    end: 'End of the waiting time (week 104)',
-  },
+  export: 'Export',
+  exportXlsx: 'Excel (xlsx)',
+  exportCsv: 'CSV, the months alone',
+  exported: 'Saved as {{name}}',
+  noService: 'The employments could not be read. Without a day of entry there is nothing to count.',
+  noSchedules: 'The schedules could not be read: everybody counts with a part-time factor of 100%.',
 };

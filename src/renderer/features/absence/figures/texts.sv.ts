@@ -1,53 +1,14 @@
+import { figureWords } from '../../../../shared/figures/words/index.js';
 import type { nl } from './texts.nl.js';
 
 export const sv: typeof nl = {
-  title: 'Frånvarosiffror',
-  year: 'År',
-  department: 'Avdelning',
-  allDepartments: 'Alla avdelningar',
-  byMonth: 'Per månad {{year}}',
-  byLength: 'Fallens längd {{year}}',
-  running: 'Pågående fall',
+  ...figureWords.sv,
   chart: 'Frånvaroprocent per månad',
   weigh: 'Väg med procent frånvarande',
-  allPast: 'Alla datum har passerat',
-  formula: {
-    weighted:
-      'Frånvaroprocent = sjukdagar x procent frånvarande x deltidsfaktor, delat med tillgängliga dagar x deltidsfaktor.',
-    whole:
-      'Frånvaroprocent = sjukdagar x deltidsfaktor, delat med tillgängliga dagar x deltidsfaktor. En delvis sjuk dag räknas som hel.',
-    rest: 'Alla dagar är kalenderdagar i anställning. Frekvens = påbörjade fall per anställd, omräknat till ett år. Ledighet som förs som frånvaro räknas inte. En pågående månad räknas till och med idag. Deltidsfaktor och avdelning är de som gäller nu; utan schema är faktorn 100%.',
-  },
-  runningNote:
-    'Från första sjukdagen; fall med mindre än fyra veckor emellan är ett. Vecka 1 och 52 är praxis. För skyddsnätsfall gäller kortare tider.',
-  column: {
-    month: 'Månad',
-    people: 'Anställda',
-    percentage: 'Frånvaroprocent',
-    frequency: 'Frekvens',
-    length: 'Längd',
-    cases: 'Fall',
-    number: 'Anställningsnummer',
-    name: 'Namn',
-    since: 'Första sjukdagen',
-    next: 'Nästa steg',
-    on: 'Senast',
-  },
-  length: {
-    short: '1 till 7 dagar',
-    middle: '8 till 42 dagar',
-    long: '43 till 365 dagar',
-    longer: 'mer än 365 dagar',
-  },
-  step: {
-    healthService: 'Anmälan till företagshälsan (vecka 1)',
-    analysis: 'Problemanalys (vecka 6)',
-    plan: 'Åtgärdsplan (vecka 8)',
-    report42: 'Anmälan till UWV (vecka 42)',
-    firstYear: 'Utvärdering av första året (vecka 52)',
-    letter: 'Brev från UWV (vecka 88)',
-    finalEvaluation: 'Slututvärdering (vecka 91)',
-    application: 'WIA-ansökan (vecka 93)',
-    end: 'Väntetiden slut (vecka 104)',
-  },
+  export: 'Exportera',
+  exportXlsx: 'Excel (xlsx)',
+  exportCsv: 'CSV, endast månaderna',
+  exported: 'Sparat som {{name}}',
+  noService: 'Anställningarna kunde inte läsas. Utan första anställningsdag finns inget att räkna.',
+  noSchedules: 'Schemana kunde inte läsas: alla räknas med deltidsfaktor 100%.',
 };

@@ -3,10 +3,8 @@ import type { CompanyId, EmployeeId } from '../../../../shared/domain/ids.js';
 import type { StageLeave } from '../../../../shared/ipc/leave.js';
 import { api, ask } from '../../../app/ask.js';
 import { unwrap } from '../../../app/errors.js';
+import { leaveQuery } from '../../../app/leave-so-far.js';
 import { useGo } from '../../../app/navigation.js';
-
-export const leaveQuery = (of: { readonly companyId: CompanyId; readonly year: number }) =>
-  ask(['leave', 'list', of], (loondesk) => loondesk.leave.list({ ...of, refresh: false }));
 
 /** Read again whenever somebody is looked at: nothing must be booked twice. */
 export const personLeaveQuery = (of: {

@@ -6,6 +6,7 @@ import type { PersonAbsence } from '../../../../shared/ipc/absence.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { EmptyState } from '../../../ui/EmptyState.js';
 import { CaseGroup } from './CaseGroup.js';
+import { MoreForm } from './MoreForm.js';
 import { PartialForm } from './PartialForm.js';
 import classes from './Person.module.css';
 import { RecoverForm } from './RecoverForm.js';
@@ -15,17 +16,19 @@ interface PersonCasesProps {
   readonly absence: PersonAbsence;
 }
 
+const forms = { more: MoreForm, partial: PartialForm, recover: RecoverForm } as const;
+
 /** Every case of one employee, the newest first, and what can be entered about the one that goes on. */
 export function PersonCases({ of, absence }: PersonCasesProps) {
   const t = useTexts('absence');
-  const [entry, setEntry] = useState<'partial' | 'recover' | null>(null);
+  const [entry, setEntry] = useState<keyof typeof forms | null>(null);
   const cases = casesOf(absence.items);
   const spells = spellsOf(cases);
   if (cases.length === 0) return <EmptyState title={t('person.noneTitle')} text={t('person.noneText')} />;
   const close = (): void => setEntry(null);
   return cases.toReversed().map((one) => {
     const open = one.end === null;
-    const Form = entry === 'partial' ? PartialForm : RecoverForm;
+    const Form = forms[entry ?? 'recover'];
     const spell = spells.find((candidate) => candidate.cases.includes(one));
     const before = spell?.cases[spell.cases.indexOf(one) - 1];
     return (
@@ -38,6 +41,7 @@ export function PersonCases({ of, absence }: PersonCasesProps) {
           open &&
           entry === null && (
             <>
+              {one.last.percentage < 100 && <Button onClick={() => setEntry('more')}>{t('more.title')}</Button>}
               <Button onClick={() => setEntry('partial')}>{t('partial.title')}</Button>
               <Button onClick={() => setEntry('recover')}>{t('recover.title')}</Button>
             </>

@@ -31,6 +31,7 @@ const single: Readonly<Record<StepKind, TitleKey>> = {
   'personal.update': 'personal',
   'absence.report': 'absence',
   'absence.relapse': 'absence',
+  'absence.more': 'absence',
   'absence.partial': 'absence',
   'absence.recover': 'absence',
   'leave.insert': 'leave',

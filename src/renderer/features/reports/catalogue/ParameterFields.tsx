@@ -1,12 +1,13 @@
 import { SegmentedControl, Select } from '@mantine/core';
 import { useId } from 'react';
-import { CompanyId } from '../../../../shared/domain/ids.js';
+import { CompanyId, DebtorId } from '../../../../shared/domain/ids.js';
 import { type Period, periodsInYear } from '../../../../shared/domain/period.js';
 import { Edition } from '../../../../shared/ipc/reports.js';
-import type { Company } from '../../../../shared/ipc/organisation.js';
+import type { Company, Debtor } from '../../../../shared/ipc/organisation.js';
 import type { ReportParameter } from '../../../../shared/reports/catalogue.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
+import { DateField } from '../../../ui/DateField.js';
 import { Field } from '../../../ui/Field.js';
 import { type Choices, withYear, yearsFor } from '../model/request.js';
 import { EmployeeField } from './EmployeeField.js';
@@ -18,12 +19,14 @@ interface ParameterFieldsProps {
   readonly choices: Choices;
   readonly current: Period;
   readonly companies: readonly Company[];
+  readonly debtors: readonly Debtor[];
   readonly problem: string | undefined;
   readonly onChange: (part: Partial<Choices>) => void;
 }
 
 /** A field for each parameter; nothing is typed that can be picked. */
-export function ParameterFields({ parameters, choices, current, companies, problem, onChange }: ParameterFieldsProps) {
+export function ParameterFields(props: ParameterFieldsProps) {
+  const { parameters, choices, current, companies, debtors, problem, onChange } = props;
   const t = useTexts('reports');
   const format = useFormat();
   const id = useId();
@@ -55,6 +58,31 @@ export function ParameterFields({ parameters, choices, current, companies, probl
             }}
           />
         </Field>
+      )}
+      {wants('debtor') && (
+        <Field id={`${id}-debtor`} label={t('form.debtor')}>
+          <Select
+            id={`${id}-debtor`}
+            searchable
+            allowDeselect={false}
+            data={debtors.map((debtor) => ({ value: String(debtor.id), label: `${debtor.number} ${debtor.name}` }))}
+            value={choices.debtorId === undefined ? null : String(choices.debtorId)}
+            onChange={(value) => {
+              const chosen = DebtorId.safeParse(Number(value));
+              if (chosen.success) onChange({ debtorId: chosen.data });
+            }}
+          />
+        </Field>
+      )}
+      {wants('days') && (
+        <>
+          <Field id={`${id}-firstDay`} label={t('form.firstDay')}>
+            <DateField id={`${id}-firstDay`} value={choices.firstDay} onChange={(firstDay) => onChange({ firstDay })} />
+          </Field>
+          <Field id={`${id}-lastDay`} label={t('form.lastDay')} problem={problem}>
+            <DateField id={`${id}-lastDay`} value={choices.lastDay} onChange={(lastDay) => onChange({ lastDay })} />
+          </Field>
+        </>
       )}
       {wants('employee') && (
         <Field id={`${id}-employee`} label={t('form.employee')}>

@@ -7,6 +7,7 @@ import { reportName } from '../../../../shared/reports/words/index.js';
 import { askWhen } from '../../../app/ask.js';
 import { periodQuery } from '../../../app/place/queries.js';
 import { usePlace } from '../../../app/place/use-place.js';
+import { useToday } from '../../../app/use-today.js';
 import { useLanguage } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { ErrorState } from '../../../ui/ErrorState.js';
@@ -21,21 +22,29 @@ import classes from './Reports.module.css';
 export function ReportForm({ report }: { readonly report: RunnableReport }) {
   const t = useTexts('reports');
   const language = useLanguage();
-  const { company, companies } = usePlace();
+  const today = useToday();
+  const { company, companies, debtor, debtors } = usePlace();
   const [changed, setChanged] = useState<Partial<Choices>>({});
   const companyId = changed.companyId ?? company?.id;
   const period = useQuery(askWhen(companyId, periodQuery));
   const ask = useAskReport();
   const entry = runnableEntry(report);
   const current = period.data?.current;
-  const choices = current && { ...firstChoices(companyId, current), ...changed, companyId };
+  const choices = current && {
+    ...firstChoices(companyId, current, today),
+    debtorId: debtor?.id,
+    ...changed,
+    companyId,
+  };
   const request = choices ? requestOf(report, choices) : null;
   const back = choices !== undefined && goesBack(report, choices);
-  const everyone = !entry.parameters.includes('company');
+  const ofDebtor = entry.parameters.includes('debtor');
+  const everyone = !ofDebtor && !entry.parameters.includes('company');
   return (
     <section aria-label={reportName(report, language)}>
       <h2 className={classes.heading}>{reportName(report, language)}</h2>
       {everyone && <p className={classes.text}>{t('everyone')}</p>}
+      {ofDebtor && <p className={classes.text}>{t('absenceXml')}</p>}
       {!entry.listed && <p className={classes.text}>{t('unlisted')}</p>}
       <form
         className={classes.form}
@@ -50,7 +59,8 @@ export function ReportForm({ report }: { readonly report: RunnableReport }) {
             choices={choices}
             current={current}
             companies={companies}
-            problem={back ? t('form.order') : undefined}
+            debtors={debtors}
+            problem={back ? t(ofDebtor ? 'form.dayOrder' : 'form.order') : undefined}
             onChange={(part) => setChanged({ ...changed, ...part })}
           />
         )}
@@ -58,9 +68,11 @@ export function ReportForm({ report }: { readonly report: RunnableReport }) {
           <Button type="submit" variant="filled" disabled={request === null || ask.isPending}>
             {t('form.ask')}
           </Button>
-          <span className={classes.about}>
-            <IconInfoCircle {...mark} /> {t('cache')}
-          </span>
+          {!ofDebtor && (
+            <span className={classes.about}>
+              <IconInfoCircle {...mark} /> {t('cache')}
+            </span>
+          )}
         </div>
       </form>
       {period.isError && <ErrorState error={period.error} onRetry={() => void period.refetch()} />}

@@ -40,6 +40,7 @@ const texts = {
   'personal.update': 'personalText',
   'absence.report': 'absenceReportText',
   'absence.relapse': 'absenceRelapseText',
+  'absence.more': 'absenceMoreText',
   'absence.partial': 'absencePartialText',
   'absence.recover': 'absenceRecoverText',
   'leave.insert': 'leaveInsertText',

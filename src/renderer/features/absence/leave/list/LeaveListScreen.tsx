@@ -1,9 +1,10 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { IconAlertCircle, IconInfoCircle, IconPlus, IconRefresh } from '@tabler/icons-react';
+import { IconInfoCircle, IconPlus, IconRefresh } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useMemo, useState } from 'react';
 import { LeaveType } from '../../../../../shared/domain/leave.js';
 import { askWhen } from '../../../../app/ask.js';
+import { leaveQuery, useLeaveSoFar } from '../../../../app/leave-so-far.js';
 import { useGo } from '../../../../app/navigation.js';
 import { usePlace } from '../../../../app/place/use-place.js';
 import { useTellReadAt } from '../../../../app/read-at.js';
@@ -22,10 +23,12 @@ import { useEmployees } from '../../../employees/index.js';
 import { AbsenceFilters } from '../../list/AbsenceFilters.js';
 import classes from '../../list/AbsenceListScreen.module.css';
 import { departmentsOf } from '../../model/absence-rows.js';
+import { LeaveReading } from '../../parts/LeaveReading.js';
 import { RowGrid } from '../../parts/RowGrid.js';
 import { StagedAbsences } from '../../parts/StagedAbsences.js';
+import { leaveYears } from '../model/leave-years.js';
 import { isShown, leaveRows, type LeaveRow, shownLeave } from '../model/leave-rows.js';
-import { leaveQuery, useReadLeaveAgain } from '../queries.js';
+import { useReadLeaveAgain } from '../queries.js';
 import { useLeaveWords } from '../use-leave-words.js';
 import { useLeaveList } from './list-state.js';
 
@@ -47,20 +50,24 @@ export function LeaveListScreen() {
   const [chosenYear, setYear] = useState<number | null>(null);
   const thisYear = companyPeriod?.current.year;
   const year = chosenYear ?? thisYear;
-  const of = company && year !== undefined ? { companyId: company.id, year } : undefined;
+  const companyId = company?.id;
+  const of = useMemo(
+    () => (companyId === undefined || year === undefined ? undefined : { companyId, year }),
+    [companyId, year],
+  );
   const { query: people, list } = useEmployees(company?.id, ['department']);
   const leave = useQuery(askWhen(of, leaveQuery));
   const again = useReadLeaveAgain(of);
-  const items = leave.data?.items;
-  const rows = useMemo(() => (items && list ? leaveRows(items, list) : none), [items, list]);
+  const { items, people: came } = useLeaveSoFar(of, leave.data);
+  const rows = useMemo(() => (list ? leaveRows(items, list) : none), [items, list]);
   const shown = useMemo(() => shownLeave(rows, state, today), [rows, state, today]);
   const panel = useId();
   useTellReadAt(leave.data?.readAt);
 
   const failed = [people, leave].find((query) => query.isError && !query.data);
-  const ready = items !== undefined && list !== undefined;
+  const ready = list !== undefined && (leave.data !== undefined || came.size > 0);
   const reading = again.isPending || leave.isFetching;
-  const years = thisYear === undefined ? [] : [thisYear - 1, thisYear, thisYear + 1];
+  const years = leaveYears(thisYear);
 
   return (
     <>
@@ -118,11 +125,12 @@ export function LeaveListScreen() {
           {t('list.unplaced', { count: leave.data?.unplaced ?? 0 })}
         </NoteLine>
       )}
-      {(leave.data?.unread.length ?? 0) > 0 && (
-        <NoteLine icon={<IconAlertCircle {...mark} />}>
-          {t('list.unread', { count: leave.data?.unread.length ?? 0 })}
-        </NoteLine>
-      )}
+      <LeaveReading
+        company={company?.name ?? ''}
+        years={[leave.data]}
+        isReading={leave.isFetching}
+        onGoOn={() => void leave.refetch()}
+      />
       {again.isError && <ErrorState error={again.error} shape="bar" />}
       <div id={panel} role="tabpanel" aria-label={t(`list.show.${state.show}`)} className={classes.panel}>
         {failed && <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />}

@@ -1,7 +1,8 @@
-import { Button } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { IconInfoCircle, IconPlus, IconUser } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { z } from 'zod';
 import { EmployeeId } from '../../../../../shared/domain/ids.js';
 import { askWhen } from '../../../../app/ask.js';
@@ -18,13 +19,14 @@ import { SkeletonRows } from '../../../../ui/SkeletonRows.js';
 import { headName, useEmployees } from '../../../employees/index.js';
 import { StagedAbsences } from '../../parts/StagedAbsences.js';
 import classes from '../../person/Person.module.css';
+import { leaveYears } from '../model/leave-years.js';
 import { personLeaveQuery } from '../queries.js';
 import { Balances } from './Balances.js';
 import { Bookings } from './Bookings.js';
 
 const Params = z.object({ employeeId: z.coerce.number().pipe(EmployeeId).optional().catch(undefined) });
 
-/** One employee's leave of the company's current year: what is left, and each booking. */
+/** One employee's leave of a year, the company's own unless another was chosen: what is left, and each booking. */
 export function LeavePersonScreen() {
   const t = useTexts('leave');
   const go = useGo();
@@ -32,7 +34,9 @@ export function LeavePersonScreen() {
   const { company, companyPeriod } = usePlace();
   const { list } = useEmployees(company?.id, []);
   const known = employeeId !== undefined && list?.ids.includes(employeeId);
-  const year = companyPeriod?.current.year;
+  const [chosenYear, setYear] = useState<number | null>(null);
+  const thisYear = companyPeriod?.current.year;
+  const year = chosenYear ?? thisYear;
   const of = known && company && year !== undefined ? { companyId: company.id, employeeId, year } : undefined;
   const query = useQuery(askWhen(of, personLeaveQuery));
   useTellReadAt(query.data?.readAt);
@@ -51,6 +55,12 @@ export function LeavePersonScreen() {
         subtitle={String(list?.numbers[row] ?? '')}
         onBack={() => void go.leave()}
       >
+        <NativeSelect
+          aria-label={t('list.year')}
+          value={String(year ?? '')}
+          data={leaveYears(thisYear).map(String)}
+          onChange={(event) => setYear(Number(event.currentTarget.value))}
+        />
         <Button leftSection={<IconUser {...icon} />} onClick={() => void go.employee(employeeId, 'personal')}>
           {t('person.open')}
         </Button>
@@ -67,7 +77,7 @@ export function LeavePersonScreen() {
         {of && list && query.data && (
           <>
             <Balances balances={query.data.balances} />
-            <Bookings key={employeeId} of={of} list={list} items={query.data.items} />
+            <Bookings key={`${employeeId}.${year}`} of={of} list={list} items={query.data.items} />
           </>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { type AbsenceCase, casesOf, runsOn, spellsOf } from '../../../../shared/domain/absence.js';
+import { type AbsenceCase, casesOf, runsOn, spellsOf } from '../domain/absence.js';
 import {
   absencePercentage,
   type FigurePerson,
@@ -7,12 +7,12 @@ import {
   type LengthClass,
   lengthClasses,
   lengthClassOf,
-} from '../../../../shared/domain/absence-figures.js';
-import { addDays, addMonths, day, type Day } from '../../../../shared/domain/calendar.js';
-import type { EmployeeId } from '../../../../shared/domain/ids.js';
-import { type GatekeeperDate, nextGatekeeperDate } from '../../../../shared/domain/gatekeeper.js';
-import type { ListedAbsence } from '../../../../shared/ipc/absence.js';
-import type { EmployeeList } from '../../employees/index.js';
+} from '../domain/absence-figures.js';
+import { addDays, addMonths, day, type Day } from '../domain/calendar.js';
+import type { EmployeeId } from '../domain/ids.js';
+import { type GatekeeperDate, nextGatekeeperDate } from '../domain/gatekeeper.js';
+import type { ListedAbsence } from '../ipc/absence.js';
+import type { EmployeeColumns, PartColumns } from '../ipc/employee-list.js';
 
 /** Somebody with what the figures need; `partTime` is 100 where no schedule says otherwise. */
 export interface CountedPerson extends FigurePerson {
@@ -22,10 +22,13 @@ export interface CountedPerson extends FigurePerson {
   readonly department: string | null;
 }
 
+/** The list of a company with the columns `department`, `inService` and `partTime`. */
+export type CountedList = Pick<EmployeeColumns, 'ids' | 'numbers' | 'names'> & Pick<PartColumns, 'cells'>;
+
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 /** Everybody with a date of entry. Who has none cannot be counted. */
-export function countedPeople(list: EmployeeList, items: readonly ListedAbsence[]): readonly CountedPerson[] {
+export function countedPeople(list: CountedList, items: readonly ListedAbsence[]): readonly CountedPerson[] {
   const own = new Map<EmployeeId, ListedAbsence[]>();
   for (const item of items) {
     const lines = own.get(item.employeeId);
