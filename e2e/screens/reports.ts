@@ -35,6 +35,23 @@ export const reportScreens: readonly Screen[] = [
     },
   },
   { name: 'report-journal', go: openReport },
+  {
+    name: 'report-compare',
+    go: async (page) => {
+      await openReport(page);
+      await page.locator('main button:has(.tabler-icon-scale)').click();
+      await page.locator('[role="dialog"] button[type="submit"]:enabled').waitFor();
+    },
+  },
+  {
+    name: 'report-compared',
+    go: async (page) => {
+      await openReport(page);
+      await page.locator('main button:has(.tabler-icon-scale)').click();
+      await page.locator('[role="dialog"] button[type="submit"]:enabled').click();
+      await page.locator('main [role="grid"] [data-change]').first().waitFor({ timeout: 60_000 });
+    },
+  },
   { name: 'runs', go: openRuns },
   {
     name: 'runs-outliers',

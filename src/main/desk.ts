@@ -198,6 +198,7 @@ export async function openDesk(
     companyName: ({ companyId }) => (companyId === undefined ? '' : (companies.find(companyId)?.name ?? '')),
     employeeName: ({ companyId, employeeId }) =>
       companyId === undefined || employeeId === undefined ? '' : (employees.find(companyId, employeeId)?.name ?? ''),
+    language: parts.saving.language,
     publish: (run) => publish('reports.changed', run),
   });
   const runs = new Runs({

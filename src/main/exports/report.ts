@@ -3,7 +3,7 @@ import { CalendarDate } from '../../shared/domain/calendar-date.js';
 import { err, ok, type Result } from '../../shared/errors.js';
 import type { Language } from '../../shared/ipc/app.js';
 import type { ReportFormat, ReportLine, ReportRun } from '../../shared/ipc/reports.js';
-import { columnWord, reportName, reportWords } from '../../shared/reports/words/index.js';
+import { columnHead, reportName, reportWords } from '../../shared/reports/words/index.js';
 import type { Table } from '../reports/table/table.js';
 import { isDecimal } from '../reports/table/kinds.js';
 import type { LookedAt } from '../reports/view/view.js';
@@ -47,10 +47,13 @@ export interface SaveReportParts {
 export async function saveReport(file: ReportFile, parts: SaveReportParts): Promise<Result<{ name: string | null }>> {
   const { run, format, language } = file;
   const { request, company, employee } = run;
-  const when = periodPart(run) ?? (run.receivedAt ?? run.askedAt).slice(0, 10);
-  const name = fileName([reportName(request.report, language), company, employee, when], format);
+  const when = (run.compared ? [run.compared.before, run.compared.after] : [run])
+    .map((one) => periodPart(one) ?? (one.receivedAt ?? run.askedAt).slice(0, 10))
+    .filter((part, at, all) => all.indexOf(part) === at);
+  const compared = run.compared ? reportWords[language].about.compared : '';
+  const name = fileName([reportName(request.report, language), compared, company, employee, when.join(' ')], format);
   const { table, looked } = file;
-  if (format !== 'xml' && (!table || !looked)) return err({ kind: 'not-found', what: 'report' });
+  if (format === 'xml' ? run.compared : !table || !looked) return err({ kind: 'not-found', what: 'report' });
   if (format === 'pdf' && looked && looked.length > mostPaperLines)
     return err({ kind: 'file-not-saved', detail: 'too-long' });
   const path = await parts.choose({ name, format });
@@ -68,10 +71,10 @@ export async function saveReport(file: ReportFile, parts: SaveReportParts): Prom
 }
 
 /** `2026-10`, `2026-09-11`, `2026`; null for what is about no period. */
-function periodPart({ request: { year, from, until, untilYear } }: ReportRun): string | null {
+function periodPart({ request: { year, from, until, untilYear, run } }: Pick<ReportRun, 'request'>): string | null {
   if (year === undefined) return null;
   const two = (number: number): string => String(number).padStart(2, '0');
-  if (from === undefined || until === undefined) return String(year);
+  if (from === undefined || until === undefined) return run ? `${year} run ${run.number}` : String(year);
   if (untilYear !== undefined && untilYear !== year) return `${year}-${two(from)} ${untilYear}-${two(until)}`;
   return from === until ? `${year}-${two(from)}` : `${year}-${two(from)}-${two(until)}`;
 }
@@ -91,7 +94,7 @@ async function sheetOf(file: Shown): Promise<Uint8Array> {
   const columns = [...(file.groupBy === null ? [] : [file.groupBy]), ...file.shown];
   const heads = columns.map((at) => {
     const column = table.columns[at];
-    return column ? columnWord(column.name, language) : '';
+    return column ? columnHead(column, language) : '';
   });
   const lines = looked.lines(0, looked.length);
   if (file.format === 'csv') {

@@ -104,6 +104,7 @@ const surface = [
   'loondesk:registration.stageCompany',
   'loondesk:reports.cancel',
   'loondesk:reports.close',
+  'loondesk:reports.compare',
   'loondesk:reports.content',
   'loondesk:reports.list',
   'loondesk:reports.raw',

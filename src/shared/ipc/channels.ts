@@ -122,6 +122,7 @@ export const channels = {
     rows: 'query',
     values: 'query',
     raw: 'query',
+    compare: 'command',
     save: 'command',
     changed: 'stream',
   },

@@ -41,7 +41,9 @@ export class LookedAt {
     return this.#lines.slice(from, from + count).map((line) => {
       if (line.kind === 'group') return line;
       if (line.kind === 'subtotal') return { kind: 'subtotal', cells: sumTexts(line.sums, this.readings) };
-      return { kind: 'row', cells: cellsOf(this.#table, this.readings, line.entry), of: line.entry.of };
+      const { entry } = line;
+      const change = entry.of === 1 ? (this.#table.changes?.[entry.row] ?? null) : null;
+      return { kind: 'row', cells: cellsOf(this.#table, this.readings, entry), of: entry.of, change };
     });
   }
 

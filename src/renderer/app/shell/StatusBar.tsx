@@ -101,4 +101,5 @@ const jobNames = {
   'check-file': 'status.jobCheckFile',
   'make-file': 'status.jobMakeFile',
   'read-payslips': 'status.jobReadPayslips',
+  'compare-reports': 'status.jobCompareReports',
 } as const satisfies Record<Job['kind'], string>;

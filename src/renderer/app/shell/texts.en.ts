@@ -56,6 +56,7 @@ export const en = {
     jobCheckFile: 'Checking file',
     jobMakeFile: 'Making file',
     jobReadPayslips: 'Fetching payslips',
+    jobCompareReports: 'Comparing reports',
     jobProgress: '{{done}} of {{total}}',
     stop: 'Stop: {{job}}',
     thisComputer: 'on this computer',

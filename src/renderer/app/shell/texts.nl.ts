@@ -54,6 +54,7 @@ export const nl = {
     jobCheckFile: 'Bestand controleren',
     jobMakeFile: 'Bestand maken',
     jobReadPayslips: 'Loonstroken ophalen',
+    jobCompareReports: 'Rapporten vergelijken',
     jobProgress: '{{done}} van {{total}}',
     stop: 'Stoppen: {{job}}',
     thisComputer: 'op deze computer',

@@ -7,6 +7,7 @@ import type {
   ReportRunId,
   ReportView,
 } from '../../../shared/ipc/reports.js';
+import type { LoondeskApi } from '../../../shared/ipc/contract.js';
 import { api, ask } from '../../app/ask.js';
 import { unwrap } from '../../app/errors.js';
 import { reportRunsQuery, withReport } from '../../app/live.js';
@@ -51,6 +52,20 @@ export function useAskReport() {
 
 export function useCancelReport(id: ReportRunId) {
   return useMutation({ mutationFn: () => unwrap(api().reports.cancel({ id })) });
+}
+
+/** Compares with another report and goes to where the comparison will be. */
+export function useCompareReports(id: ReportRunId) {
+  const client = useQueryClient();
+  const go = useGo();
+  return useMutation({
+    mutationFn: (input: Omit<Parameters<LoondeskApi['reports']['compare']>[0], 'id'>) =>
+      unwrap(api().reports.compare({ id, ...input })),
+    onSuccess: (run) => {
+      client.setQueryData<ReportRun[]>(reportRunsQuery().queryKey, (runs) => runs && withReport(runs, run));
+      void go.report(run.id);
+    },
+  });
 }
 
 /** Takes a report out of memory, here and in main. */

@@ -108,6 +108,21 @@ export const en: typeof nl = {
     later: 'On',
     part: 'Characters {{from}} to {{to}} of {{total}}',
   },
+  compare: {
+    open: 'Compare',
+    title: 'Compare with another report',
+    name: '{{report}}, compared',
+    with: 'Compare with',
+    another: 'Ask for another',
+    columns: 'What each column does',
+    help: 'Lines belong together when all keys are equal. When several lines share a key, their amounts are added up first.',
+    role: { key: 'Key', value: 'Compare', none: 'Leave out' },
+    noKey: 'Choose one to six columns as key.',
+    start: 'Compare',
+    running: 'Reports are being compared',
+    received:
+      'Before: received {{before}}. After: received {{after}}. Nmbrs may give an answer that is at most two hours old.',
+  },
   save: {
     label: 'Export',
     xlsx: 'Excel workbook (.xlsx)',

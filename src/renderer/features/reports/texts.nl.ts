@@ -106,6 +106,21 @@ export const nl = {
     later: 'Verder',
     part: 'Tekens {{from}} tot {{to}} van {{total}}',
   },
+  compare: {
+    open: 'Vergelijken',
+    title: 'Vergelijken met een ander rapport',
+    name: '{{report}}, vergeleken',
+    with: 'Vergelijken met',
+    another: 'Een ander opvragen',
+    columns: 'Wat elke kolom doet',
+    help: 'Regels horen bij elkaar als alle sleutels gelijk zijn. Zijn er meer regels met dezelfde sleutel, dan worden hun bedragen eerst opgeteld.',
+    role: { key: 'Sleutel', value: 'Vergelijken', none: 'Weglaten' },
+    noKey: 'Kies een tot zes kolommen als sleutel.',
+    start: 'Vergelijken',
+    running: 'Rapporten worden vergeleken',
+    received:
+      'Eerst: ontvangen op {{before}}. Daarna: ontvangen op {{after}}. Nmbrs kan een antwoord geven dat hoogstens twee uur oud is.',
+  },
   save: {
     label: 'Exporteren',
     xlsx: 'Excel (.xlsx)',

@@ -108,6 +108,21 @@ export const sv: typeof nl = {
     later: 'Framåt',
     part: 'Tecken {{from}} till {{to}} av {{total}}',
   },
+  compare: {
+    open: 'Jämför',
+    title: 'Jämför med en annan rapport',
+    name: '{{report}}, jämförd',
+    with: 'Jämför med',
+    another: 'Begär en annan',
+    columns: 'Vad varje kolumn gör',
+    help: 'Rader hör ihop när alla nycklar är lika. Om flera rader har samma nyckel läggs deras belopp först ihop.',
+    role: { key: 'Nyckel', value: 'Jämför', none: 'Utelämna' },
+    noKey: 'Välj en till sex kolumner som nyckel.',
+    start: 'Jämför',
+    running: 'Rapporterna jämförs',
+    received:
+      'Före: mottagen {{before}}. Efter: mottagen {{after}}. Nmbrs kan ge ett svar som är högst två timmar gammalt.',
+  },
   save: {
     label: 'Exportera',
     xlsx: 'Excel-bok (.xlsx)',

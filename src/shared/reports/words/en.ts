@@ -43,7 +43,12 @@ export const en: ReportWords = {
     'debtor-insurance': 'Social insurance of a debtor',
     'debtor-wage-tax': 'Wage tax of a debtor',
   },
+  change: { added: 'New', gone: 'Gone', changed: 'Changed', same: 'Equal' },
   column: {
+    '~change': 'What changed',
+    '~before': 'before',
+    '~after': 'after',
+    '~difference': 'difference',
     Address: 'Street',
     Birthdate: 'Date of birth',
     BSN: 'BSN',
@@ -120,6 +125,10 @@ export const en: ReportWords = {
   },
   file: { total: 'Total', subtotal: 'Subtotal', about: 'About this report', report: 'Report', company: 'Company' },
   about: {
+    compared: 'compared',
+    before: 'Before',
+    after: 'After',
+    key: 'Compared by',
     employee: 'Employee',
     edition: 'Form',
     year: 'Year',

@@ -41,7 +41,12 @@ export const nl = {
     'debtor-insurance': 'Sociale verzekeringen van een debiteur',
     'debtor-wage-tax': 'Loonheffing van een debiteur',
   },
+  change: { added: 'Nieuw', gone: 'Vervallen', changed: 'Gewijzigd', same: 'Gelijk' },
   column: {
+    '~change': 'Wat er veranderde',
+    '~before': 'eerst',
+    '~after': 'daarna',
+    '~difference': 'verschil',
     Address: 'Straat',
     Birthdate: 'Geboortedatum',
     BSN: 'BSN',
@@ -118,6 +123,10 @@ export const nl = {
   },
   file: { total: 'Totaal', subtotal: 'Subtotaal', about: 'Over dit rapport', report: 'Rapport', company: 'Bedrijf' },
   about: {
+    compared: 'vergeleken',
+    before: 'Eerst',
+    after: 'Daarna',
+    key: 'Vergeleken op',
     employee: 'Medewerker',
     edition: 'Vorm',
     year: 'Jaar',

@@ -43,7 +43,12 @@ export const sv: ReportWords = {
     'debtor-insurance': 'Socialförsäkringar hos en debitor',
     'debtor-wage-tax': 'Löneskatt hos en debitor',
   },
+  change: { added: 'Ny', gone: 'Borta', changed: 'Ändrad', same: 'Lika' },
   column: {
+    '~change': 'Vad som ändrades',
+    '~before': 'före',
+    '~after': 'efter',
+    '~difference': 'skillnad',
     Address: 'Gata',
     Birthdate: 'Födelsedatum',
     BSN: 'BSN',
@@ -120,6 +125,10 @@ export const sv: ReportWords = {
   },
   file: { total: 'Summa', subtotal: 'Delsumma', about: 'Om rapporten', report: 'Rapport', company: 'Företag' },
   about: {
+    compared: 'jämförd',
+    before: 'Före',
+    after: 'Efter',
+    key: 'Jämförd efter',
     employee: 'Anställd',
     edition: 'Form',
     year: 'År',

@@ -1,4 +1,5 @@
 import type { ColumnKind, ReportTable, ReportView } from '../../../../shared/ipc/reports.js';
+import { added } from '../../../../shared/reports/compared.js';
 import { layoutOf } from '../../../../shared/reports/layouts.js';
 
 /** How somebody looks at a table: the view that main works with, and what the screen adds to it. */
@@ -19,8 +20,11 @@ export interface Look {
 /** Columns that are shown of a table whose shape is not known. */
 const shownAtMost = 30;
 
-/** How a table is first shown: by its layout where its shape is known; otherwise without ids and empty columns. */
-export function firstLook(table: ReportTable, at: number): Look {
+/**
+ * How a table is first shown: by its layout where its shape is known; otherwise without ids and empty columns. A comparison has
+ * `keys` columns of a key behind its first one: all of it is shown, in their order.
+ */
+export function firstLook(table: ReportTable, at: number, keys = 0): Look {
   const { columns } = table;
   const indexOf = (name: string): number =>
     columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase());
@@ -36,6 +40,10 @@ export function firstLook(table: ReportTable, at: number): Look {
     closed: [],
     shown: [],
   };
+  if (columns[0]?.name === added.change) {
+    const sorts = Array.from({ length: Math.min(4, keys) }, (_, key) => ({ column: key + 1, descending: false }));
+    return { ...plain, sorts, shown: [...columns.keys()].filter((index) => index < 1 + keys || filled(index)) };
+  }
   const layout = layoutOf(columns.map(({ name }) => name));
   if (layout) {
     const groupBy = layout.groupBy === null ? null : indexOf(layout.groupBy);
