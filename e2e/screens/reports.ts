@@ -36,6 +36,14 @@ export const reportScreens: readonly Screen[] = [
   },
   { name: 'report-journal', go: openReport },
   {
+    name: 'report-chart',
+    go: async (page) => {
+      await openReport(page);
+      await page.locator('main button:has(.tabler-icon-chart-bar)').click();
+      await page.locator('main svg rect').first().waitFor();
+    },
+  },
+  {
     name: 'report-compare',
     go: async (page) => {
       await openReport(page);

@@ -103,6 +103,7 @@ const surface = [
   'loondesk:registration.stage',
   'loondesk:registration.stageCompany',
   'loondesk:reports.cancel',
+  'loondesk:reports.chart',
   'loondesk:reports.close',
   'loondesk:reports.compare',
   'loondesk:reports.content',

@@ -3,6 +3,7 @@ import { err, ok, type AppError, type Result } from '../../shared/errors.js';
 import type { Language } from '../../shared/ipc/app.js';
 import {
   type ColumnKind,
+  type ReportChart,
   type ReportContent,
   type ReportRequest,
   type ReportRows,
@@ -18,6 +19,7 @@ import { comparisonRun, compareRuns } from './compare/compare-runs.js';
 import { isLater, sideOf } from './compare/of-runs.js';
 import { fetchReport } from './fetch-report.js';
 import { type ReadReport, readReport } from './read-report.js';
+import { chartOf } from './view/chart.js';
 import { columnValues } from './view/values.js';
 import { LookedAt } from './view/view.js';
 
@@ -197,6 +199,15 @@ export class Reports {
     if (!found.ok) return found;
     const list = found.data.received.read.tables[table];
     return list ? ok(columnValues(list, column, kind)) : gone;
+  }
+
+  /** What a chart of one column by another shows of a view. */
+  chart(id: ReportRunId, view: ReportView, by: number, value: number): Result<ReportChart> {
+    const found = this.received(id);
+    if (!found.ok) return found;
+    const table = found.data.received.read.tables[view.table];
+    const chart = table && chartOf(table, view, by, value);
+    return chart ? ok(chart) : gone;
   }
 
   raw(id: ReportRunId, from: number): Result<{ text: string; from: number; characters: number }> {

@@ -121,6 +121,7 @@ export const channels = {
     content: 'query',
     rows: 'query',
     values: 'query',
+    chart: 'query',
     raw: 'query',
     compare: 'command',
     save: 'command',

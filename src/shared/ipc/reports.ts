@@ -158,6 +158,13 @@ export const ReportRows = z.strictObject({
 });
 export type ReportRows = z.infer<typeof ReportRows>;
 
+/** Figures added up for each value of a column; what did not fit is one sum. Values are decimals. */
+export const ReportChart = z.strictObject({
+  points: z.array(z.strictObject({ label: z.string(), value: z.string() })),
+  rest: z.strictObject({ count: z.int().nonnegative(), value: z.string() }),
+});
+export type ReportChart = z.infer<typeof ReportChart>;
+
 export const ReportFormat = z.enum(['xlsx', 'csv', 'pdf', 'xml']);
 export type ReportFormat = z.infer<typeof ReportFormat>;
 
@@ -176,6 +183,8 @@ export const reportsContract = {
     input: ofRun.extend({ view: ReportView, from: z.int().min(0), count: z.int().min(1).max(500) }),
     output: ReportRows,
   },
+  /** Figures of a chart, of the rows that the view lets through. */
+  chart: { input: ofRun.extend({ view: ReportView, by: column, value: column }), output: ReportChart },
   /** Values of a column, the most frequent first, 500 at most. */
   values: {
     input: ofRun.extend({ table: z.int().min(0).max(400), column, kind: ColumnKind }),

@@ -197,6 +197,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       rows: async ({ id, view, from, count }) => reports().rows(id, view, from, count),
       values: async ({ id, table, column, kind }) => reports().values(id, table, column, kind),
       raw: async ({ id, from }) => reports().raw(id, from),
+      chart: async ({ id, view, by, value }) => reports().chart(id, view, by, value),
       compare: async (input) => reports().compare(input),
       save: (input) => parts.saveReport(input),
     },

@@ -12,6 +12,7 @@ import { api, ask } from '../../app/ask.js';
 import { unwrap } from '../../app/errors.js';
 import { reportRunsQuery, withReport } from '../../app/live.js';
 import { useGo } from '../../app/navigation.js';
+import type { Chart } from './model/first-view.js';
 
 export { reportRunsQuery };
 
@@ -31,6 +32,11 @@ export const rowsQuery = (id: ReportRunId, view: ReportView, page: number) => ({
 
 export const valuesQuery = (input: { id: ReportRunId; table: number; column: number; kind: ColumnKind }) =>
   ask(['reports', 'values', input], (loondesk) => loondesk.reports.values(input));
+
+export const chartQuery = (id: ReportRunId, view: ReportView, { by, value }: Pick<Chart, 'by' | 'value'>) =>
+  ask(['reports', 'chart', id, { ...view, sorts: [], groupBy: null, sumBy: null }, by, value], (loondesk) =>
+    loondesk.reports.chart({ id, view, by, value }),
+  );
 
 export const rawQuery = (id: ReportRunId, from: number) => ({
   ...ask(['reports', 'raw', id, from], (loondesk) => loondesk.reports.raw({ id, from })),

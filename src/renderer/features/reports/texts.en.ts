@@ -123,6 +123,28 @@ export const en: typeof nl = {
     received:
       'Before: received {{before}}. After: received {{after}}. Nmbrs may give an answer that is at most two hours old.',
   },
+  layouts: {
+    label: 'Kept layouts',
+    keep: 'Keep this layout',
+    remove: 'Throw {{name}} away',
+    name: 'Name of the layout',
+    help: 'Columns, order, groups and chart, for every report of this kind.',
+    replaces: 'This name is taken: the layout is replaced.',
+    drops: 'The search text and filters on data of people are not kept.',
+    save: 'Keep',
+  },
+  chart: {
+    label: 'Chart',
+    kind: 'Kind of chart',
+    bar: 'Bars',
+    line: 'Line',
+    value: 'Shows',
+    by: 'by',
+    close: 'Close the chart',
+    caption: '{{value}} by {{by}}',
+    rest_one: '{{count}} smaller value more, {{amount}} in all.',
+    rest_other: '{{count}} smaller values more, {{amount}} in all.',
+  },
   save: {
     label: 'Export',
     xlsx: 'Excel workbook (.xlsx)',

@@ -121,6 +121,28 @@ export const nl = {
     received:
       'Eerst: ontvangen op {{before}}. Daarna: ontvangen op {{after}}. Nmbrs kan een antwoord geven dat hoogstens twee uur oud is.',
   },
+  layouts: {
+    label: 'Bewaarde weergaven',
+    keep: 'Deze weergave bewaren',
+    remove: '{{name}} weggooien',
+    name: 'Naam van de weergave',
+    help: 'Kolommen, volgorde, groepen en grafiek, voor elk rapport van deze soort.',
+    replaces: 'Deze naam is er al: de weergave wordt vervangen.',
+    drops: 'De zoektekst en filters op gegevens van mensen worden niet bewaard.',
+    save: 'Bewaren',
+  },
+  chart: {
+    label: 'Grafiek',
+    kind: 'Soort grafiek',
+    bar: 'Staven',
+    line: 'Lijn',
+    value: 'Toont',
+    by: 'per',
+    close: 'Grafiek sluiten',
+    caption: '{{value}} per {{by}}',
+    rest_one: 'Nog {{count}} kleinere waarde, samen {{amount}}.',
+    rest_other: 'Nog {{count}} kleinere waarden, samen {{amount}}.',
+  },
   save: {
     label: 'Exporteren',
     xlsx: 'Excel (.xlsx)',

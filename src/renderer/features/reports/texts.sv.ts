@@ -123,6 +123,28 @@ export const sv: typeof nl = {
     received:
       'Före: mottagen {{before}}. Efter: mottagen {{after}}. Nmbrs kan ge ett svar som är högst två timmar gammalt.',
   },
+  layouts: {
+    label: 'Sparade vyer',
+    keep: 'Spara den här vyn',
+    remove: 'Släng {{name}}',
+    name: 'Vyns namn',
+    help: 'Kolumner, ordning, grupper och diagram, för alla rapporter av det här slaget.',
+    replaces: 'Namnet finns redan: vyn ersätts.',
+    drops: 'Söktexten och filter på personuppgifter sparas inte.',
+    save: 'Spara',
+  },
+  chart: {
+    label: 'Diagram',
+    kind: 'Slags diagram',
+    bar: 'Staplar',
+    line: 'Linje',
+    value: 'Visar',
+    by: 'efter',
+    close: 'Stäng diagrammet',
+    caption: '{{value}} efter {{by}}',
+    rest_one: '{{count}} mindre värde till, sammanlagt {{amount}}.',
+    rest_other: '{{count}} mindre värden till, sammanlagt {{amount}}.',
+  },
   save: {
     label: 'Exportera',
     xlsx: 'Excel-bok (.xlsx)',

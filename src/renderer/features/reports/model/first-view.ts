@@ -1,6 +1,14 @@
+import type { ChartKind } from '../../../../shared/ipc/report-layouts.js';
 import type { ColumnKind, ReportTable, ReportView } from '../../../../shared/ipc/reports.js';
 import { added } from '../../../../shared/reports/compared.js';
 import { layoutOf } from '../../../../shared/reports/layouts.js';
+
+/** One column's figures by another's values, drawn. */
+export interface Chart {
+  readonly kind: ChartKind;
+  readonly by: number;
+  readonly value: number;
+}
 
 /** How somebody looks at a table: the view that main works with, and what the screen adds to it. */
 export interface Look {
@@ -15,6 +23,7 @@ export interface Look {
   readonly closed: readonly string[];
   /** Columns in their order; the group's own is drawn as its head. */
   readonly shown: readonly number[];
+  readonly chart: Chart | null;
 }
 
 /** Columns that are shown of a table whose shape is not known. */
@@ -39,6 +48,7 @@ export function firstLook(table: ReportTable, at: number, keys = 0): Look {
     kinds: [],
     closed: [],
     shown: [],
+    chart: null,
   };
   if (columns[0]?.name === added.change) {
     const sorts = Array.from({ length: Math.min(4, keys) }, (_, key) => ({ column: key + 1, descending: false }));
@@ -66,7 +76,7 @@ export const isFigure = (kind: ColumnKind): boolean => kind === 'amount' || kind
 
 /** What main is asked for. */
 export function viewOf(table: ReportTable, look: Look): ReportView {
-  const { shown, summed, closed, ...rest } = look;
+  const { shown, summed, closed, chart: _, ...rest } = look;
   const words = shown.filter((column) => column !== look.groupBy && !isFigure(kindOf(table, look, column)));
   return { ...rest, closed: [...closed], sumBy: summed ? words.slice(0, 6) : null };
 }
@@ -79,4 +89,14 @@ export function sortedBy(sorts: ReportView['sorts'], column: number, add: boolea
   if (!add) return next;
   if (now === undefined) return [...sorts, ...next].slice(-4);
   return sorts.flatMap((sort) => (sort.column === column ? next : [sort]));
+}
+
+/** The chart that is drawn at first: the first amount in sight, by the group or the first word that tells rows apart. Null: no figures. */
+export function firstChart(table: ReportTable, look: Look): Chart | null {
+  const columns = [...look.shown, ...table.columns.keys()];
+  const kind = (column: number): ColumnKind => kindOf(table, look, column);
+  const value = columns.find((column) => kind(column) === 'amount') ?? columns.find((column) => isFigure(kind(column)));
+  const apart = (column: number): boolean => !isFigure(kind(column)) && (table.columns[column]?.distinct ?? 0) > 1;
+  const by = look.groupBy ?? columns.find(apart) ?? columns.find((column) => !isFigure(kind(column)));
+  return value === undefined || by === undefined ? null : { kind: 'bar', by, value };
 }
