@@ -36,11 +36,20 @@ export const reportScreens: readonly Screen[] = [
   },
   { name: 'report-journal', go: openReport },
   {
+    name: 'reports-many',
+    go: async (page) => {
+      await list(page);
+      await page.locator('nav a[href*="/reports"]').click();
+      await page.locator('main button:has(.tabler-icon-folders)').click();
+      await page.locator('main button:has(.tabler-icon-folder-down):enabled').waitFor();
+    },
+  },
+  {
     name: 'report-chart',
     go: async (page) => {
       await openReport(page);
       await page.locator('main button:has(.tabler-icon-chart-bar)').click();
-      await page.locator('main svg rect').first().waitFor();
+      await page.locator('main section svg text').first().waitFor();
     },
   },
   {

@@ -242,6 +242,13 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       save: () => answer({ name: null }),
       changed: () => () => undefined,
     },
+    reportBatches: {
+      start: () => answer(null),
+      goOn: () => Promise.resolve(err({ kind: 'not-found', what: 'job' })),
+      stop: () => answer(undefined),
+      list: () => answer([]),
+      changed: () => () => undefined,
+    },
     jobs: {
       list: () => (options.trouble === 'slow' ? answer([job]) : answer([])),
       cancel: () => answer(undefined),

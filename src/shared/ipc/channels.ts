@@ -127,6 +127,7 @@ export const channels = {
     save: 'command',
     changed: 'stream',
   },
+  reportBatches: { start: 'command', goOn: 'command', stop: 'command', list: 'query', changed: 'stream' },
   jobs: { list: 'query', cancel: 'command', changed: 'stream' },
   traffic: { state: 'query', meter: 'stream', suspension: 'stream' },
 } as const satisfies Record<string, Record<string, Kind>>;

@@ -15,6 +15,7 @@ export const Job = z.strictObject({
     'make-file',
     'read-payslips',
     'compare-reports',
+    'make-reports',
   ]),
   /** What it is about, for people: a company's name. */
   subject: z.string(),

@@ -40,9 +40,12 @@ export function keyOf(columns: readonly Column[]): number[] {
   return chosen.length > 0 ? chosen.slice(0, mostKeys).map(([at]) => at) : [0];
 }
 
-/** What is compared at first: all but the key, the ids of lines and what the report is about. */
+/** What is compared at first: of a known shape what its layout shows, but for the key, the ids of lines and what the report is about. */
 export function comparedOf(columns: readonly Column[], key: readonly number[]): number[] {
-  const rest = [...columns.keys()].filter((at) => !key.includes(at));
+  const layout = layoutOf(columns.map(({ name }) => name));
+  const inSight = (at: number): boolean =>
+    !layout || [...layout.shown, layout.groupBy ?? ''].includes(columns[at]?.name ?? '');
+  const rest = [...columns.keys()].filter((at) => !key.includes(at) && inSight(at));
   const told = rest.filter((at) => {
     const column = columns[at];
     return column !== undefined && column.distinct > 0 && !isLineId(column) && !/Id$|ID$/.test(column.name);

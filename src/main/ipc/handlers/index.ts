@@ -201,6 +201,12 @@ export function createHandlers(parts: HandlerParts): Handlers {
       compare: async (input) => reports().compare(input),
       save: (input) => parts.saveReport(input),
     },
+    reportBatches: {
+      start: (input) => connections.desk.reportBatches.start(input),
+      goOn: async ({ id }) => connections.desk.reportBatches.goOn(id),
+      stop: async ({ id }) => connections.desk.reportBatches.stop(id),
+      list: async () => ok(connections.desk.reportBatches.list()),
+    },
     jobs: {
       list: async () => ok(jobs().list()),
       cancel: async ({ id }) => jobs().cancel(id),

@@ -105,6 +105,8 @@ function linesOf(table: Table, view: ReportView, readings: readonly Reading[], e
 }
 
 function balanceOf(table: Table, readings: readonly Reading[]): Balance | null {
+  // Of two reports beside each other nothing balances by itself.
+  if (table.changes) return null;
   const find = (name: string): number => table.columns.findIndex((column) => column.name.toLowerCase() === name);
   const [debit, credit] = [find('debit'), find('credit')];
   const [ofDebit, ofCredit] = [readings[debit], readings[credit]];

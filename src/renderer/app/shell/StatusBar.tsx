@@ -102,4 +102,5 @@ const jobNames = {
   'make-file': 'status.jobMakeFile',
   'read-payslips': 'status.jobReadPayslips',
   'compare-reports': 'status.jobCompareReports',
+  'make-reports': 'status.jobMakeReports',
 } as const satisfies Record<Job['kind'], string>;

@@ -57,6 +57,7 @@ export const en = {
     jobMakeFile: 'Making file',
     jobReadPayslips: 'Fetching payslips',
     jobCompareReports: 'Comparing reports',
+    jobMakeReports: 'Making reports',
     jobProgress: '{{done}} of {{total}}',
     stop: 'Stop: {{job}}',
     thisComputer: 'on this computer',

@@ -55,6 +55,7 @@ export const nl = {
     jobMakeFile: 'Bestand maken',
     jobReadPayslips: 'Loonstroken ophalen',
     jobCompareReports: 'Rapporten vergelijken',
+    jobMakeReports: 'Rapporten maken',
     jobProgress: '{{done}} van {{total}}',
     stop: 'Stoppen: {{job}}',
     thisComputer: 'op deze computer',

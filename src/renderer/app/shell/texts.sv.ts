@@ -57,6 +57,7 @@ export const sv = {
     jobMakeFile: 'Skapar fil',
     jobReadPayslips: 'Hämtar lönebesked',
     jobCompareReports: 'Jämför rapporter',
+    jobMakeReports: 'Skapar rapporter',
     jobProgress: '{{done}} av {{total}}',
     stop: 'Stoppa: {{job}}',
     thisComputer: 'på den här datorn',

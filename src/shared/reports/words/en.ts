@@ -123,7 +123,14 @@ export const en: ReportWords = {
     Value: 'Amount',
     Year: 'Year',
   },
-  file: { total: 'Total', subtotal: 'Subtotal', about: 'About this report', report: 'Report', company: 'Company' },
+  file: {
+    many: 'Reports',
+    total: 'Total',
+    subtotal: 'Subtotal',
+    about: 'About this report',
+    report: 'Report',
+    company: 'Company',
+  },
   about: {
     compared: 'compared',
     before: 'Before',

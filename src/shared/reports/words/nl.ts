@@ -121,7 +121,14 @@ export const nl = {
     Value: 'Bedrag',
     Year: 'Jaar',
   },
-  file: { total: 'Totaal', subtotal: 'Subtotaal', about: 'Over dit rapport', report: 'Rapport', company: 'Bedrijf' },
+  file: {
+    many: 'Rapporten',
+    total: 'Totaal',
+    subtotal: 'Subtotaal',
+    about: 'Over dit rapport',
+    report: 'Rapport',
+    company: 'Bedrijf',
+  },
   about: {
     compared: 'vergeleken',
     before: 'Eerst',

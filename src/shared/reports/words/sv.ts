@@ -123,7 +123,14 @@ export const sv: ReportWords = {
     Value: 'Belopp',
     Year: 'År',
   },
-  file: { total: 'Summa', subtotal: 'Delsumma', about: 'Om rapporten', report: 'Rapport', company: 'Företag' },
+  file: {
+    many: 'Rapporter',
+    total: 'Summa',
+    subtotal: 'Delsumma',
+    about: 'Om rapporten',
+    report: 'Rapport',
+    company: 'Företag',
+  },
   about: {
     compared: 'jämförd',
     before: 'Före',

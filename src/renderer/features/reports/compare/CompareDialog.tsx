@@ -8,7 +8,7 @@ import { useTexts } from '../../../i18n/use-texts.js';
 import { ErrorState } from '../../../ui/ErrorState.js';
 import { Field } from '../../../ui/Field.js';
 import { ParameterFields } from '../catalogue/ParameterFields.js';
-import { candidates, comparisonOf, firstRoles, type Role, roles } from '../model/compare.js';
+import { candidates, comparisonOf, firstRoles, offered, type Role, roles } from '../model/compare.js';
 import type { Look } from '../model/first-view.js';
 import { goesBack, requestOf } from '../model/request.js';
 import { reportRunsQuery, useCompareReports } from '../queries.js';
@@ -43,7 +43,8 @@ export function CompareDialog({ content, table: at, kinds, onClose }: CompareDia
   const compare = useCompareReports(run.id);
   const value = chosen ?? there[0]?.id ?? another;
   const found = there.find((one) => one.id === value);
-  const comparison = comparisonOf(columns);
+  const order = table ? offered(table) : [];
+  const comparison = comparisonOf(columns, order);
   const request = other.choices ? requestOf(run.request.report, other.choices) : null;
   const withWhat: { id: ReportRunId } | { request: ReportRequest } | null = found
     ? { id: found.id }
@@ -92,23 +93,21 @@ export function CompareDialog({ content, table: at, kinds, onClose }: CompareDia
         <p className={classes.text}>{t('compare.help')}</p>
         <ul className={classes.columns}>
           {table &&
-            [...table.columns.keys()]
-              .filter((column) => (table.columns[column]?.distinct ?? 0) > 0)
-              .map((column) => (
-                <li key={column} className={classes.column}>
-                  <label htmlFor={`${id}-${column}`}>{headWord(table, column, format.language)}</label>
-                  <NativeSelect
-                    id={`${id}-${column}`}
-                    size="xs"
-                    value={columns[column] ?? 'none'}
-                    data={roles.map((role) => ({ value: role, label: t(`compare.role.${role}`) }))}
-                    onChange={(event) => {
-                      const role = roles.find((one) => one === event.currentTarget.value) ?? 'none';
-                      setColumns(columns.map((one, place) => (place === column ? role : one)));
-                    }}
-                  />
-                </li>
-              ))}
+            order.map((column) => (
+              <li key={column} className={classes.column}>
+                <label htmlFor={`${id}-${column}`}>{headWord(table, column, format.language)}</label>
+                <NativeSelect
+                  id={`${id}-${column}`}
+                  size="xs"
+                  value={columns[column] ?? 'none'}
+                  data={roles.map((role) => ({ value: role, label: t(`compare.role.${role}`) }))}
+                  onChange={(event) => {
+                    const role = roles.find((one) => one === event.currentTarget.value) ?? 'none';
+                    setColumns(columns.map((one, place) => (place === column ? role : one)));
+                  }}
+                />
+              </li>
+            ))}
         </ul>
         {!comparison && <p className={classes.problem}>{t('compare.noKey')}</p>}
         {compare.isError && <ErrorState error={compare.error} shape="bar" />}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CompanyId, RunId } from '../../../../shared/domain/ids.js';
 import { type ReportRequest, type ReportRun, ReportRunId, type ReportTable } from '../../../../shared/ipc/reports.js';
-import { candidates, comparisonOf, earlier, firstRoles } from './compare.js';
+import { candidates, comparisonOf, earlier, firstRoles, offered } from './compare.js';
 import { requestOf } from './request.js';
 
 const companyId = CompanyId.parse(7);
@@ -78,8 +78,14 @@ describe('what columns do', () => {
   });
 
   it('needs a key of one to six columns', () => {
-    expect(comparisonOf(['none', 'value'])).toBeNull();
-    expect(comparisonOf(Array.from({ length: 7 }, () => 'key' as const))).toBeNull();
-    expect(comparisonOf(['key', 'value', 'none'])).toEqual({ key: [0], values: [1] });
+    expect(comparisonOf(['none', 'value'], [])).toBeNull();
+    expect(
+      comparisonOf(
+        Array.from({ length: 7 }, () => 'key' as const),
+        [],
+      ),
+    ).toBeNull();
+    expect(comparisonOf(['key', 'value', 'none'], [0, 1, 2])).toEqual({ key: [0], values: [1] });
+    expect(comparisonOf(['key', 'value', 'key'], offered(table).toReversed())?.key).toEqual([2, 0]);
   });
 });

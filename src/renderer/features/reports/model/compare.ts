@@ -17,9 +17,20 @@ export function firstRoles(table: ReportTable): readonly Role[] {
 const placesOf = (chosen: readonly Role[], role: Role): number[] =>
   [...chosen.entries()].flatMap(([at, one]) => (one === role ? [at] : []));
 
-/** What main is asked with; null: nothing says which lines are the same, or too much does. */
-export function comparisonOf(chosen: readonly Role[]): { readonly key: number[]; readonly values: number[] } | null {
-  const key = placesOf(chosen, 'key');
+/** Columns as they are offered: the proposed key first, in its order, then what is compared, then the rest. */
+export function offered(table: ReportTable): number[] {
+  const key = keyOf(table.columns);
+  const proposed = firstRoles(table);
+  const all = [...table.columns.keys()].filter((at) => !key.includes(at) && (table.columns[at]?.distinct ?? 0) > 0);
+  return [...key, ...all.filter((at) => proposed[at] === 'value'), ...all.filter((at) => proposed[at] !== 'value')];
+}
+
+/** What main is asked with, in the order in which columns are offered; null: nothing says which lines are the same, or too much does. */
+export function comparisonOf(
+  chosen: readonly Role[],
+  order: readonly number[],
+): { readonly key: number[]; readonly values: number[] } | null {
+  const key = placesOf(chosen, 'key').toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
   return key.length === 0 || key.length > mostKeys ? null : { key, values: placesOf(chosen, 'value') };
 }
 

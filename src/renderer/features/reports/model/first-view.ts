@@ -1,7 +1,9 @@
 import type { ChartKind } from '../../../../shared/ipc/report-layouts.js';
 import type { ColumnKind, ReportTable, ReportView } from '../../../../shared/ipc/reports.js';
 import { added } from '../../../../shared/reports/compared.js';
-import { layoutOf } from '../../../../shared/reports/layouts.js';
+import { firstShown, isFigure, summedBy } from '../../../../shared/reports/first-shown.js';
+
+export { isFigure };
 
 /** One column's figures by another's values, drawn. */
 export interface Chart {
@@ -26,17 +28,12 @@ export interface Look {
   readonly chart: Chart | null;
 }
 
-/** Columns that are shown of a table whose shape is not known. */
-const shownAtMost = 30;
-
 /**
  * How a table is first shown: by its layout where its shape is known; otherwise without ids and empty columns. A comparison has
  * `keys` columns of a key behind its first one: all of it is shown, in their order.
  */
 export function firstLook(table: ReportTable, at: number, keys = 0): Look {
   const { columns } = table;
-  const indexOf = (name: string): number =>
-    columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase());
   const filled = (index: number): boolean => (columns[index]?.distinct ?? 0) > 0;
   const plain: Look = {
     table: at,
@@ -54,31 +51,18 @@ export function firstLook(table: ReportTable, at: number, keys = 0): Look {
     const sorts = Array.from({ length: Math.min(4, keys) }, (_, key) => ({ column: key + 1, descending: false }));
     return { ...plain, sorts, shown: [...columns.keys()].filter((index) => index < 1 + keys || filled(index)) };
   }
-  const layout = layoutOf(columns.map(({ name }) => name));
-  if (layout) {
-    const groupBy = layout.groupBy === null ? null : indexOf(layout.groupBy);
-    return { ...plain, groupBy, summed: layout.sumBy !== null, shown: layout.shown.map(indexOf).filter(filled) };
-  }
-  const all = [...columns.keys()];
-  const told = all.filter((index) => filled(index) && !isId(columns[index]?.name ?? ''));
-  return { ...plain, shown: (told.length > 0 ? told : all).slice(0, shownAtMost) };
+  return { ...plain, ...firstShown(columns) };
 }
-
-/** Ids are the API's own and say nothing to a person. */
-const isId = (name: string): boolean =>
-  /(?:[a-z](?:ID|Id)|Guid|^id|^guid|[a-z]id)$/.test(name) && !/(?:paid|void)$/i.test(name);
 
 /** The kind in force: the guess, or what a person made of it. */
 export const kindOf = (table: ReportTable, look: Look, column: number): ColumnKind =>
   look.kinds.find((one) => one.column === column)?.kind ?? table.columns[column]?.kind ?? 'text';
 
-export const isFigure = (kind: ColumnKind): boolean => kind === 'amount' || kind === 'number';
-
 /** What main is asked for. */
 export function viewOf(table: ReportTable, look: Look): ReportView {
   const { shown, summed, closed, chart: _, ...rest } = look;
-  const words = shown.filter((column) => column !== look.groupBy && !isFigure(kindOf(table, look, column)));
-  return { ...rest, closed: [...closed], sumBy: summed ? words.slice(0, 6) : null };
+  const sumBy = summed ? summedBy(shown, look.groupBy, (column) => kindOf(table, look, column)) : null;
+  return { ...rest, closed: [...closed], sumBy };
 }
 
 /** The next way to sort by a column: up, down, not at all. `add`: beside what it is sorted by already. */
