@@ -35,6 +35,40 @@ export const reportScreens: readonly Screen[] = [
     },
   },
   { name: 'report-journal', go: openReport },
+  {
+    name: 'reports-many',
+    go: async (page) => {
+      await list(page);
+      await page.locator('nav a[href*="/reports"]').click();
+      await page.locator('main button:has(.tabler-icon-folders)').click();
+      await page.locator('main button:has(.tabler-icon-folder-down):enabled').waitFor();
+    },
+  },
+  {
+    name: 'report-chart',
+    go: async (page) => {
+      await openReport(page);
+      await page.locator('main button:has(.tabler-icon-chart-bar)').click();
+      await page.locator('main section svg text').first().waitFor();
+    },
+  },
+  {
+    name: 'report-compare',
+    go: async (page) => {
+      await openReport(page);
+      await page.locator('main button:has(.tabler-icon-scale)').click();
+      await page.locator('[role="dialog"] button[type="submit"]:enabled').waitFor();
+    },
+  },
+  {
+    name: 'report-compared',
+    go: async (page) => {
+      await openReport(page);
+      await page.locator('main button:has(.tabler-icon-scale)').click();
+      await page.locator('[role="dialog"] button[type="submit"]:enabled').click();
+      await page.locator('main [role="grid"] [data-change]').first().waitFor({ timeout: 60_000 });
+    },
+  },
   { name: 'runs', go: openRuns },
   {
     name: 'runs-outliers',

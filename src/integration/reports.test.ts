@@ -49,11 +49,17 @@ const journal: ReportRequest = {
 
 /** Starts a report and lets the server's time pass until it has an end. */
 async function finish(request: ReportRequest): Promise<ReportRun> {
-  const { id } = value(await desk.services.handlers.reports.start(request));
+  return ended(value(await desk.services.handlers.reports.start(request)).id);
+}
+
+const rowsOf = (id: ReportRun['id']) => ({ id, table: 0, key: [0], values: [], kinds: [] });
+
+async function ended(id: ReportRun['id']): Promise<ReportRun> {
   for (let i = 0; i < 300; i += 1) {
-    const run = value(await desk.services.handlers.reports.list()).find((one) => one.id === id);
+    const all = value(await desk.services.handlers.reports.list());
+    const run = all.find((one) => one.id === id);
     if (run && ['ready', 'failed', 'cancelled'].includes(run.state)) return run;
-    if (run?.state === 'making') clock.goOn(5000);
+    if (all.some(({ state }) => state === 'making')) clock.goOn(5000);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('The report came to no end');
@@ -103,6 +109,41 @@ describe('a report through every layer', () => {
     expect(value(await handlers.reports.list()).map(({ id }) => id)).toEqual([first.id]);
     expect(await handlers.reports.content({ id: second.id })).toMatchObject({
       error: { kind: 'not-found', what: 'report' },
+    });
+  }, 30_000);
+
+  it('is compared with the period before it, which is asked for on the way', async () => {
+    const { handlers } = desk.services;
+    await openCompany(desk, bakery.name);
+    const october = await finish(journal);
+    const [table] = value(await handlers.reports.content({ id: october.id })).tables;
+    const columns = table?.columns ?? [];
+    const at = (name: string): number => columns.findIndex((column) => column.name === name);
+    const request = { ...journal, from: 9, until: 9 };
+    const started = value(
+      await handlers.reports.compare({
+        id: october.id,
+        table: 0,
+        with: { request },
+        key: [at('GeneralLedgerAccount'), at('CostCenter'), at('ComponentName')],
+        values: [at('Debit'), at('Credit')],
+        kinds: [],
+      }),
+    );
+    const compared = await ended(started.id);
+    expect(compared).toMatchObject({ state: 'ready', compared: { before: { request }, after: { id: october.id } } });
+    const rows = value(await handlers.reports.rows({ id: compared.id, view, from: 0, count: 500 }));
+    const september = value(await handlers.reports.list()).find(({ request: { from } }) => from === 9);
+    if (!september) throw new Error('September is not there');
+    const totals = async (id: ReportRun['id']) =>
+      value(await handlers.reports.rows({ id, view, from: 0, count: 1 })).totals[at('Debit')];
+    const heads = value(await handlers.reports.content({ id: compared.id })).tables[0]?.columns ?? [];
+    const of = (under: string): number =>
+      heads.findIndex((column) => column.name === 'Debit' && column.under === under);
+    expect(rows.totals[of('~after')]).toBe(await totals(october.id));
+    expect(rows.totals[of('~before')]).toBe(await totals(september.id));
+    expect(await handlers.reports.compare({ ...rowsOf(compared.id), with: { id: october.id } })).toMatchObject({
+      error: { kind: 'wrong-state' },
     });
   }, 30_000);
 

@@ -39,13 +39,17 @@ import { KeptReceipts } from './imports/receipt/kept-receipts.js';
 import type { ReadBook } from './imports/read/reader.js';
 import { SentFiles } from './imports/sent-files.js';
 import { importTargets } from './imports/targets/index.js';
+import type { Folders } from './exports/folder-place.js';
+import type { Print } from './exports/pdf/print.js';
 import type { ChooseFile, Write } from './exports/save-receipt.js';
 import { Jobs } from './jobs/jobs.js';
 import { sendingJob } from './jobs/sending-job.js';
 import type { JournalKey } from './keystore/journal-key.js';
 import { LeaveDirectory } from './leave/leave-directory.js';
 import { Payments } from './payments/payments.js';
-import { type Folders, Payslips } from './payslips/payslips.js';
+import { Payslips } from './payslips/payslips.js';
+import { makeReport } from './reports/batches/make-report.js';
+import { ReportBatches } from './reports/batches/report-batches.js';
 import { Reports } from './reports/reports.js';
 import { Runs } from './runs/runs.js';
 import { KeptEdits } from './registration/edits/kept-edits.js';
@@ -89,6 +93,8 @@ export interface DeskParts extends NetworkParts {
     readonly folders: Folders;
     readonly write: Write;
     readonly language: () => Language;
+    /** Absent: this host makes no PDF. */
+    readonly print?: Print | undefined;
   };
   /** When the vendor updates each week, as the settings have it. */
   readonly plannedUpdate: () => WeeklyMoment | null;
@@ -115,6 +121,7 @@ export interface Desk {
   readonly keptEdits: KeptEdits;
   readonly imports: Imports;
   readonly reports: Reports;
+  readonly reportBatches: ReportBatches;
   readonly runs: Runs;
   readonly payments: Payments;
   readonly payslips: Payslips;
@@ -203,6 +210,7 @@ export async function openDesk(
     },
     employeeName: ({ companyId, employeeId }) =>
       companyId === undefined || employeeId === undefined ? '' : (employees.find(companyId, employeeId)?.name ?? ''),
+    language: parts.saving.language,
     publish: (run) => publish('reports.changed', run),
   });
   const runs = new Runs({
@@ -211,6 +219,30 @@ export async function openDesk(
     jobs,
     clock,
     companyName: (companyId) => companies.find(companyId)?.name ?? '',
+  });
+  const reportBatches = new ReportBatches({
+    ...parts.saving,
+    make: (item, format, signal) =>
+      makeReport(item, format, signal, {
+        gateway: gateways.reports,
+        clock,
+        language: parts.saving.language,
+        madeBy: access.auth.username,
+        print: parts.saving.print,
+      }),
+    runs: async (companyId, year) => {
+      const list = await runs.list(companyId, year);
+      return list.ok ? ok(list.data.runs) : list;
+    },
+    period: async (companyId) => {
+      const period = await companies.period(companyId);
+      return period.ok ? ok(period.data.current) : period;
+    },
+    company: (companyId) => companies.find(companyId),
+    jobs,
+    clock,
+    id: parts.id,
+    publish: (batch) => publish('reportBatches.changed', batch),
   });
   const payslips = new Payslips({
     ...parts.saving,
@@ -346,6 +378,7 @@ export async function openDesk(
     keptEdits,
     imports,
     reports,
+    reportBatches,
     runs,
     payments: new Payments({
       ...parts.saving,

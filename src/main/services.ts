@@ -122,6 +122,7 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
           folders: { ...nodeFolders, choose: parts.chooseFolder ?? (async () => null) },
           write: writeWhole,
           language: () => parts.settings.current.language,
+          print: parts.print,
         },
         keepReceiptsDays: () => parts.settings.current.keepReceiptsDays,
         readBook: parts.readBook,

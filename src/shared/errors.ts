@@ -53,10 +53,10 @@ export type AppError =
       readonly reason: 'write-failed' | 'broken-chain' | 'wrong-key';
       readonly detail: string;
     }
-  /** The server started to make a report and gave none, or took longer than we wait. Nothing was changed by it. */
+  /** The server started to make a report and gave none, or took longer than we wait; `key-not-there`: two that cannot be compared. */
   | {
       readonly kind: 'report';
-      readonly reason: 'no-task' | 'server-failed' | 'task-unknown' | 'timed-out';
+      readonly reason: 'no-task' | 'server-failed' | 'task-unknown' | 'timed-out' | 'key-not-there';
     }
   /** A file for a person to keep could not be written; `detail` is the system's code (`ENOSPC`), never a path; `too-long`: more lines than paper takes. */
   | { readonly kind: 'file-not-saved'; readonly detail: string }

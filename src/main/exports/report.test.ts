@@ -42,6 +42,7 @@ const run: ReportRun = {
   state: 'ready',
   askedAt: '2026-11-20T09:40:00.000Z',
   receivedAt: '2026-11-20T09:41:00.000Z',
+  compared: null,
 };
 
 let table: Table;

@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 import { CalendarDate } from '../../shared/domain/calendar-date.js';
 import { err, ok, type Result } from '../../shared/errors.js';
 import type { Language } from '../../shared/ipc/app.js';
-import type { ReportFormat, ReportLine, ReportRun } from '../../shared/ipc/reports.js';
-import { columnWord, reportName, reportWords } from '../../shared/reports/words/index.js';
+import type { ReportFormat, ReportLine, ReportRequest, ReportRun } from '../../shared/ipc/reports.js';
+import { columnHead, reportName, reportWords } from '../../shared/reports/words/index.js';
 import type { Table } from '../reports/table/table.js';
 import { isDecimal } from '../reports/table/kinds.js';
 import type { LookedAt } from '../reports/view/view.js';
@@ -47,10 +47,13 @@ export interface SaveReportParts {
 export async function saveReport(file: ReportFile, parts: SaveReportParts): Promise<Result<{ name: string | null }>> {
   const { run, format, language } = file;
   const { request, company, employee } = run;
-  const when = periodPart(run) ?? (run.receivedAt ?? run.askedAt).slice(0, 10);
-  const name = fileName([reportName(request.report, language), company, employee, when], format);
+  const when = (run.compared ? [run.compared.before, run.compared.after] : [run])
+    .map((one) => periodPart(one.request) ?? (one.receivedAt ?? run.askedAt).slice(0, 10))
+    .filter((part, at, all) => all.indexOf(part) === at);
+  const compared = run.compared ? reportWords[language].about.compared : '';
+  const name = fileName([reportName(request.report, language), compared, company, employee, when.join(' ')], format);
   const { table, looked } = file;
-  if (format !== 'xml' && (!table || !looked)) return err({ kind: 'not-found', what: 'report' });
+  if (format === 'xml' ? run.compared : !table || !looked) return err({ kind: 'not-found', what: 'report' });
   if (format === 'pdf' && looked && looked.length > mostPaperLines)
     return err({ kind: 'file-not-saved', detail: 'too-long' });
   const path = await parts.choose({ name, format });
@@ -58,7 +61,7 @@ export async function saveReport(file: ReportFile, parts: SaveReportParts): Prom
   return parts.working(async (signal) => {
     const bytes =
       table && looked && format !== 'xml'
-        ? await bytesOf({ ...file, table, looked }, parts, signal)
+        ? await reportBytes({ ...file, table, looked }, parts, signal)
         : ok(Buffer.from(file.answer, 'utf8'));
     if (!bytes.ok) return bytes;
     if (signal.aborted) return err({ kind: 'cancelled' });
@@ -67,21 +70,30 @@ export async function saveReport(file: ReportFile, parts: SaveReportParts): Prom
   });
 }
 
+/** Parts of a file's name: the report, the company, the periods. */
+export const reportFileParts = (request: ReportRequest, company: string, language: Language): string[] => [
+  reportName(request.report, language),
+  company,
+  periodPart(request) ?? '',
+];
+
 /** `2026-10`, `2026-09-11`, `2026`; null for what is about no period. */
-function periodPart({ request: { year, from, until, untilYear } }: ReportRun): string | null {
+function periodPart({ year, from, until, untilYear, run }: ReportRequest): string | null {
   if (year === undefined) return null;
   const two = (number: number): string => String(number).padStart(2, '0');
-  if (from === undefined || until === undefined) return String(year);
+  if (from === undefined || until === undefined) return run ? `${year} run ${run.number}` : String(year);
   if (untilYear !== undefined && untilYear !== year) return `${year}-${two(from)} ${untilYear}-${two(until)}`;
   return from === until ? `${year}-${two(from)}` : `${year}-${two(from)}-${two(until)}`;
 }
 
-async function bytesOf(
+/** The bytes of a report as a view shows it. `too-long`: more lines than paper takes. */
+export async function reportBytes(
   file: Shown,
-  { print, clock, madeBy }: SaveReportParts,
+  { print, clock, madeBy }: Pick<SaveReportParts, 'print' | 'clock' | 'madeBy'>,
   signal: AbortSignal,
 ): Promise<Result<Uint8Array>> {
   if (file.format !== 'pdf') return ok(await sheetOf(file));
+  if (file.looked.length > mostPaperLines) return err({ kind: 'file-not-saved', detail: 'too-long' });
   if (!print) return err({ kind: 'file-not-saved', detail: 'print' });
   return print(reportTable(file, clock.now(), madeBy), signal);
 }
@@ -91,7 +103,7 @@ async function sheetOf(file: Shown): Promise<Uint8Array> {
   const columns = [...(file.groupBy === null ? [] : [file.groupBy]), ...file.shown];
   const heads = columns.map((at) => {
     const column = table.columns[at];
-    return column ? columnWord(column.name, language) : '';
+    return column ? columnHead(column, language) : '';
   });
   const lines = looked.lines(0, looked.length);
   if (file.format === 'csv') {

@@ -3,7 +3,7 @@ import type { AppError } from '../../shared/errors.js';
 import type { PayslipBatch, Unsaved } from '../../shared/ipc/payslips.js';
 import type { JobHandle } from '../jobs/jobs.js';
 import type { PayslipGateway } from '../nmbrs/gateway/payslips.js';
-import type { Place } from './place.js';
+import type { Place } from '../exports/folder-place.js';
 
 export interface BatchPerson {
   readonly employeeId: EmployeeId;

@@ -1,5 +1,5 @@
 import type { NamePart } from '../../shared/ipc/payslips.js';
-import { fileName } from '../exports/file-name.js';
+import { fileName, numbered } from '../exports/file-name.js';
 
 /** What a payslip's name can be made of. */
 export type NameOf = Readonly<Record<NamePart, string>>;
@@ -28,8 +28,5 @@ export function payslipNames(people: readonly NameOf[], pattern: readonly NamePa
     return name;
   });
 }
-
-/** `Smit.pdf` as `Smit (2).pdf`. */
-export const numbered = (name: string, count: number): string => name.replace(/\.pdf$/, ` (${count}).pdf`);
 
 const keyOf = (name: string): string => name.normalize('NFC').toLowerCase();

@@ -4,22 +4,15 @@ import { err, ok, type Result } from '../../shared/errors.js';
 import type { Language } from '../../shared/ipc/app.js';
 import { BatchId, type NamePart, type PayslipBatch } from '../../shared/ipc/payslips.js';
 import type { Clock } from '../change-sets/ports.js';
-import { fileName } from '../exports/file-name.js';
+import { fileName, numbered } from '../exports/file-name.js';
+import { type Folders, folderPlace, type Place } from '../exports/folder-place.js';
 import type { ChooseFile, Write } from '../exports/save-receipt.js';
 import { exportTexts } from '../exports/texts/index.js';
 import type { Jobs } from '../jobs/jobs.js';
 import type { PayslipGateway } from '../nmbrs/gateway/payslips.js';
 import { type BatchPerson, runBatch } from './batch.js';
-import { numbered, payslipNames } from './names.js';
-import { folderPlace, type Place, zipPlace } from './place.js';
-
-/** The computer's folders, as far as payslips go there. */
-export interface Folders {
-  /** A folder that a person chose; null: cancelled. */
-  readonly choose: () => Promise<string | null>;
-  readonly make: (path: string) => Promise<Result<void>>;
-  readonly exists: (path: string) => Promise<boolean>;
-}
+import { payslipNames } from './names.js';
+import { zipPlace } from './place.js';
 
 export interface PayslipsParts {
   readonly gateway: PayslipGateway;

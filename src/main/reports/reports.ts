@@ -1,18 +1,25 @@
+import type { z } from 'zod';
 import { err, ok, type AppError, type Result } from '../../shared/errors.js';
+import type { Language } from '../../shared/ipc/app.js';
 import {
   type ColumnKind,
+  type ReportChart,
   type ReportContent,
   type ReportRequest,
   type ReportRows,
   ReportRunId,
   type ReportRun,
   type ReportView,
+  type reportsContract,
 } from '../../shared/ipc/reports.js';
 import type { Clock } from '../change-sets/ports.js';
 import type { JobHandle, Jobs } from '../jobs/jobs.js';
 import type { ReportGateway } from '../nmbrs/gateway/reports.js';
+import { comparisonRun, compareRuns } from './compare/compare-runs.js';
+import { isLater, sideOf } from './compare/of-runs.js';
 import { fetchReport } from './fetch-report.js';
 import { type ReadReport, readReport } from './read-report.js';
+import { chartOf } from './view/chart.js';
 import { columnValues } from './view/values.js';
 import { LookedAt } from './view/view.js';
 
@@ -24,8 +31,11 @@ export interface ReportsParts {
   /** Names for people, where they are known. */
   readonly companyName: (request: ReportRequest) => string;
   readonly employeeName: (request: ReportRequest) => string;
+  readonly language: () => Language;
   readonly publish: (run: ReportRun) => void;
 }
+
+export type CompareInput = z.output<typeof reportsContract.compare.input>;
 
 /** What came, with the last way in which somebody looked at it. */
 export interface Received {
@@ -37,6 +47,8 @@ export interface Received {
 interface Entry {
   run: ReportRun;
   readonly abort: AbortController;
+  /** Settles when it has an end. */
+  ended: Promise<void>;
   received?: Received;
   error?: AppError;
 }
@@ -72,13 +84,57 @@ export class Reports {
       state: 'asking',
       askedAt: clock.now(),
       receivedAt: null,
+      compared: null,
     };
-    const entry: Entry = { run, abort: new AbortController() };
-    this.#entries.set(run.id, entry);
-    this.#makeRoom();
-    this.#parts.publish(run);
-    void this.#parts.jobs.run({ kind: 'run-report', subject: run.company }, (job) => this.#work(entry, job));
-    return run;
+    return this.#begin(run, 'run-report', (entry, job) => this.#work(entry, job));
+  }
+
+  /** Compares with another report, asked for first where it is not there, and returns at once. */
+  compare({ id, table, with: wanted, key, values, kinds }: CompareInput): Result<ReportRun> {
+    const { clock, language } = this.#parts;
+    const found = this.received(id);
+    if (!found.ok) return found;
+    const { run: own, received } = found.data;
+    const columns = received.read.tables[table]?.columns;
+    if (own.compared) return err({ kind: 'wrong-state', state: 'compared' });
+    if (!columns) return gone;
+    const other = this.#entries.get('id' in wanted ? wanted.id : this.start(wanted.request).id);
+    if (!other || other.run.compared) return gone;
+    const screen = isLater(other.run.request, own.request) ? 'before' : 'after';
+    const sides = (): ReportRun['compared'] => {
+      const [before, after] = screen === 'after' ? [other.run, own] : [own, other.run];
+      return { before: sideOf(before), after: sideOf(after), key: key.map((at) => columns[at]?.name ?? '') };
+    };
+    const run = comparisonRun(own, {
+      id: ReportRunId.parse(this.#parts.id()),
+      askedAt: clock.now(),
+      compared: sides(),
+    });
+    const work = async (entry: Entry, job: JobHandle): Promise<void> => {
+      const signal = AbortSignal.any([entry.abort.signal, job.signal]);
+      await Promise.race([other.ended, aborted(signal)]);
+      if (signal.aborted) return this.#fail(entry, { kind: 'cancelled' });
+      if (other.error) return this.#fail(entry, other.error);
+      if (!other.received) return this.#fail(entry, gone.error);
+      this.#change(entry, { state: 'reading', receivedAt: clock.now(), compared: sides() });
+      const { read } = other.received;
+      const parts = {
+        own: received.read,
+        other: read,
+        screen,
+        table,
+        key,
+        values,
+        kinds,
+        language: language(),
+      } as const;
+      const compared = await compareRuns(parts);
+      if (!compared.ok) return this.#fail(entry, compared.error);
+      entry.received = { answer: '', read: compared.data };
+      this.#makeRoom();
+      this.#change(entry, { state: 'ready' });
+    };
+    return ok(this.#begin(run, 'compare-reports', work));
   }
 
   cancel(id: ReportRunId): Result<void> {
@@ -145,6 +201,15 @@ export class Reports {
     return list ? ok(columnValues(list, column, kind)) : gone;
   }
 
+  /** What a chart of one column by another shows of a view. */
+  chart(id: ReportRunId, view: ReportView, by: number, value: number): Result<ReportChart> {
+    const found = this.received(id);
+    if (!found.ok) return found;
+    const table = found.data.received.read.tables[view.table];
+    const chart = table && chartOf(table, view, by, value);
+    return chart ? ok(chart) : gone;
+  }
+
   raw(id: ReportRunId, from: number): Result<{ text: string; from: number; characters: number }> {
     const found = this.received(id);
     if (!found.ok) return found;
@@ -161,16 +226,30 @@ export class Reports {
     return ok({ run: entry.run, received: entry.received });
   }
 
+  #begin(
+    run: ReportRun,
+    kind: 'run-report' | 'compare-reports',
+    work: (entry: Entry, job: JobHandle) => Promise<void>,
+  ) {
+    const entry: Entry = { run, abort: new AbortController(), ended: Promise.resolve() };
+    this.#entries.set(run.id, entry);
+    this.#makeRoom();
+    this.#parts.publish(run);
+    entry.ended = this.#parts.jobs.run({ kind, subject: run.company }, (job) => work(entry, job));
+    return run;
+  }
+
+  #fail(entry: Entry, error: AppError): void {
+    entry.error = error;
+    this.#change(entry, { state: error.kind === 'cancelled' ? 'cancelled' : 'failed' });
+  }
+
   async #work(entry: Entry, job: JobHandle): Promise<void> {
     const { gateway, clock } = this.#parts;
     const signal = AbortSignal.any([entry.abort.signal, job.signal]);
     const making = (): void => this.#change(entry, { state: 'making' });
     const answer = await fetchReport(entry.run.request, { gateway, clock, signal, making });
-    if (!answer.ok) {
-      entry.error = answer.error;
-      this.#change(entry, { state: answer.error.kind === 'cancelled' ? 'cancelled' : 'failed' });
-      return;
-    }
+    if (!answer.ok) return this.#fail(entry, answer.error);
     this.#change(entry, { state: 'reading', receivedAt: clock.now() });
     entry.received = { answer: answer.data, read: await readReport(answer.data) };
     this.#makeRoom();
@@ -192,5 +271,11 @@ export class Reports {
     }
   }
 }
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 
 const gone = err({ kind: 'not-found', what: 'report' });

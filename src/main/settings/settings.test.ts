@@ -37,6 +37,7 @@ describe('SettingsStore', () => {
       coverAfterMinutes: 15,
       sheetCodes: [],
       listViews: [],
+      reportLayouts: [],
     });
   });
 

@@ -22,6 +22,7 @@ export function defaultSettings(systemLocale: string): Settings {
     coverAfterMinutes: 15,
     sheetCodes: [],
     listViews: [],
+    reportLayouts: [],
   };
 }
 
@@ -79,5 +80,6 @@ function merge(value: unknown, base: Settings): Settings {
     coverAfterMinutes: pick('coverAfterMinutes'),
     sheetCodes: pick('sheetCodes'),
     listViews: pick('listViews'),
+    reportLayouts: pick('reportLayouts'),
   };
 }

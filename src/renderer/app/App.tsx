@@ -47,6 +47,7 @@ const unreadSettings: Settings = {
   coverAfterMinutes: null,
   sheetCodes: [],
   listViews: [],
+  reportLayouts: [],
 };
 
 /** Nothing is drawn before language and theme are known: a flash of the wrong ones helps nobody. */

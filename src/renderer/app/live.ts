@@ -4,6 +4,7 @@ import type { AppInfo } from '../../shared/ipc/app.js';
 import type { ChangeSetSummary } from '../../shared/ipc/changes.js';
 import type { Comparison } from '../../shared/ipc/comparison.js';
 import type { PayslipBatch } from '../../shared/ipc/payslips.js';
+import type { ReportBatch } from '../../shared/ipc/report-batches.js';
 import type { ReportRun } from '../../shared/ipc/reports.js';
 import type { Job, TrafficMeter, TrafficState } from '../../shared/ipc/jobs.js';
 import { api, ask } from './ask.js';
@@ -19,6 +20,8 @@ export const trafficQuery = () => ask(['traffic', 'state'], (loondesk) => loonde
 export const reportRunsQuery = () => ask(['reports', 'list'], (loondesk) => loondesk.reports.list());
 /** Payslips of whole runs that were saved or are on their way, the newest first. */
 export const payslipBatchesQuery = () => ask(['payslips', 'batches'], (loondesk) => loondesk.payslips.batches());
+/** Many reports into a folder, of this session, the newest first. */
+export const reportBatchesQuery = () => ask(['reportBatches', 'list'], (loondesk) => loondesk.reportBatches.list());
 export const changesQuery = () => ask(['changes', 'list'], (loondesk) => loondesk.changes.list());
 export const changeSetQuery = (id: ChangeSetId) =>
   ask(['changes', 'get', id], (loondesk) => loondesk.changes.get({ id }));
@@ -38,6 +41,10 @@ export function withJob(jobs: readonly Job[], job: Job): Job[] {
   const known = jobs.some((entry) => entry.id === job.id);
   return known ? jobs.map((entry) => (entry.id === job.id ? job : entry)) : [...jobs, job];
 }
+
+/** The list of batches with one of them replaced, or put first. */
+export const withReportBatch = (all: readonly ReportBatch[], batch: ReportBatch): ReportBatch[] =>
+  all.some(({ id }) => id === batch.id) ? all.map((one) => (one.id === batch.id ? batch : one)) : [batch, ...all];
 
 /** The list of reports with one of them replaced, or put first. */
 export function withReport(runs: readonly ReportRun[], run: ReportRun): ReportRun[] {
@@ -94,6 +101,9 @@ export function listen(client: QueryClient): () => void {
     ),
     api().payslips.changed((batch) =>
       client.setQueryData<PayslipBatch[]>(payslipBatchesQuery().queryKey, (all) => all && withBatch(all, batch)),
+    ),
+    api().reportBatches.changed((batch) =>
+      client.setQueryData<ReportBatch[]>(reportBatchesQuery().queryKey, (all) => all && withReportBatch(all, batch)),
     ),
     api().app.noticed((notices) => client.setQueryData(noticesQuery().queryKey, notices)),
     api().app.settingsChanged((settings) =>

@@ -20,6 +20,7 @@ export const paths = {
   leaveNew: '/leave/new',
   leavePerson: '/leave/of/$employeeId',
   reports: '/reports',
+  manyReports: '/reports/many',
   report: '/reports/$id',
   runs: '/runs',
   outbox: '/outbox',
@@ -57,6 +58,7 @@ export function useGo() {
       leavePerson: (employeeId: EmployeeId) =>
         navigate({ to: paths.leavePerson, params: { employeeId: String(employeeId) } }),
       reports: () => navigate({ to: paths.reports }),
+      manyReports: () => navigate({ to: paths.manyReports }),
       runs: () => navigate({ to: paths.runs }),
       report: (id: ReportRunId) => navigate({ to: paths.report, params: { id } }),
       outbox: () => navigate({ to: paths.outbox }),

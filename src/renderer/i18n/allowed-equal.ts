@@ -98,6 +98,7 @@ export const allowedEqual: ReadonlySet<string> = new Set<string>([
   'review:totals.code',
   'review:totals.now',
   'shell:rail.runs',
+  'reports:many.period',
   'reports:form.run',
   'reports:about.run',
   'reports:about.code',

@@ -239,7 +239,16 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       rows: () => Promise.resolve(err({ kind: 'not-found', what: 'report' })),
       values: () => answer([]),
       raw: () => Promise.resolve(err({ kind: 'not-found', what: 'report' })),
+      chart: () => answer({ points: [], rest: { count: 0, value: '0' } }),
+      compare: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),
       save: () => answer({ name: null }),
+      changed: () => () => undefined,
+    },
+    reportBatches: {
+      start: () => answer(null),
+      goOn: () => Promise.resolve(err({ kind: 'not-found', what: 'job' })),
+      stop: () => answer(undefined),
+      list: () => answer([]),
       changed: () => () => undefined,
     },
     jobs: {

@@ -19,6 +19,7 @@ function readOptions(search: URLSearchParams): FakeOptions {
       coverAfterMinutes: null,
       sheetCodes: [],
       listViews: [],
+      reportLayouts: [],
     }),
     employees: Number(search.get('employees') ?? 10_000),
     trouble: trouble === 'template' || trouble === 'fails' || trouble === 'slow' ? trouble : 'none',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { WeeklyMoment } from '../domain/weekly-moment.js';
 import { SavedView } from './employee-list.js';
+import { ReportLayout } from './report-layouts.js';
 import { Notice, NoticeKindInput } from './notices.js';
 
 export const Language = z.enum(['nl', 'en', 'sv']);
@@ -45,6 +46,8 @@ export const Settings = z.strictObject({
   sheetCodes: z.array(SheetCodes).max(200),
   /** Views of the employee list that the clerk named. */
   listViews: z.array(SavedView).max(50),
+  /** Ways of looking at a report that the clerk named. */
+  reportLayouts: z.array(ReportLayout).max(200),
 });
 export type Settings = z.infer<typeof Settings>;
 

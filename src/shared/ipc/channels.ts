@@ -121,10 +121,13 @@ export const channels = {
     content: 'query',
     rows: 'query',
     values: 'query',
+    chart: 'query',
     raw: 'query',
+    compare: 'command',
     save: 'command',
     changed: 'stream',
   },
+  reportBatches: { start: 'command', goOn: 'command', stop: 'command', list: 'query', changed: 'stream' },
   jobs: { list: 'query', cancel: 'command', changed: 'stream' },
   traffic: { state: 'query', meter: 'stream', suspension: 'stream' },
 } as const satisfies Record<string, Record<string, Kind>>;

@@ -14,6 +14,7 @@ import { organisationContract } from './organisation.js';
 import { paymentsContract } from './payments.js';
 import { payslipsContract } from './payslips.js';
 import { registrationContract } from './registration.js';
+import { reportBatchesContract } from './report-batches.js';
 import { reportsContract } from './reports.js';
 import { runsContract } from './runs.js';
 
@@ -33,6 +34,7 @@ export const contract = {
   leave: leaveContract,
   runs: runsContract,
   reports: reportsContract,
+  reportBatches: reportBatchesContract,
   jobs: jobsContract,
   traffic: trafficContract,
 } as const satisfies { [D in keyof Channels]: { [V in keyof Channels[D]]: { input?: z.ZodType; output: z.ZodType } } };

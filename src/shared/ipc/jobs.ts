@@ -14,6 +14,8 @@ export const Job = z.strictObject({
     'check-file',
     'make-file',
     'read-payslips',
+    'compare-reports',
+    'make-reports',
   ]),
   /** What it is about, for people: a company's name. */
   subject: z.string(),

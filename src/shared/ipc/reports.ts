@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CalendarDate } from '../domain/calendar-date.js';
 import { CompanyId, DebtorId, EmployeeId, RunId } from '../domain/ids.js';
 import { RunnableReport } from '../reports/catalogue.js';
+import { changes, mostKeys } from '../reports/compared.js';
 import { Instant } from './common.js';
 
 export const ReportRunId = z.uuid().brand('ReportRunId');
@@ -34,6 +35,17 @@ export const ReportRequest = z.strictObject({
 });
 export type ReportRequest = z.infer<typeof ReportRequest>;
 
+/** One of the two reports of a comparison. */
+export const ComparedSide = z.strictObject({
+  id: ReportRunId,
+  request: ReportRequest,
+  company: z.string(),
+  employee: z.string(),
+  /** Null until it is there. */
+  receivedAt: Instant.nullable(),
+});
+export type ComparedSide = z.infer<typeof ComparedSide>;
+
 /**
  * A report that was asked for, in memory until it is closed or the app ends. `asking`: the server was asked to make it;
  * `making`: it is at it; `reading`: it came and becomes a table.
@@ -48,6 +60,14 @@ export const ReportRun = z.strictObject({
   askedAt: Instant,
   /** When its content came. The server may have made it up to two hours earlier. */
   receivedAt: Instant.nullable(),
+  /** A comparison of two reports, of which this one's request is the one on the screen; null: a report as it came. */
+  compared: z
+    .strictObject({
+      before: ComparedSide,
+      after: ComparedSide,
+      /** Names of the key's columns. */ key: z.array(z.string()),
+    })
+    .nullable(),
 });
 export type ReportRun = z.infer<typeof ReportRun>;
 
@@ -113,7 +133,13 @@ const cells = z.array(z.string());
 
 export const ReportLine = z.discriminatedUnion('kind', [
   /** `of`: how many rows it stands for. */
-  z.strictObject({ kind: z.literal('row'), cells, of: z.int().positive() }),
+  z.strictObject({
+    kind: z.literal('row'),
+    cells,
+    of: z.int().positive(),
+    /** Of a comparison, what became of the line. */
+    change: z.enum(changes).nullable(),
+  }),
   z.strictObject({ kind: z.literal('group'), value: z.string(), of: z.int().positive(), closed: z.boolean() }),
   z.strictObject({ kind: z.literal('subtotal'), cells }),
 ]);
@@ -136,6 +162,13 @@ export const ReportRows = z.strictObject({
 });
 export type ReportRows = z.infer<typeof ReportRows>;
 
+/** Figures added up for each value of a column; what did not fit is one sum. Values are decimals. */
+export const ReportChart = z.strictObject({
+  points: z.array(z.strictObject({ label: z.string(), value: z.string() })),
+  rest: z.strictObject({ count: z.int().nonnegative(), value: z.string() }),
+});
+export type ReportChart = z.infer<typeof ReportChart>;
+
 export const ReportFormat = z.enum(['xlsx', 'csv', 'pdf', 'xml']);
 export type ReportFormat = z.infer<typeof ReportFormat>;
 
@@ -154,10 +187,26 @@ export const reportsContract = {
     input: ofRun.extend({ view: ReportView, from: z.int().min(0), count: z.int().min(1).max(500) }),
     output: ReportRows,
   },
+  /** Figures of a chart, of the rows that the view lets through. */
+  chart: { input: ofRun.extend({ view: ReportView, by: column, value: column }), output: ReportChart },
   /** Values of a column, the most frequent first, 500 at most. */
   values: {
     input: ofRun.extend({ table: z.int().min(0).max(400), column, kind: ColumnKind }),
     output: z.array(z.strictObject({ value: z.string(), rows: z.int().positive() })),
+  },
+  /**
+   * Compares a table with that of another report, which is asked for first when it is not there. Answers at once, like
+   * `start`. `key`: columns by which lines are the same; `values`: what is compared.
+   */
+  compare: {
+    input: ofRun.extend({
+      table: z.int().min(0).max(400),
+      with: z.union([ofRun, z.strictObject({ request: ReportRequest })]),
+      key: z.array(column).min(1).max(mostKeys),
+      values: z.array(column).max(400),
+      kinds: z.array(z.strictObject({ column, kind: ColumnKind })).max(100),
+    }),
+    output: ReportRun,
   },
   /** A piece of the answer as it came. */
   raw: {

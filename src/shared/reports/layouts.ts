@@ -5,6 +5,8 @@ export interface Layout {
   readonly groupBy: string | null;
   /** One line for all rows that agree in these; null: every row by itself. */
   readonly sumBy: readonly string[] | null;
+  /** By what a line is the same in two of these. */
+  readonly key: readonly string[];
 }
 
 interface Shape extends Layout {
@@ -19,6 +21,7 @@ const shapes: readonly Shape[] = [
     shown: ['CostCenter', 'ComponentName', 'Debit', 'Credit'],
     groupBy: 'GeneralLedgerAccount',
     sumBy: ['CostCenter', 'ComponentName'],
+    key: ['GeneralLedgerAccount', 'CostCenter', 'CostUnit', 'ComponentName'],
   },
   {
     id: 'components',
@@ -26,6 +29,7 @@ const shapes: readonly Shape[] = [
     shown: ['EmployeeNumber', 'EmployeeName', 'ComponentNumber', 'ComponentName', 'Period', 'Run', 'ComponentValue'],
     groupBy: null,
     sumBy: null,
+    key: ['EmployeeNumber', 'ComponentNumber'],
   },
   {
     id: 'wage-codes',
@@ -33,6 +37,7 @@ const shapes: readonly Shape[] = [
     shown: ['employeename', 'period', 'year', 'runnumber', 'code', 'description', 'value'],
     groupBy: null,
     sumBy: null,
+    key: ['employeeid', 'code'],
   },
   {
     id: 'hours-salary',
@@ -51,6 +56,7 @@ const shapes: readonly Shape[] = [
     ],
     groupBy: null,
     sumBy: null,
+    key: ['CompanyName', 'EmployeeNumber'],
   },
   {
     id: 'name-address',
@@ -58,6 +64,7 @@ const shapes: readonly Shape[] = [
     shown: ['EmployeeNumber', 'EmployeeName', 'Company', 'Address', 'HouseNumber', 'PostCode', 'City', 'EmailPrivate'],
     groupBy: null,
     sumBy: null,
+    key: ['Company', 'EmployeeNumber'],
   },
   {
     id: 'contracts',
@@ -75,6 +82,7 @@ const shapes: readonly Shape[] = [
     ],
     groupBy: null,
     sumBy: null,
+    key: ['CompanyName', 'EmployeeNumber', 'ContractStartDate'],
   },
 ];
 
@@ -84,6 +92,6 @@ export function layoutOf(names: readonly string[]): Layout | null {
   const has = (name: string): boolean => there.has(name.toLowerCase());
   const shape = shapes.find(({ tellsBy }) => tellsBy.every(has));
   if (!shape) return null;
-  const { id, shown, groupBy, sumBy } = shape;
-  return { id, shown: shown.filter(has), groupBy, sumBy: sumBy?.filter(has) ?? null };
+  const { id, shown, groupBy, sumBy, key } = shape;
+  return { id, shown: shown.filter(has), groupBy, sumBy: sumBy?.filter(has) ?? null, key: key.filter(has) };
 }

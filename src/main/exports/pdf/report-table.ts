@@ -1,6 +1,6 @@
 import { CalendarDate } from '../../../shared/domain/calendar-date.js';
 import type { Instant } from '../../../shared/ipc/common.js';
-import { columnWord, reportName, reportWords } from '../../../shared/reports/words/index.js';
+import { columnHead, reportName, reportWords } from '../../../shared/reports/words/index.js';
 import { isDecimal } from '../../reports/table/kinds.js';
 import type { Table } from '../../reports/table/table.js';
 import type { LookedAt } from '../../reports/view/view.js';
@@ -41,7 +41,10 @@ export function reportTable(file: PaperReport, madeAt: Instant, madeBy: string):
     else sums(line.cells, `${words.file.subtotal} ${group}`.trim());
   }
   if (looked.totals.some((total) => total !== '')) sums(looked.totals, words.file.total);
-  const heads = columns.map((at) => columnWord(table.columns[at]?.name ?? '', language));
+  const heads = columns.map((at) => {
+    const column = table.columns[at];
+    return column ? columnHead(column, language) : '';
+  });
   const shares = widthsOf(heads, rows);
   return {
     language,

@@ -199,7 +199,15 @@ export function createHandlers(parts: HandlerParts): Handlers {
       rows: async ({ id, view, from, count }) => reports().rows(id, view, from, count),
       values: async ({ id, table, column, kind }) => reports().values(id, table, column, kind),
       raw: async ({ id, from }) => reports().raw(id, from),
+      chart: async ({ id, view, by, value }) => reports().chart(id, view, by, value),
+      compare: async (input) => reports().compare(input),
       save: (input) => parts.saveReport(input),
+    },
+    reportBatches: {
+      start: (input) => connections.desk.reportBatches.start(input),
+      goOn: async ({ id }) => connections.desk.reportBatches.goOn(id),
+      stop: async ({ id }) => connections.desk.reportBatches.stop(id),
+      list: async () => ok(connections.desk.reportBatches.list()),
     },
     jobs: {
       list: async () => ok(jobs().list()),

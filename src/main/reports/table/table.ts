@@ -1,4 +1,5 @@
 import type { ColumnKind } from '../../../shared/ipc/reports.js';
+import type { Change } from '../../../shared/reports/compared.js';
 import type { Cells } from '../xml/records.js';
 import { isDecimal, readAs, type Style } from './kinds.js';
 import { placesOf, scaled } from './decimals.js';
@@ -82,6 +83,8 @@ export class Table {
     readonly columns: readonly TableColumn[],
     readonly rows: number,
     readonly at: readonly Int32Array[],
+    /** Of a comparison: what became of each row. */
+    readonly changes: readonly Change[] | null = null,
   ) {}
 
   /** Which of the column's different texts stands in the row; 0 is the empty one. */

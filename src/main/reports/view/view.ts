@@ -41,7 +41,9 @@ export class LookedAt {
     return this.#lines.slice(from, from + count).map((line) => {
       if (line.kind === 'group') return line;
       if (line.kind === 'subtotal') return { kind: 'subtotal', cells: sumTexts(line.sums, this.readings) };
-      return { kind: 'row', cells: cellsOf(this.#table, this.readings, line.entry), of: line.entry.of };
+      const { entry } = line;
+      const change = entry.of === 1 ? (this.#table.changes?.[entry.row] ?? null) : null;
+      return { kind: 'row', cells: cellsOf(this.#table, this.readings, entry), of: entry.of, change };
     });
   }
 
@@ -103,6 +105,8 @@ function linesOf(table: Table, view: ReportView, readings: readonly Reading[], e
 }
 
 function balanceOf(table: Table, readings: readonly Reading[]): Balance | null {
+  // Of two reports beside each other nothing balances by itself.
+  if (table.changes) return null;
   const find = (name: string): number => table.columns.findIndex((column) => column.name.toLowerCase() === name);
   const [debit, credit] = [find('debit'), find('credit')];
   const [ofDebit, ofCredit] = [readings[debit], readings[credit]];

@@ -87,6 +87,8 @@ export const en = {
     'server-failed': 'Nmbrs could not make this report',
     'task-unknown': 'Nmbrs no longer knows of this request',
     'timed-out': 'Nmbrs took longer than an hour for this report',
+    'key-not-there': 'The other report does not have all columns you compare by',
+    nextKey: 'Choose other columns to compare by. Nothing changed in Nmbrs.',
     next: 'Nothing changed in Nmbrs. Ask for the report again, for fewer periods if need be.',
   },
   noFile: {

@@ -87,6 +87,8 @@ export const nl = {
     'server-failed': 'Nmbrs kon dit rapport niet maken',
     'task-unknown': 'Nmbrs kent de vraag naar dit rapport niet meer',
     'timed-out': 'Nmbrs deed langer dan een uur over dit rapport',
+    'key-not-there': 'Het andere rapport heeft niet alle kolommen waarop u vergelijkt',
+    nextKey: 'Kies andere kolommen om op te vergelijken. Er is niets veranderd in Nmbrs.',
     next: 'Er is niets veranderd in Nmbrs. Vraag het rapport opnieuw op, zo nodig over minder periodes.',
   },
   noFile: {

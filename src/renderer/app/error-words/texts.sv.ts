@@ -87,6 +87,8 @@ export const sv = {
     'server-failed': 'Nmbrs kunde inte skapa rapporten',
     'task-unknown': 'Nmbrs känner inte längre till begäran',
     'timed-out': 'Rapporten tog mer än en timme för Nmbrs',
+    'key-not-there': 'Den andra rapporten har inte alla kolumner som du jämför efter',
+    nextKey: 'Välj andra kolumner att jämföra efter. Inget har ändrats i Nmbrs.',
     next: 'Inget har ändrats i Nmbrs. Begär rapporten igen, vid behov för färre perioder.',
   },
   noFile: {

@@ -87,7 +87,11 @@ export function errorWords(error: AppError, t: TFunction<'errors'>): ErrorWords 
     case 'journal':
       return journalWords(error, t);
     case 'report':
-      return words(t(`report.${error.reason}`), '', t('report.next'));
+      return words(
+        t(`report.${error.reason}`),
+        '',
+        t(error.reason === 'key-not-there' ? 'report.nextKey' : 'report.next'),
+      );
     case 'file-not-saved':
       if (error.detail === 'too-long') return words(t('tooLong.title'), t('nothingSent'), t('tooLong.next'));
       return isFull(error.detail)

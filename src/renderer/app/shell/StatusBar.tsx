@@ -101,4 +101,6 @@ const jobNames = {
   'check-file': 'status.jobCheckFile',
   'make-file': 'status.jobMakeFile',
   'read-payslips': 'status.jobReadPayslips',
+  'compare-reports': 'status.jobCompareReports',
+  'make-reports': 'status.jobMakeReports',
 } as const satisfies Record<Job['kind'], string>;

@@ -56,6 +56,8 @@ export const en = {
     jobCheckFile: 'Checking file',
     jobMakeFile: 'Making file',
     jobReadPayslips: 'Fetching payslips',
+    jobCompareReports: 'Comparing reports',
+    jobMakeReports: 'Making reports',
     jobProgress: '{{done}} of {{total}}',
     stop: 'Stop: {{job}}',
     thisComputer: 'on this computer',

@@ -54,6 +54,8 @@ export const nl = {
     jobCheckFile: 'Bestand controleren',
     jobMakeFile: 'Bestand maken',
     jobReadPayslips: 'Loonstroken ophalen',
+    jobCompareReports: 'Rapporten vergelijken',
+    jobMakeReports: 'Rapporten maken',
     jobProgress: '{{done}} van {{total}}',
     stop: 'Stoppen: {{job}}',
     thisComputer: 'op deze computer',

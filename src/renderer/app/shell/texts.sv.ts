@@ -56,6 +56,8 @@ export const sv = {
     jobCheckFile: 'Kontrollerar fil',
     jobMakeFile: 'Skapar fil',
     jobReadPayslips: 'Hämtar lönebesked',
+    jobCompareReports: 'Jämför rapporter',
+    jobMakeReports: 'Skapar rapporter',
     jobProgress: '{{done}} av {{total}}',
     stop: 'Stoppa: {{job}}',
     thisComputer: 'på den här datorn',

@@ -7,10 +7,12 @@ import type {
   ReportRunId,
   ReportView,
 } from '../../../shared/ipc/reports.js';
+import type { LoondeskApi } from '../../../shared/ipc/contract.js';
 import { api, ask } from '../../app/ask.js';
 import { unwrap } from '../../app/errors.js';
 import { reportRunsQuery, withReport } from '../../app/live.js';
 import { useGo } from '../../app/navigation.js';
+import type { Chart } from './model/first-view.js';
 
 export { reportRunsQuery };
 
@@ -30,6 +32,11 @@ export const rowsQuery = (id: ReportRunId, view: ReportView, page: number) => ({
 
 export const valuesQuery = (input: { id: ReportRunId; table: number; column: number; kind: ColumnKind }) =>
   ask(['reports', 'values', input], (loondesk) => loondesk.reports.values(input));
+
+export const chartQuery = (id: ReportRunId, view: ReportView, { by, value }: Pick<Chart, 'by' | 'value'>) =>
+  ask(['reports', 'chart', id, { ...view, sorts: [], groupBy: null, sumBy: null }, by, value], (loondesk) =>
+    loondesk.reports.chart({ id, view, by, value }),
+  );
 
 export const rawQuery = (id: ReportRunId, from: number) => ({
   ...ask(['reports', 'raw', id, from], (loondesk) => loondesk.reports.raw({ id, from })),
@@ -51,6 +58,20 @@ export function useAskReport() {
 
 export function useCancelReport(id: ReportRunId) {
   return useMutation({ mutationFn: () => unwrap(api().reports.cancel({ id })) });
+}
+
+/** Compares with another report and goes to where the comparison will be. */
+export function useCompareReports(id: ReportRunId) {
+  const client = useQueryClient();
+  const go = useGo();
+  return useMutation({
+    mutationFn: (input: Omit<Parameters<LoondeskApi['reports']['compare']>[0], 'id'>) =>
+      unwrap(api().reports.compare({ id, ...input })),
+    onSuccess: (run) => {
+      client.setQueryData<ReportRun[]>(reportRunsQuery().queryKey, (runs) => runs && withReport(runs, run));
+      void go.report(run.id);
+    },
+  });
 }
 
 /** Takes a report out of memory, here and in main. */

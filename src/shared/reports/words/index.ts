@@ -37,3 +37,12 @@ export function columnWord(element: string, language: Language): string {
   const lower = rest.map((part) => (/^\p{Lu}{2,}$/u.test(part) ? part : part.toLowerCase()));
   return [first.charAt(0).toUpperCase() + first.slice(1), ...lower].join(' ');
 }
+
+/** The head of a column: its word, with what is around it where two columns have one name. */
+export function columnHead(
+  { name, under }: { readonly name: string; readonly under: string },
+  language: Language,
+): string {
+  const word = columnWord(name, language);
+  return under === '' ? word : `${word} (${columnWord(under, language)})`;
+}

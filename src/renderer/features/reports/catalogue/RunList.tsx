@@ -1,13 +1,12 @@
 import { CloseButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReportRun } from '../../../../shared/ipc/reports.js';
-import { reportName } from '../../../../shared/reports/words/index.js';
 import { useGo } from '../../../app/navigation.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { RunState } from '../RunState.js';
 import { reportRunsQuery, useCloseReport } from '../queries.js';
-import { useAbout } from '../use-about.js';
+import { useAbout, useTitleOf } from '../use-about.js';
 import classes from './Reports.module.css';
 
 /** What was asked for since the app started, the newest first. */
@@ -33,7 +32,7 @@ function RunLine({ run }: { readonly run: ReportRun }) {
   const go = useGo();
   const about = useAbout();
   const close = useCloseReport();
-  const report = reportName(run.request.report, format.language);
+  const report = useTitleOf()(run);
   return (
     <li className={classes.run}>
       <button

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ColumnKind, ReportTable } from '../../../../shared/ipc/reports.js';
-import { firstLook, sortedBy, viewOf } from './first-view.js';
+import { firstChart, firstLook, sortedBy, viewOf } from './first-view.js';
 
 const table = (...columns: readonly (readonly [name: string, kind: ColumnKind, distinct: number])[]): ReportTable => ({
   name: 'Item',
@@ -58,5 +58,21 @@ describe('how a table is first shown', () => {
     ]);
     expect(sortedBy(up, 2, true)).toEqual([...up, { column: 2, descending: false }]);
     expect(sortedBy([...up, { column: 2, descending: false }], 1, true)[0]).toEqual({ column: 1, descending: true });
+  });
+});
+
+describe('the chart at first', () => {
+  const column = (name: string, kind: ColumnKind, distinct = 3) => ({ name, under: '', kind, distinct });
+
+  it('shows the first amount in sight by the group, or by the first word that tells rows apart', () => {
+    const table = { name: 'I', rows: 3, columns: [column('A', 'text', 1), column('B', 'text'), column('C', 'amount')] };
+    const look = firstLook(table, 0);
+    expect(firstChart(table, look)).toEqual({ kind: 'bar', by: 1, value: 2 });
+    expect(firstChart(table, { ...look, groupBy: 0 })).toEqual({ kind: 'bar', by: 0, value: 2 });
+  });
+
+  it('is none of a table without figures', () => {
+    const table = { name: 'I', rows: 3, columns: [column('A', 'text')] };
+    expect(firstChart(table, firstLook(table, 0))).toBeNull();
   });
 });

@@ -1,5 +1,16 @@
+import type { ChartKind } from '../../../../shared/ipc/report-layouts.js';
 import type { ColumnKind, ReportTable, ReportView } from '../../../../shared/ipc/reports.js';
-import { layoutOf } from '../../../../shared/reports/layouts.js';
+import { added } from '../../../../shared/reports/compared.js';
+import { firstShown, isFigure, summedBy } from '../../../../shared/reports/first-shown.js';
+
+export { isFigure };
+
+/** One column's figures by another's values, drawn. */
+export interface Chart {
+  readonly kind: ChartKind;
+  readonly by: number;
+  readonly value: number;
+}
 
 /** How somebody looks at a table: the view that main works with, and what the screen adds to it. */
 export interface Look {
@@ -14,16 +25,15 @@ export interface Look {
   readonly closed: readonly string[];
   /** Columns in their order; the group's own is drawn as its head. */
   readonly shown: readonly number[];
+  readonly chart: Chart | null;
 }
 
-/** Columns that are shown of a table whose shape is not known. */
-const shownAtMost = 30;
-
-/** How a table is first shown: by its layout where its shape is known; otherwise without ids and empty columns. */
-export function firstLook(table: ReportTable, at: number): Look {
+/**
+ * How a table is first shown: by its layout where its shape is known; otherwise without ids and empty columns. A comparison has
+ * `keys` columns of a key behind its first one: all of it is shown, in their order.
+ */
+export function firstLook(table: ReportTable, at: number, keys = 0): Look {
   const { columns } = table;
-  const indexOf = (name: string): number =>
-    columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase());
   const filled = (index: number): boolean => (columns[index]?.distinct ?? 0) > 0;
   const plain: Look = {
     table: at,
@@ -35,32 +45,24 @@ export function firstLook(table: ReportTable, at: number): Look {
     kinds: [],
     closed: [],
     shown: [],
+    chart: null,
   };
-  const layout = layoutOf(columns.map(({ name }) => name));
-  if (layout) {
-    const groupBy = layout.groupBy === null ? null : indexOf(layout.groupBy);
-    return { ...plain, groupBy, summed: layout.sumBy !== null, shown: layout.shown.map(indexOf).filter(filled) };
+  if (columns[0]?.name === added.change) {
+    const sorts = Array.from({ length: Math.min(4, keys) }, (_, key) => ({ column: key + 1, descending: false }));
+    return { ...plain, sorts, shown: [...columns.keys()].filter((index) => index < 1 + keys || filled(index)) };
   }
-  const all = [...columns.keys()];
-  const told = all.filter((index) => filled(index) && !isId(columns[index]?.name ?? ''));
-  return { ...plain, shown: (told.length > 0 ? told : all).slice(0, shownAtMost) };
+  return { ...plain, ...firstShown(columns) };
 }
-
-/** Ids are the API's own and say nothing to a person. */
-const isId = (name: string): boolean =>
-  /(?:[a-z](?:ID|Id)|Guid|^id|^guid|[a-z]id)$/.test(name) && !/(?:paid|void)$/i.test(name);
 
 /** The kind in force: the guess, or what a person made of it. */
 export const kindOf = (table: ReportTable, look: Look, column: number): ColumnKind =>
   look.kinds.find((one) => one.column === column)?.kind ?? table.columns[column]?.kind ?? 'text';
 
-export const isFigure = (kind: ColumnKind): boolean => kind === 'amount' || kind === 'number';
-
 /** What main is asked for. */
 export function viewOf(table: ReportTable, look: Look): ReportView {
-  const { shown, summed, closed, ...rest } = look;
-  const words = shown.filter((column) => column !== look.groupBy && !isFigure(kindOf(table, look, column)));
-  return { ...rest, closed: [...closed], sumBy: summed ? words.slice(0, 6) : null };
+  const { shown, summed, closed, chart: _, ...rest } = look;
+  const sumBy = summed ? summedBy(shown, look.groupBy, (column) => kindOf(table, look, column)) : null;
+  return { ...rest, closed: [...closed], sumBy };
 }
 
 /** The next way to sort by a column: up, down, not at all. `add`: beside what it is sorted by already. */
@@ -71,4 +73,14 @@ export function sortedBy(sorts: ReportView['sorts'], column: number, add: boolea
   if (!add) return next;
   if (now === undefined) return [...sorts, ...next].slice(-4);
   return sorts.flatMap((sort) => (sort.column === column ? next : [sort]));
+}
+
+/** The chart that is drawn at first: the first amount in sight, by the group or the first word that tells rows apart. Null: no figures. */
+export function firstChart(table: ReportTable, look: Look): Chart | null {
+  const columns = [...look.shown, ...table.columns.keys()];
+  const kind = (column: number): ColumnKind => kindOf(table, look, column);
+  const value = columns.find((column) => kind(column) === 'amount') ?? columns.find((column) => isFigure(kind(column)));
+  const apart = (column: number): boolean => !isFigure(kind(column)) && (table.columns[column]?.distinct ?? 0) > 1;
+  const by = look.groupBy ?? columns.find(apart) ?? columns.find((column) => !isFigure(kind(column)));
+  return value === undefined || by === undefined ? null : { kind: 'bar', by, value };
 }

@@ -16,11 +16,13 @@ import { icon, mark } from '../../../ui/Icon.js';
 interface ExportMenuProps {
   /** Whether there is a table to save; the raw answer always can be. */
   readonly tables: boolean;
+  /** Whether there is an answer as it came; a comparison is of our own making. */
+  readonly raw: boolean;
   readonly busy: boolean;
   readonly onSave: (format: ReportFormat) => void;
 }
 
-export function ExportMenu({ tables, busy, onSave }: ExportMenuProps) {
+export function ExportMenu({ tables, raw, busy, onSave }: ExportMenuProps) {
   const t = useTexts('reports');
   const noPdf = useQuery(appInfoQuery()).data?.host === 'stand-in';
   return (
@@ -48,12 +50,14 @@ export function ExportMenu({ tables, busy, onSave }: ExportMenuProps) {
               <Menu.Item leftSection={<IconFileTypePdf {...icon} />} disabled={noPdf} onClick={() => onSave('pdf')}>
                 {t(noPdf ? 'save.noPdf' : 'save.pdf')}
               </Menu.Item>
-              <Menu.Divider />
+              {raw && <Menu.Divider />}
             </>
           )}
-          <Menu.Item leftSection={<IconFileTypeXml {...icon} />} onClick={() => onSave('xml')}>
-            {t('save.xml')}
-          </Menu.Item>
+          {raw && (
+            <Menu.Item leftSection={<IconFileTypeXml {...icon} />} onClick={() => onSave('xml')}>
+              {t('save.xml')}
+            </Menu.Item>
+          )}
         </Menu.Dropdown>
       )}
     </Menu>

@@ -3,7 +3,9 @@ import type { ReportLine, ReportTable } from '../../../../shared/ipc/reports.js'
 import { useFormat } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { mark } from '../../../ui/Icon.js';
+import { added } from '../../../../shared/reports/compared.js';
 import { isFigure, kindOf, type Look } from '../model/first-view.js';
+import { ChangeMark, differs } from './ChangeMark.js';
 import { cellWords } from './cell-words.js';
 import classes from './Viewer.module.css';
 
@@ -64,8 +66,14 @@ export function GridLine({
     );
   }
   const subtotal = line?.kind === 'subtotal';
+  const change = line?.kind === 'row' ? (line.change ?? undefined) : undefined;
   return (
-    <div {...shared} data-kind={line?.kind ?? 'unread'} style={{ ...place, gridTemplateColumns: template }}>
+    <div
+      {...shared}
+      data-kind={line?.kind ?? 'unread'}
+      data-change={change}
+      style={{ ...place, gridTemplateColumns: template }}
+    >
       {columns.map((column, at) => {
         const kind = kindOf(table, look, column);
         const words = line ? cellWords(line.cells[column] ?? '', kind, format) : '';
@@ -78,8 +86,10 @@ export function GridLine({
             data-figure={isFigure(kind) || undefined}
             data-kind={kind}
             data-indent={(at === 0 && look.groupBy !== null) || undefined}
+            data-differs={(line !== undefined && differs(table, column, line)) || undefined}
             title={text}
           >
+            {change && table.columns[column]?.name === added.change && <ChangeMark change={change} />}
             {text}
           </div>
         );

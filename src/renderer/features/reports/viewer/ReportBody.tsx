@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { IconCode, IconDownload, IconInfoCircle, IconRefresh } from '@tabler/icons-react';
+import { IconCode, IconDownload, IconInfoCircle, IconRefresh, IconScale } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import type { ReportContent } from '../../../../shared/ipc/reports.js';
+import type { ComparedSide, ReportContent } from '../../../../shared/ipc/reports.js';
 import { columnWord } from '../../../../shared/reports/words/index.js';
 import { useGo } from '../../../app/navigation.js';
 import { useTellReadAt } from '../../../app/read-at.js';
@@ -13,6 +13,7 @@ import { icon, mark } from '../../../ui/Icon.js';
 import { NoteLine } from '../../../ui/NoteLine.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { Tabs } from '../../../ui/Tabs.js';
+import { CompareDialog } from '../compare/CompareDialog.js';
 import { firstLook, type Look, viewOf } from '../model/first-view.js';
 import { useAskReport, useSaveReport } from '../queries.js';
 import { ExportMenu } from './ExportMenu.js';
@@ -36,8 +37,10 @@ export function ReportBody({ content, title, note }: ReportBodyProps) {
   const panel = useId();
   const { run, tables } = content;
   const [at, setAt] = useState(0);
-  const [looks, setLooks] = useState<readonly Look[]>(() => tables.map(firstLook));
-  const [raw, setRaw] = useState(false);
+  const [looks, setLooks] = useState<readonly Look[]>(() =>
+    tables.map((one, index) => firstLook(one, index, run.compared?.key.length)),
+  );
+  const [open, setOpen] = useState<'raw' | 'compare' | null>(null);
   const again = useAskReport();
   const table = tables[at];
   const look = looks[at] ?? firstLook(table ?? nothing, at);
@@ -46,21 +49,37 @@ export function ReportBody({ content, title, note }: ReportBodyProps) {
   const save = useSaveReport(run.id, view, shown.length > 0 ? shown : [0]);
   useTellReadAt(run.receivedAt);
   const received = run.receivedAt ?? run.askedAt;
+  const moment = ({ receivedAt }: ComparedSide): string =>
+    receivedAt === null ? '' : `${format.day(receivedAt)} ${format.time(receivedAt)}`;
   return (
     <>
       <PageHead title={title} note={note} onBack={() => void go.reports()}>
-        <Button variant="subtle" leftSection={<IconCode {...icon} />} onClick={() => setRaw(true)}>
-          {t('raw.open')}
-        </Button>
-        <Button
-          variant="subtle"
-          leftSection={<IconRefresh {...icon} />}
-          disabled={again.isPending}
-          onClick={() => again.mutate(run.request)}
-        >
-          {t('view.again')}
-        </Button>
-        <ExportMenu tables={tables.length > 0} busy={save.isPending} onSave={(kind) => save.mutate(kind)} />
+        {!run.compared && (
+          <>
+            <Button variant="subtle" leftSection={<IconCode {...icon} />} onClick={() => setOpen('raw')}>
+              {t('raw.open')}
+            </Button>
+            <Button
+              variant="subtle"
+              leftSection={<IconRefresh {...icon} />}
+              disabled={again.isPending}
+              onClick={() => again.mutate(run.request)}
+            >
+              {t('view.again')}
+            </Button>
+            {table && (
+              <Button leftSection={<IconScale {...icon} />} onClick={() => setOpen('compare')}>
+                {t('compare.open')}
+              </Button>
+            )}
+          </>
+        )}
+        <ExportMenu
+          raw={!run.compared}
+          tables={tables.length > 0}
+          busy={save.isPending}
+          onSave={(kind) => save.mutate(kind)}
+        />
       </PageHead>
       {tables.length > 1 && (
         <Tabs
@@ -82,7 +101,9 @@ export function ReportBody({ content, title, note }: ReportBodyProps) {
       )}
       <p className={classes.received}>
         <IconInfoCircle {...mark} stroke={1.6} />
-        {t('view.received', { day: format.day(received), time: format.time(received) })}
+        {run.compared
+          ? t('compare.received', { before: moment(run.compared.before), after: moment(run.compared.after) })
+          : t('view.received', { day: format.day(received), time: format.time(received) })}
         {content.cut && ` ${t('view.cut')}`}
       </p>
       {table ? (
@@ -102,7 +123,10 @@ export function ReportBody({ content, title, note }: ReportBodyProps) {
           text={content.readable ? t('empty.text') : t('empty.unreadableText')}
         />
       )}
-      <RawDialog id={run.id} opened={raw} onClose={() => setRaw(false)} />
+      <RawDialog id={run.id} opened={open === 'raw'} onClose={() => setOpen(null)} />
+      {open === 'compare' && (
+        <CompareDialog content={content} table={at} kinds={look.kinds} onClose={() => setOpen(null)} />
+      )}
     </>
   );
 }

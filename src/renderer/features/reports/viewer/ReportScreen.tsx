@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { z } from 'zod';
 import { type ReportRun, ReportRunId } from '../../../../shared/ipc/reports.js';
-import { reportName } from '../../../../shared/reports/words/index.js';
 import { useGo } from '../../../app/navigation.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
@@ -14,7 +13,7 @@ import { icon } from '../../../ui/Icon.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { contentQuery, reportRunsQuery, useAskReport, useCancelReport } from '../queries.js';
 import { isRunning, RunState } from '../RunState.js';
-import { useAboutOne } from '../use-about.js';
+import { useAboutOne, useTitleOf } from '../use-about.js';
 import { ReportBody } from './ReportBody.js';
 
 const Params = z.object({ id: ReportRunId });
@@ -30,8 +29,7 @@ export function ReportScreen() {
 }
 
 function useTitle(run: ReportRun) {
-  const format = useFormat();
-  return { title: reportName(run.request.report, format.language), note: useAboutOne(run) };
+  return { title: useTitleOf()(run), note: useAboutOne(run) };
 }
 
 function Gone() {
@@ -79,18 +77,22 @@ function NotThere({ run }: { readonly run: ReportRun }) {
       </PageHead>
       {isRunning(run) && (
         <EmptyState
-          title={run.state === 'reading' ? t('state.reading') : t('running.title')}
+          title={
+            run.compared ? t('compare.running') : run.state === 'reading' ? t('state.reading') : t('running.title')
+          }
           text={`${t('running.text')} ${t('running.since', { time: format.time(run.askedAt) })}.`}
         />
       )}
       {run.state === 'failed' && failed.isError && (
-        <ErrorState error={failed.error} onRetry={() => again.mutate(run.request)} />
+        <ErrorState error={failed.error} {...(!run.compared && { onRetry: () => again.mutate(run.request) })} />
       )}
       {run.state === 'cancelled' && (
         <EmptyState title={t('stopped.title')} text={t('stopped.text')}>
-          <Button leftSection={<IconRefresh {...icon} />} onClick={() => again.mutate(run.request)}>
-            {t('stopped.again')}
-          </Button>
+          {!run.compared && (
+            <Button leftSection={<IconRefresh {...icon} />} onClick={() => again.mutate(run.request)}>
+              {t('stopped.again')}
+            </Button>
+          )}
         </EmptyState>
       )}
       {again.isError && <ErrorState error={again.error} shape="bar" />}

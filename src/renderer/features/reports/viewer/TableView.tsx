@@ -4,6 +4,7 @@ import type { ReportRun, ReportTable, ReportView } from '../../../../shared/ipc/
 import { useTexts } from '../../../i18n/use-texts.js';
 import { EmptyState } from '../../../ui/EmptyState.js';
 import { ErrorState } from '../../../ui/ErrorState.js';
+import { ChartPanel } from '../chart/ChartPanel.js';
 import type { Look } from '../model/first-view.js';
 import { ReportGrid } from './ReportGrid.js';
 import { Toolbar } from './Toolbar.js';
@@ -30,6 +31,16 @@ export function TableView({ panel, title, run, table, look, view, onLook }: Tabl
     <>
       <Toolbar run={run} table={table} look={look} matched={head?.matched} onLook={onLook} />
       {lines.error !== null && <ErrorState error={lines.error} shape="bar" />}
+      {look.chart && (
+        <ChartPanel
+          id={run.id}
+          table={table}
+          look={look}
+          view={view}
+          chart={look.chart}
+          onChart={(chart) => onLook({ chart })}
+        />
+      )}
       <div id={panel} role="tabpanel" aria-label={title} className={classes.panel}>
         {head?.matched === 0 && table.rows > 0 && (
           <EmptyState title={t('empty.nothingMatches')} text={t('empty.nothingMatchesText')}>

@@ -1,13 +1,14 @@
-import { Checkbox, CloseButton, Select, TextInput } from '@mantine/core';
+import { ActionIcon, Checkbox, CloseButton, Select, TextInput, Tooltip } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
+import { IconChartBar, IconSearch } from '@tabler/icons-react';
 import { useId, useRef } from 'react';
 import type { ReportRun, ReportTable } from '../../../../shared/ipc/reports.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { icon } from '../../../ui/Icon.js';
 import { Kbd } from '../../../ui/Kbd.js';
-import { isFigure, kindOf, type Look } from '../model/first-view.js';
+import { LayoutMenu } from '../layouts/LayoutMenu.js';
+import { firstChart, isFigure, kindOf, type Look } from '../model/first-view.js';
 import { ColumnsMenu } from './ColumnsMenu.js';
 import { headWord } from './columns.js';
 import { FilterChips } from './FilterChips.js';
@@ -32,6 +33,7 @@ export function Toolbar({ run, table, look, matched, onLook }: ToolbarProps) {
     (column) => !isFigure(kindOf(table, look, column)) && (table.columns[column]?.distinct ?? 0) > 0,
   );
   const shown = format.integer(matched ?? 0);
+  const chart = firstChart(table, look);
   return (
     <div className={classes.toolbar}>
       <TextInput
@@ -80,6 +82,19 @@ export function Toolbar({ run, table, look, matched, onLook }: ToolbarProps) {
             ? t('view.lines', { count: matched, shown })
             : t('view.ofAll', { shown, total: format.integer(table.rows) }))}
       </span>
+      {chart && (
+        <Tooltip label={t('chart.label')}>
+          <ActionIcon
+            variant="subtle"
+            aria-label={t('chart.label')}
+            aria-pressed={look.chart !== null}
+            onClick={() => onLook({ chart: look.chart === null ? chart : null })}
+          >
+            <IconChartBar {...icon} />
+          </ActionIcon>
+        </Tooltip>
+      )}
+      <LayoutMenu run={run} table={table} look={look} onLook={onLook} />
       <ColumnsMenu table={table} look={look} onLook={onLook} />
     </div>
   );

@@ -1,5 +1,5 @@
 import type { ReportTable } from '../../../../shared/ipc/reports.js';
-import { columnWord } from '../../../../shared/reports/words/index.js';
+import { columnHead } from '../../../../shared/reports/words/index.js';
 import type { Language } from '../../../../shared/ipc/app.js';
 import { kindOf, type Look } from '../model/first-view.js';
 
@@ -17,8 +17,7 @@ export const gridTemplate = (table: ReportTable, look: Look, columns: readonly n
     .join(' ');
 
 /** Room for the word over a narrow column. */
-const headWidth = (table: ReportTable, column: number): number =>
-  24 + 7 * columnWord(table.columns[column]?.name ?? '', 'nl').length;
+const headWidth = (table: ReportTable, column: number): number => 24 + 7 * headWord(table, column, 'nl').length;
 
 export const leastWidth = (table: ReportTable, look: Look, columns: readonly number[]): number =>
   24 + columns.reduce((sum, column) => sum + Math.max(least[kindOf(table, look, column)], headWidth(table, column)), 0);
@@ -26,7 +25,5 @@ export const leastWidth = (table: ReportTable, look: Look, columns: readonly num
 /** The word for a column; with what is around it where two have one name. */
 export function headWord(table: ReportTable, column: number, language: Language): string {
   const found = table.columns[column];
-  if (!found) return '';
-  const word = columnWord(found.name, language);
-  return found.under === '' ? word : `${word} (${columnWord(found.under, language)})`;
+  return found ? columnHead(found, language) : '';
 }

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { ok, type Result } from '../../../shared/errors.js';
+import type { Language } from '../../../shared/ipc/app.js';
+import { type ReportFormat, type ReportRun, ReportRunId } from '../../../shared/ipc/reports.js';
+import type { Clock } from '../../change-sets/ports.js';
+import type { Print } from '../../exports/pdf/print.js';
+import { reportBytes } from '../../exports/report.js';
+import type { ReportGateway } from '../../nmbrs/gateway/reports.js';
+import { fetchReport } from '../fetch-report.js';
+import { readReport } from '../read-report.js';
+import { LookedAt } from '../view/view.js';
+import { firstView } from './first-view.js';
+import { type BatchItem, filesOf } from './make-files.js';
+
+export interface MakeReportParts {
+  readonly gateway: ReportGateway;
+  readonly clock: Clock;
+  readonly language: () => Language;
+  readonly madeBy: string;
+  readonly print?: Print | undefined;
+}
+
+/** Asks for a report and makes its file as the screen would first show it; a file a table. Null: it has no line. */
+export async function makeReport(
+  { request, company }: BatchItem,
+  format: ReportFormat,
+  signal: AbortSignal,
+  { gateway, clock, language, madeBy, print }: MakeReportParts,
+): Promise<Result<readonly Uint8Array[] | null>> {
+  const askedAt = clock.now();
+  const answer = await fetchReport(request, { gateway, clock, signal, making: () => undefined });
+  if (!answer.ok) return answer;
+  const read = await readReport(answer.data);
+  if (format === 'xml') return ok([Buffer.from(answer.data, 'utf8')]);
+  const run: ReportRun = {
+    id: ReportRunId.parse(randomUUID()),
+    request,
+    company,
+    employee: '',
+    state: 'ready',
+    askedAt,
+    receivedAt: clock.now(),
+    compared: null,
+  };
+  const files: Result<Uint8Array>[] = [];
+  for (const [at, table] of read.tables.entries()) {
+    if (table.rows === 0) continue;
+    const { view, shown } = firstView(table, at);
+    const file = {
+      run,
+      answer: answer.data,
+      table,
+      looked: new LookedAt(table, view),
+      groupBy: view.groupBy,
+      shown,
+      format,
+      language: language(),
+    };
+    files.push(await reportBytes(file, { print, clock, madeBy }, signal));
+  }
+  return filesOf(files);
+}

@@ -1,0 +1,44 @@
+import type { ReportChart, ReportView } from '../../../shared/ipc/reports.js';
+import { unscaled } from '../table/decimals.js';
+import type { Table } from '../table/table.js';
+import { matchingRows } from './match.js';
+
+/** Points that one chart has at most; more cannot be told apart. */
+export const mostPoints = 40;
+
+/**
+ * The figures of one column added up for each value of another, over the rows that the view lets through. In the order of the
+ * values; when there are too many, the largest stay and the others are one sum. Null: a column has no figures, or is not there.
+ */
+export function chartOf(table: Table, view: ReportView, by: number, value: number): ReportChart | null {
+  const corrected = new Map(view.kinds.map(({ column, kind }) => [column, kind]));
+  const readings = table.columns.map((column, at) => column.as(corrected.get(at) ?? column.kind));
+  const [names, figures] = [table.columns[by], table.columns[value]];
+  const [named, read] = [readings[by], readings[value]];
+  if (!names || !figures || !named || !read || (read.kind !== 'amount' && read.kind !== 'number')) return null;
+  const sums = new Map<string, { rank: number; units: bigint }>();
+  for (const row of matchingRows(table, view, readings)) {
+    const code = table.code(names, row);
+    const text = named.texts[code] ?? '';
+    const units = read.units[table.code(figures, row)] ?? 0n;
+    const sum = sums.get(text);
+    if (sum) sum.units += units;
+    else sums.set(text, { rank: named.ranks[code] ?? 0, units });
+  }
+  const size = (units: bigint): bigint => (units < 0n ? -units : units);
+  const bySize = [...sums].toSorted(
+    ([, a], [, b]) => Number(size(b.units) > size(a.units)) - Number(size(b.units) < size(a.units)),
+  );
+  const kept = bySize.slice(0, mostPoints).toSorted(([, a], [, b]) => a.rank - b.rank);
+  const rest = bySize.slice(mostPoints);
+  return {
+    points: kept.map(([label, { units }]) => ({ label, value: unscaled(units, read.places) })),
+    rest: {
+      count: rest.length,
+      value: unscaled(
+        rest.reduce((sum, [, { units }]) => sum + units, 0n),
+        read.places,
+      ),
+    },
+  };
+}
