@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EmployeeId } from './ids.js';
+import { Period } from './period.js';
 
 /** Hours, or wage components: amounts whose unit the API does not name (payroll-facts: euros, percent, number, days). */
 export const PayKind = z.enum(['hours', 'wages']);
@@ -84,11 +85,12 @@ export const daysColumns = { days: 1, plusMinus: 2 } as const;
 /** Whole days that a period takes; plus and minus days as many either way. The limits are our reading. */
 export const daysRange = { least: 0, most: 31 } as const;
 
-/** What may go with a new line. The API takes it and never gives it back. */
+/** What may go with a new line. The API takes it and never gives it back. `until`: the last period of a fixed line. */
 export const LineExtras = z.strictObject({
   costCenterId: z.int().nullable(),
   costUnitId: z.int().nullable(),
   comment: z.string().max(1000),
+  until: Period.optional(),
 });
 export type LineExtras = z.infer<typeof LineExtras>;
 
@@ -110,5 +112,8 @@ export type CostCode = z.infer<typeof CostCode>;
 export const CostCodes = z.strictObject({ centers: z.array(CostCode), units: z.array(CostCode) });
 export type CostCodes = z.infer<typeof CostCodes>;
 
-export const hasExtras = ({ costCenterId, costUnitId, comment }: LineExtras): boolean =>
+/** Whether something goes into the line itself, so that the line must be written. An end alone does not: a line is stopped. */
+export const writesBeside = ({ costCenterId, costUnitId, comment }: LineExtras): boolean =>
   costCenterId !== null || costUnitId !== null || comment !== '';
+
+export const hasExtras = (extras: LineExtras): boolean => writesBeside(extras) || extras.until !== undefined;

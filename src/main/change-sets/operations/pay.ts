@@ -1,5 +1,5 @@
 import type { EmployeeId } from '../../../shared/domain/ids.js';
-import { addPeriods } from '../../../shared/domain/period.js';
+import { addPeriods, type Period } from '../../../shared/domain/period.js';
 import { noExtras, type NewPayLine, type PayLine } from '../../../shared/domain/registration.js';
 import { ok, type Result } from '../../../shared/errors.js';
 import type { PayLineGateway, PayPlace } from '../../nmbrs/gateway/pay-lines.js';
@@ -12,6 +12,10 @@ import type { Clock, GroupSnapshot, Line, TypedOperation, WriteOperation } from 
 export type PayWrites = Pick<PayLineGateway, 'lines' | 'insert' | 'insertBatch' | 'update' | 'remove' | 'stop'>;
 
 const placeOf = ({ pay, fixed, period }: PayStep): PayPlace => ({ pay, fixed, period });
+
+/** Where its effect shows: an end in the first period in which the line no longer holds. */
+const shownIn = (step: PayStep): PayPlace =>
+  step.kind === 'pay.end' ? { ...placeOf(step), period: addPeriods(endOf(step), 1) } : placeOf(step);
 /** One employee's lines of one kind: what one read gives. */
 const groupOf = ({ employee, pay, fixed }: PayStep): string => `${pay}-${fixed ? 'fixed' : 'variable'}/${employee.id}`;
 
@@ -29,15 +33,16 @@ export function createPayOperations(gateway: PayWrites, clock: Clock): WriteOper
   const shared: Pick<TypedOperation<PayStep>, 'group' | 'read' | 'readMany'> = {
     group: groupOf,
     async read(step) {
-      const answer = await gateway.lines(step.employee.id, placeOf(step));
+      const answer = await gateway.lines(step.employee.id, shownIn(step));
       return answer.ok ? ok(snapshotOf(step, answer.data)) : answer;
     },
     /** One read an employee, however many of the lines are theirs. */
     async readMany(steps) {
       const reads = new Map<string, Promise<Result<PayLine[]>>>();
       const readOf = (step: PayStep): Promise<Result<PayLine[]>> => {
-        const key = groupOf(step);
-        const known = reads.get(key) ?? gateway.lines(step.employee.id, placeOf(step));
+        const { year, number } = shownIn(step).period;
+        const key = `${groupOf(step)}/${year}/${number}`;
+        const known = reads.get(key) ?? gateway.lines(step.employee.id, shownIn(step));
         reads.set(key, known);
         return known;
       };
@@ -61,7 +66,12 @@ export function createPayOperations(gateway: PayWrites, clock: Clock): WriteOper
       planned: (step) => [{ id: null, values: payLine(step.code, step.amount) }],
       send: (step, unprotected) => gateway.insert(newLine(step), placeOf(step), unprotected),
       batch: {
-        key: ({ companyId, pay, fixed, period }) => [companyId, pay, fixed, period.year, period.number].join('/'),
+        key: ({ id, companyId, pay, fixed, period, extras: { until } }) => {
+          const place = [companyId, pay, fixed, period.year, period.number].join('/');
+          if (!until) return place;
+          // There is no batch of hours with an end.
+          return `${place}/${pay === 'hours' ? id : `${until.year}-${until.number}`}`;
+        },
         apart: ({ employee, code }) => `${employee.id}/${code}`,
         send: (steps, unprotected) => {
           const [first] = steps;
@@ -103,6 +113,14 @@ export function createPayOperations(gateway: PayWrites, clock: Clock): WriteOper
       send: (step, unprotected) =>
         gateway.stop(step.employee.id, standing(step), step.pay, addPeriods(step.period, -1), unprotected),
     }),
+    typed(isPayStep, {
+      ...shared,
+      kind: 'pay.end',
+      effect: 'remove',
+      hasUnprotectedMode: true,
+      planned: (step) => [{ id: idOf(step), values: payLine(step.code, step.current?.amount ?? null) }],
+      send: (step, unprotected) => gateway.stop(step.employee.id, standing(step), step.pay, endOf(step), unprotected),
+    }),
   ];
 }
 
@@ -116,6 +134,12 @@ const newLine = (step: PayStep): NewPayLine & { readonly employeeId: EmployeeId 
   amount: step.amount ?? '0',
   extras: step.extras ?? noExtras,
 });
+
+/** The last period of a line that is to end. Staging sees to it that there is one. */
+function endOf({ extras }: PayStep): Period {
+  if (!extras.until) throw new Error('No end');
+  return extras.until;
+}
 
 /** The line that is changed or removed. Staging sees to it that there is one. */
 function standing({ current, code }: PayStep): PayLine {

@@ -108,6 +108,7 @@ export const en = {
     again: 'Uncertain, will be sent again',
     byPerson: 'Confirmed, decided by you',
     fields: 'Fields, old and new',
+    unread: '{{fields}}: Nmbrs does not give this back, so it was not read again.',
     served: 'Nmbrs said:',
     code: 'Code {{code}}.',
     refusedNext: 'This line was not booked. Remove the cause and stage the change again.',
@@ -226,7 +227,7 @@ export const en = {
     'decided-by-person': 'a person decided about this line',
     'nothing-before': 'nothing stood there before, and Loondesk cannot take it away',
     'already-so': 'it already is so',
-    'no-way-back': 'the API can neither change nor delete an absence: you do that in Nmbrs',
+    'no-way-back': 'the API has no call that takes this back: you do that in Nmbrs',
     'already-staged': 'the open draft already changes this',
   },
   save: {

@@ -106,6 +106,7 @@ export const nl = {
     again: 'Onzeker, gaat opnieuw uit',
     byPerson: 'Bevestigd, door u besloten',
     fields: 'Velden, oud en nieuw',
+    unread: '{{fields}}: Nmbrs geeft dit niet terug, dus het is niet nagelezen.',
     served: 'Nmbrs zei:',
     code: 'Code {{code}}.',
     refusedNext: 'Deze regel is niet geboekt. Herstel de oorzaak en zet de wijziging opnieuw klaar.',
@@ -226,7 +227,7 @@ export const nl = {
     'decided-by-person': 'een persoon besloot over deze regel',
     'nothing-before': 'er stond vooraf niets, en weghalen kan Loondesk niet',
     'already-so': 'het staat al zo',
-    'no-way-back': 'de API kan verzuim niet wijzigen of verwijderen: dat doet u in Nmbrs',
+    'no-way-back': 'de API heeft geen aanroep om dit terug te nemen: dat doet u in Nmbrs',
     'already-staged': 'in het open concept staat al een wijziging hiervoor',
   },
   save: {

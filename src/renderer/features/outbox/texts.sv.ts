@@ -108,6 +108,7 @@ export const sv = {
     again: 'Osäker, skickas igen',
     byPerson: 'Bekräftad, du beslutade',
     fields: 'Fält, gammalt och nytt',
+    unread: '{{fields}}: Nmbrs lämnar inte tillbaka detta, så det har inte lästs igen.',
     served: 'Nmbrs svarade:',
     code: 'Kod {{code}}.',
     refusedNext: 'Raden är inte bokförd. Åtgärda orsaken och lägg upp ändringen igen.',
@@ -226,7 +227,7 @@ export const sv = {
     'decided-by-person': 'en person avgjorde om raden',
     'nothing-before': 'det fanns inget förut, och Loondesk kan inte ta bort det',
     'already-so': 'det är redan så',
-    'no-way-back': 'API:et kan varken ändra eller ta bort frånvaro: det gör du i Nmbrs',
+    'no-way-back': 'API:et har inget anrop som tar tillbaka detta: det gör du i Nmbrs',
     'already-staged': 'det öppna utkastet ändrar redan detta',
   },
   save: {

@@ -142,7 +142,7 @@ export const sv = {
     notRead: 'Kostnadsställe, kommentar och bilaga går inte att läsa i Nmbrs.',
     mayLose: 'Radens kostnadsställe, kommentar och bilaga kan gå förlorade.',
     openLines: 'Rader',
-    noted: 'med kostnadsställe eller kommentar',
+    noted: 'med kostnadsställe, kommentar eller slut',
   },
   lines: {
     title: 'Rader för {{about}}',
@@ -153,6 +153,11 @@ export const sv = {
     costCenter: 'Kostnadsställe',
     costUnit: 'Kostnadsbärare',
     comment: 'Kommentar',
+    until: 'Till och med period',
+    openEnd: 'tills vidare',
+    noSuchPeriod: 'Perioden finns inte.',
+    endsOnly:
+      'Bara slutet ändras: själva raden står kvar som den är. Nmbrs har inget anrop som tar bort ett slut igen.',
     unread: 'går inte att läsa',
     remove: 'Ta bort raden',
     removed: 'Raden tas bort. Kostnadsställe, kommentar och bilaga kommer inte tillbaka om du ångrar.',
@@ -164,7 +169,7 @@ export const sv = {
     loses:
       'Nmbrs lämnar inte tillbaka kostnadsställe, kostnadsbärare, kommentar och bilaga för en rad som finns. De kan försvinna vid ändringen: fyll i det som ska vara kvar. En bilaga lägger du till igen i Nmbrs.',
     fixedLoses:
-      'Den fasta raden avslutas och en ny börjar. Det som Nmbrs inte lämnar tillbaka följer inte med: kostnadsställe, kostnadsbärare, kommentar, bilaga och ett slut. Fyll i det som ska vara kvar; ett slut eller en bilaga lägger du till i Nmbrs.',
+      'Den fasta raden avslutas och en ny börjar. Det som Nmbrs inte lämnar tillbaka följer inte med: kostnadsställe, kostnadsbärare, kommentar, bilaga och ett slut. Fyll i det som ska vara kvar; en bilaga lägger du till i Nmbrs.',
     trouble: {
       blank: 'Fyll i ett tal.',
       ambiguous: 'Detta kan vara två tal. Skriv till exempel 1234,0.',
