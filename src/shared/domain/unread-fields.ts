@@ -1,5 +1,5 @@
 /** What a line of hours or wages takes beside its amount. No call gives any of it back. */
-const besideAmount: readonly string[] = ['costCenter', 'costUnit', 'comment', 'until'];
+const besideAmount: readonly string[] = ['costCenter', 'costUnit', 'comment', 'attachment', 'until'];
 
 /** Such a field goes under its own name, also where the line's amount goes under its code. */
 export const isBesideAmount = (field: string): boolean => besideAmount.includes(field);

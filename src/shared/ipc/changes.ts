@@ -154,6 +154,8 @@ export const NotSentReason = z.enum([
   'step-before',
   /** Nothing would be left of what must never be none. */
   'last-record',
+  /** The file that is to go with the line is no longer on this computer. */
+  'attachment-gone',
 ]);
 export type NotSentReason = z.infer<typeof NotSentReason>;
 

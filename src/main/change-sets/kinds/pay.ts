@@ -36,7 +36,9 @@ export function describePay(step: PayStep): StepDescription {
  * - removed or stopped: a new line with the old amount; the same holds for it.
  */
 export const undoPay: Undo<PayStep> = (plan, attempt, newStepId) => {
-  const base = { ...plan, id: newStepId() };
+  // The file went from this computer once its line stood.
+  const { attachment: _file, ...extras } = plan.extras;
+  const base = { ...plan, id: newStepId(), extras };
   if (plan.kind === 'pay.add') {
     const id = idOfOurs(attempt);
     if (id === null || plan.amount === null) return 'not-read';

@@ -121,6 +121,7 @@ export const en = {
     costCenter: 'Cost center',
     costUnit: 'Cost unit',
     comment: 'Comment',
+    attachment: 'Attachment',
     until: 'Until and including period',
     ...personalWords.en,
     absentFrom: 'Absent from',
@@ -155,6 +156,7 @@ export const en = {
     'read-failed': 'could not be read',
     'step-before': 'the step before it was not confirmed, so this was not sent',
     'last-record': 'this was the only bank account',
+    'attachment-gone': 'the attachment is no longer there',
   },
   reason: {
     'no-answer': 'no answer',

@@ -125,6 +125,7 @@ export const nl = {
     costCenter: 'Kostenplaats',
     costUnit: 'Kostendrager',
     comment: 'Opmerking',
+    attachment: 'Bijlage',
     until: 'Tot en met periode',
     ...personalWords.nl,
     absentFrom: 'Afwezig vanaf',
@@ -159,6 +160,7 @@ export const nl = {
     'read-failed': 'kon niet worden nagelezen',
     'step-before': 'de stap ervoor is niet bevestigd, dus dit is niet verzonden',
     'last-record': 'dit was de enige bankrekening',
+    'attachment-gone': 'de bijlage is er niet meer',
   },
   reason: {
     'no-answer': 'geen antwoord',

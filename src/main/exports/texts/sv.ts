@@ -121,6 +121,7 @@ export const sv = {
     costCenter: 'Kostnadsställe',
     costUnit: 'Kostnadsbärare',
     comment: 'Kommentar',
+    attachment: 'Bilaga',
     until: 'Till och med period',
     ...personalWords.sv,
     absentFrom: 'Frånvarande från',
@@ -155,6 +156,7 @@ export const sv = {
     'read-failed': 'kunde inte läsas',
     'step-before': 'steget före bekräftades inte, så detta skickades inte',
     'last-record': 'detta var det enda bankkontot',
+    'attachment-gone': 'bilagan finns inte kvar',
   },
   reason: {
     'no-answer': 'inget svar',

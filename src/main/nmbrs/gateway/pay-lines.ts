@@ -1,13 +1,6 @@
 import type { EmployeeId } from '../../../shared/domain/ids.js';
 import type { Period } from '../../../shared/domain/period.js';
-import {
-  Amount,
-  type LineExtras,
-  type NewPayLine,
-  type PayKind,
-  type PayLine,
-  PayLineId,
-} from '../../../shared/domain/registration.js';
+import { Amount, type NewPayLine, type PayKind, type PayLine, PayLineId } from '../../../shared/domain/registration.js';
 import { err, ok, type Result, type WriteOutcome } from '../../../shared/errors.js';
 import type { CallOptions, NmbrsClient } from '../client.js';
 
@@ -39,7 +32,7 @@ export interface PayLineGateway {
    */
   update(
     employeeId: EmployeeId,
-    line: PayLine & { readonly extras: LineExtras },
+    line: PayLine & Pick<NewPayLine, 'extras' | 'content'>,
     place: PayPlace & { readonly until: Period | null },
     unprotected: boolean,
   ): Promise<WrittenId>;
@@ -214,27 +207,28 @@ const startingIn = (period: Period) => ({ StartPeriod: period.number, StartYear:
 
 export const inPeriod = (period: Period) => ({ Period: period.number, Year: period.year });
 
-type Content = Pick<NewPayLine, 'code' | 'amount' | 'extras'>;
+type Content = Pick<NewPayLine, 'code' | 'amount' | 'extras' | 'content'>;
 
 /** Empty texts are left out: absent is what the API calls empty. */
-const extrasOf = ({ costCenterId, costUnitId, comment }: LineExtras) => ({
+const extrasOf = ({ extras: { costCenterId, costUnitId, comment, attachment }, content }: Content) => ({
   CostCenterId: costCenterId,
   CostUnitId: costUnitId,
   ...(comment !== '' && { Comment: comment }),
+  ...(attachment && content !== undefined && { DocumentName: attachment.name, Attachment: content }),
 });
 
-const hour = (id: number, { code, amount, extras }: Content) => ({
+const hour = (id: number, line: Content) => ({
   Id: id,
-  HourCode: code,
-  Hours: amount,
-  ...extrasOf(extras),
+  HourCode: line.code,
+  Hours: line.amount,
+  ...extrasOf(line),
 });
 
-const wage = (id: number, { code, amount, extras }: Content) => ({
+const wage = (id: number, line: Content) => ({
   Id: id,
-  Code: code,
-  Value: amount,
-  ...extrasOf(extras),
+  Code: line.code,
+  Value: line.amount,
+  ...extrasOf(line),
 });
 
 export function withId(outcome: WriteOutcome<number | null>): WrittenId {

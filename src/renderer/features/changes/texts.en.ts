@@ -93,6 +93,7 @@ export const en = {
     costCenter: 'Cost center',
     costUnit: 'Cost unit',
     comment: 'Comment',
+    attachment: 'Attachment',
     until: 'Until and including period',
     ...personalWords.en,
     absentFrom: 'Absent from',

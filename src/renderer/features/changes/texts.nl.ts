@@ -92,6 +92,7 @@ export const nl = {
     costCenter: 'Kostenplaats',
     costUnit: 'Kostendrager',
     comment: 'Opmerking',
+    attachment: 'Bijlage',
     until: 'Tot en met periode',
     ...personalWords.nl,
     absentFrom: 'Afwezig vanaf',

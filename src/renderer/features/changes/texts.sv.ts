@@ -93,6 +93,7 @@ export const sv = {
     costCenter: 'Kostnadsställe',
     costUnit: 'Kostnadsbärare',
     comment: 'Kommentar',
+    attachment: 'Bilaga',
     until: 'Till och med period',
     ...personalWords.sv,
     absentFrom: 'Frånvarande från',

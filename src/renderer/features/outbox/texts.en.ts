@@ -137,8 +137,9 @@ export const en = {
     'left-by-person': 'left by you',
     keystore: 'no keystore',
     'read-failed': 'could not be read',
-    'step-before': 'the new account was not confirmed',
+    'step-before': 'the step before it was not confirmed',
     'last-record': 'this is the only account',
+    'attachment-gone': 'the attachment is no longer there',
   },
   notSentNext: {
     unreachable: 'No connection came about, so nothing was sent. Go on sending, or stage the change again.',
@@ -153,8 +154,10 @@ export const en = {
     'read-failed':
       'Loondesk could not read beforehand what was there, so nothing was sent. Go on sending, or stage the change again.',
     'step-before':
-      'The new account was not confirmed and read back, so the old account stays. First see what became of the new one.',
+      'The step that this one waits for was not confirmed and read back, so this one did not go. First see what became of that step.',
     'last-record': 'Without this account the employee would have none, so Loondesk does not remove it.',
+    'attachment-gone':
+      'The attachment is no longer on this computer, so nothing was sent. Choose it again in the sheet.',
   },
   reason: {
     'no-answer': 'No answer came.',

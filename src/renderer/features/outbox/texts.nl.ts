@@ -135,8 +135,9 @@ export const nl = {
     'left-by-person': 'door u zo gelaten',
     keystore: 'geen sleutelbewaring',
     'read-failed': 'niet te lezen',
-    'step-before': 'de nieuwe rekening is niet bevestigd',
+    'step-before': 'de stap ervoor is niet bevestigd',
     'last-record': 'dit is de enige rekening',
+    'attachment-gone': 'de bijlage is er niet meer',
   },
   notSentNext: {
     unreachable:
@@ -153,8 +154,10 @@ export const nl = {
     'read-failed':
       'Loondesk kon vooraf niet lezen wat er stond, dus er is niets verzonden. Ga door met verzenden of zet de wijziging opnieuw klaar.',
     'step-before':
-      'De nieuwe rekening is niet bevestigd en teruggelezen, dus de oude rekening blijft staan. Kijk eerst wat er met de nieuwe gebeurde.',
+      'De stap waarop deze wacht is niet bevestigd en teruggelezen, dus deze ging niet uit. Kijk eerst wat er met die stap gebeurde.',
     'last-record': 'Zonder deze rekening had de medewerker er geen meer, dus Loondesk haalt haar niet weg.',
+    'attachment-gone':
+      'De bijlage staat niet meer op deze computer, dus er is niets verzonden. Kies haar opnieuw in het blad.',
   },
   reason: {
     'no-answer': 'Er kwam geen antwoord.',

@@ -137,8 +137,9 @@ export const sv = {
     'left-by-person': 'lämnad av dig',
     keystore: 'ingen nyckelförvaring',
     'read-failed': 'gick inte att läsa',
-    'step-before': 'det nya kontot är inte bekräftat',
+    'step-before': 'steget före är inte bekräftat',
     'last-record': 'detta är det enda kontot',
+    'attachment-gone': 'bilagan finns inte kvar',
   },
   notSentNext: {
     unreachable: 'Ingen anslutning kom till stånd, så inget skickades. Fortsätt skicka eller lägg upp ändringen igen.',
@@ -153,8 +154,10 @@ export const sv = {
     'read-failed':
       'Loondesk kunde inte läsa i förväg vad som stod där, så inget skickades. Fortsätt skicka eller lägg upp ändringen igen.',
     'step-before':
-      'Det nya kontot är inte bekräftat och återläst, så det gamla kontot står kvar. Se först vad som hände med det nya.',
+      'Steget som detta väntar på är inte bekräftat och återläst, så detta gick inte ut. Se först vad som hände med det steget.',
     'last-record': 'Utan detta konto hade den anställda inget kvar, så Loondesk tar inte bort det.',
+    'attachment-gone':
+      'Bilagan finns inte längre på den här datorn, så ingenting har skickats. Välj den igen i bladet.',
   },
   reason: {
     'no-answer': 'Inget svar kom.',

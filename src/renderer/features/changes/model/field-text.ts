@@ -30,6 +30,7 @@ const recordFields = [
   'costCenter',
   'costUnit',
   'comment',
+  'attachment',
   'until',
   ...absenceFields,
 ] as const;

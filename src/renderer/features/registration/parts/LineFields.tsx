@@ -6,6 +6,7 @@ import { useFormat } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { icon } from '../../../ui/Icon.js';
 import { type LineDraft, troubleOf } from '../model/line-drafts.js';
+import { AttachmentField } from './AttachmentField.js';
 import { EndField } from './EndField.js';
 import classes from './LinesDialog.module.css';
 
@@ -87,8 +88,8 @@ export function LineFields({ draft, place, costs, from, onChange, onForget }: Li
           </Tooltip>
         )}
       </div>
-      {from && (
-        <div className={classes.more}>
+      <div className={classes.more}>
+        {from && (
           <EndField
             from={from}
             until={extras.until}
@@ -96,8 +97,14 @@ export function LineFields({ draft, place, costs, from, onChange, onForget }: Li
             disabled={removed}
             onChange={(until) => beside({ until })}
           />
-        </div>
-      )}
+        )}
+        <AttachmentField
+          attachment={extras.attachment}
+          unread={unread}
+          disabled={removed}
+          onChange={(attachment) => beside({ attachment })}
+        />
+      </div>
       {removed && <p className={classes.was}>{t('lines.removed')}</p>}
     </fieldset>
   );
