@@ -138,7 +138,7 @@ test('an insert that Nmbrs refuses leaves the old account in its place, and says
   await changeAccount(page, hands);
   await hands.click(review(page));
   await hands.click(page.getByRole('button', { name: /Verzenden naar DEMO/ }));
-  await expect(page.getByText(/de nieuwe rekening is niet bevestigd/).first()).toBeVisible({
+  await expect(page.getByText(/de stap ervoor is niet bevestigd/).first()).toBeVisible({
     timeout: 60_000,
   });
   await expect(page.getByText(/Invalid IBAN/).first()).toBeVisible();

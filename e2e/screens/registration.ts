@@ -45,6 +45,24 @@ export const registrationScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'registration-fixed-lines',
+    go: async (page) => {
+      await openSheet(page);
+      await page.getByRole('tab').nth(3).click();
+      await page.locator('[data-cell="0,0"]').waitFor();
+      await page.locator('[data-state="unread"]').first().waitFor({ state: 'detached' });
+      // A line that stands there already.
+      await page.locator('[data-cell="0,5"]').click();
+      await page.locator('[role="grid"]').focus();
+      await page.keyboard.press('Shift+F2');
+      const dialog = page.getByRole('dialog');
+      await dialog.locator('button:has(.tabler-icon-plus)').click();
+      const end = dialog.getByRole('combobox').nth(2);
+      await end.click();
+      await page.getByRole('option').nth(3).click();
+    },
+  },
+  {
     name: 'registration-find',
     go: async (page) => {
       await openSheet(page);

@@ -52,6 +52,8 @@ import { makeReport } from './reports/batches/make-report.js';
 import { ReportBatches } from './reports/batches/report-batches.js';
 import { Reports } from './reports/reports.js';
 import { Runs } from './runs/runs.js';
+import { KeptAttachments } from './registration/attachments/kept-attachments.js';
+import { dropUnneeded, filesOf } from './registration/attachments/needed.js';
 import { KeptEdits } from './registration/edits/kept-edits.js';
 import { Comparisons } from './registration/comparison/comparisons.js';
 import { comparedReads } from './registration/comparison/compared-reads.js';
@@ -119,6 +121,8 @@ export interface Desk {
   readonly leave: LeaveDirectory;
   readonly sheets: Sheets;
   readonly keptEdits: KeptEdits;
+  /** Files that are to go with lines of hours and wages. */
+  readonly attachments: KeptAttachments;
   readonly imports: Imports;
   readonly reports: Reports;
   readonly reportBatches: ReportBatches;
@@ -189,6 +193,11 @@ export async function openDesk(
     publish: (value) => publish('registration.loaded', value),
   });
   const sealing = { key: parts.journal.key, random: parts.randomBytes };
+  const attachments = new KeptAttachments({
+    fs: nodeJournalFs(join(parts.dataFolder, 'attachments', connection.id)),
+    sealing,
+    allowed: parts.journal.sealedBy === 'keystore' || connection.kind === 'demo',
+  });
   const keptEdits = new KeptEdits({
     fs: nodeJournalFs(join(parts.dataFolder, 'edits', connection.id)),
     sealing,
@@ -265,7 +274,7 @@ export async function openDesk(
     operations: new Map(
       [
         ...createAddressOperations(addresses, clock),
-        ...createPayOperations(payLines, clock),
+        ...createPayOperations(payLines, clock, (id) => attachments.content(id)),
         createClearOperation(payLines, clock),
         ...createCompanyPayOperations(gateways.companyPay, clock),
         ...createDaysOperations(days, clock),
@@ -326,6 +335,8 @@ export async function openDesk(
       const set = changes.get(summary.id);
       const touched = new Set(set.ok ? set.data.steps.map((step) => step.employee.id) : []);
       sheets.forget(summary.company.id, touched);
+      const among = filesOf(changes.stepsOf(summary.id));
+      if (among.size > 0) void dropUnneeded({ attachments, steps: changes.everyStep(), edits: keptEdits, among });
       const people = [...touched].filter((id) => id !== null);
       seenLines.forget(people);
       seenDays.forget(people);
@@ -360,6 +371,7 @@ export async function openDesk(
   if (loaded.ok) {
     parts.log.info('old receipts', await forgetOld(changes, clock, parts.keepReceiptsDays()));
     await imports.receipts.forgetGone();
+    await dropUnneeded({ attachments, steps: changes.everyStep(), edits: keptEdits });
   }
   return {
     connectionId: connection.id,
@@ -376,6 +388,7 @@ export async function openDesk(
     leave,
     sheets,
     keptEdits,
+    attachments,
     imports,
     reports,
     reportBatches,

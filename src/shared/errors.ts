@@ -39,7 +39,8 @@ export type AppError =
         | 'domain'
         | 'report'
         | 'document'
-        | 'file';
+        | 'file'
+        | 'attachment';
     }
   /** The change set is not in a state that allows this. */
   | { readonly kind: 'wrong-state'; readonly state: string }

@@ -116,8 +116,13 @@ function aboutDoubts({ steps, sentBefore }: ReadPlan): Warning[] {
 }
 
 function aboutNoWayBack({ steps }: ReadPlan): Warning[] {
-  const ids = steps.filter(({ plan }) => describeStep(plan).noWayBack).map(({ plan }) => plan.id);
-  return ids.length === 0 ? [] : [warning('no-way-back', ids, null)];
+  const final = steps.map(({ plan }) => plan).filter((plan) => describeStep(plan).noWayBack);
+  // An end of a line and an absence are undone in different places of Nmbrs, so each is said by itself.
+  const family = ({ kind }: PlannedStep): string => kind.slice(0, kind.indexOf('.'));
+  return [...new Set(final.map(family))].map((one) => {
+    const ids = final.filter((plan) => family(plan) === one).map(({ id }) => id);
+    return warning('no-way-back', ids, null);
+  });
 }
 
 /** About the very lines that go: another line is another question, and the former answer does not hold. */

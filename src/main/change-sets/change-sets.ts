@@ -23,6 +23,7 @@ import { retrying, undoing } from './restage.js';
 import { Sending } from './sending.js';
 import { openDraft } from './staging.js';
 import { stateOf, type SetState } from './state.js';
+import type { StepState } from './step-state.js';
 import { viewStep } from './view.js';
 
 export type { ChangeSetsParts } from './engine.js';
@@ -157,8 +158,17 @@ export class ChangeSets {
 
   /** The plan of a set as it was staged: unmasked, so it stays in main. Empty when there is none. */
   plans(id: ChangeSetId): readonly PlannedStep[] {
-    const state = this.#engine.repository.get(id);
-    return state ? [...state.steps.values()].map(({ plan }) => plan) : [];
+    return this.stepsOf(id).map(({ plan }) => plan);
+  }
+
+  /** None when there is no such set. */
+  stepsOf(id: ChangeSetId): readonly Pick<StepState, 'plan' | 'status'>[] {
+    return [...(this.#engine.repository.get(id)?.steps.values() ?? [])];
+  }
+
+  /** Of every set that is on this computer. */
+  everyStep(): readonly Pick<StepState, 'plan' | 'status'>[] {
+    return this.#engine.repository.all().flatMap(({ steps }) => [...steps.values()]);
   }
 
   /**

@@ -4,7 +4,7 @@ import { assess, type ReadStep } from './assess.js';
 import { wasSentBefore } from './doubtful.js';
 import type { EnginePorts } from './engine-ports.js';
 import { estimate } from './estimate.js';
-import { operationOf, readAll } from './operations.js';
+import { operationOf, readAll, readyAll } from './operations.js';
 import { guarded } from './patience.js';
 import type { GroupSnapshot } from './ports.js';
 import type { Repository } from './repository.js';
@@ -61,7 +61,10 @@ async function readEach(ports: EnginePorts, steps: readonly StepState[]): Promis
       if (!first) continue;
       const start = clock.monotonic();
       const operation = operationOf(operations, first);
-      const read = await guarded(() => readAll(operation, plans));
+      const read = await guarded(async () => {
+        const ready = await readyAll(operation, plans);
+        return ready.ok ? readAll(operation, plans) : ready;
+      });
       times.push((clock.monotonic() - start) / (operation.readMany ? 1 : share.length));
       if (!read.ok) failure ??= read;
       else

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ChangeSet, Step } from '../../shared/ipc/changes.js';
 import type { PayStep } from './plan.js';
 import { read } from './testing/desk.js';
-import { fixedOf, type FakePay, payFaults } from './testing/fake-pay.js';
+import { endedOf, fixedOf, type FakePay, payFaults } from './testing/fake-pay.js';
 import { judge, sent, settleTime, template } from './testing/pay-desk.js';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -59,5 +59,32 @@ describe('four fixed lines that become others, with one fault at any of the call
       expect(run.pay.of(at).map(({ by }) => by)).toEqual(['colleague']);
       expect(after.counts.confirmed).toBe((people - 1) * 2);
     }
+  });
+});
+
+describe('four fixed lines that get an end, with one fault at any of the calls', () => {
+  const ends = (pay: FakePay): PayStep[] =>
+    Array.from({ length: people }, (_, at) => endedOf(at + 1, pay.given(at + 1, 2100, '8')));
+
+  it.each(faults)('%s: no stop goes out twice, and every word is true in the books', async (fault) => {
+    const start = await template(ends);
+    for (let at = 1; at <= people; at += 1) {
+      const run = await start();
+      run.pay.breakCall(at, fault);
+      for (const moment of ['at once', 'later']) {
+        const after = moment === 'at once' ? await sent(run) : (await settleTime(run.desk), read(run.desk, run.set.id));
+        judge(run.pay, after);
+        expect(after.steps.filter(({ status }) => status === 'confirmed').length).toBeGreaterThanOrEqual(people - 1);
+      }
+    }
+  });
+
+  it('a colleague who ended the line first leaves nothing to send', async () => {
+    const start = await template(ends);
+    const run = await start();
+    run.pay.colleagueClears(2);
+    const after = await sent(run);
+    judge(run.pay, after);
+    expect(after.steps.map(wordOf)).toEqual(['confirmed', 'already-so', 'confirmed', 'confirmed']);
   });
 });

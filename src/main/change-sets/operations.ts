@@ -21,7 +21,7 @@ export function typed<S extends PlannedStep>(
     if (!is(step)) throw new Error(`${operation.kind} cannot carry out ${step.kind}`);
     return step;
   };
-  const { kind, effect, hasUnprotectedMode, namesPeriodBefore, readMany, batch } = operation;
+  const { kind, effect, hasUnprotectedMode, namesPeriodBefore, readMany, ready, batch } = operation;
   return {
     kind,
     effect,
@@ -31,6 +31,7 @@ export function typed<S extends PlannedStep>(
     planned: (step, image) => operation.planned(own(step), image),
     read: (step) => operation.read(own(step)),
     ...(readMany && { readMany: (steps) => readMany(steps.map(own)) }),
+    ...(ready && { ready: (step) => ready(own(step)) }),
     send: (step, unprotected, intent) => operation.send(own(step), unprotected, intent),
     ...(batch && {
       batch: {
@@ -40,6 +41,15 @@ export function typed<S extends PlannedStep>(
       },
     }),
   };
+}
+
+/** Whether everything is at hand that these steps send. All are of this operation's kind. */
+export async function readyAll(operation: WriteOperation, steps: readonly PlannedStep[]): Promise<Result<void>> {
+  for (const step of operation.ready ? steps : []) {
+    const answer = await operation.ready?.(step);
+    if (answer && !answer.ok) return answer;
+  }
+  return ok(undefined);
 }
 
 /** The before-image of each step, in their order, with as few calls as the operation can. All steps are of its kind. */

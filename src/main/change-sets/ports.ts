@@ -49,6 +49,8 @@ export interface TypedOperation<S extends PlannedStep> {
   read(step: S): Promise<Result<GroupSnapshot>>;
   /** The same for many steps with as few calls as there are; in the order of `steps`. Absent: one by one. */
   readonly readMany?: (steps: readonly S[]) => Promise<Result<readonly GroupSnapshot[]>>;
+  /** What must be at hand before the call, on this side. Absent: nothing. */
+  readonly ready?: (step: S) => Promise<Result<void>>;
   /** The one call. `intent`: what the journal says about it. `id`: what the API answered, when it answers one. */
   send(step: S, unprotected: boolean, intent: Intent): Promise<WriteOutcome<{ readonly id: string | null }>>;
   /** One call for many steps, where the API has one. It gives no ids back, and a fault says nothing of a single line. */

@@ -1,14 +1,14 @@
 import type { ChangeSetId, StepId } from '../../shared/domain/ids.js';
 import { samePeriod } from '../../shared/domain/period.js';
 import { ok, type AppError, type Result, type WriteOutcome } from '../../shared/errors.js';
-import type { UncertainReason } from '../../shared/ipc/changes.js';
+import type { NotSentReason, UncertainReason } from '../../shared/ipc/changes.js';
 import { settleMs } from './config.js';
 import type { EnginePorts } from './engine-ports.js';
 import type { SetEvent, WriteAnswer } from './events.js';
 import { mayFollow } from './dependent.js';
 import { isAboutStep, type FollowUp } from './follow-up.js';
 import { gate } from './gate.js';
-import { operationOf, readAll } from './operations.js';
+import { operationOf, readAll, readyAll } from './operations.js';
 import { patiently, waited } from './patience.js';
 import type { GroupSnapshot, WriteOperation } from './ports.js';
 import type { Repository } from './repository.js';
@@ -115,6 +115,8 @@ export class Sender {
       return written.ok ? ok('period-moved') : written;
     }
     const plans = steps.map(({ plan }) => plan);
+    const ready = await readyAll(operation, plans);
+    if (!ready.ok) return ready;
     return patiently(() => readAll(operation, plans), how);
   }
 
@@ -153,7 +155,7 @@ export class Sender {
     if (error.kind === 'suspended') return 'suspended';
     if (error.kind === 'journal') return 'halted';
     const at = this.#ports.clock.now();
-    const reason = neverStood.includes(error.kind) ? 'unreachable' : 'read-failed';
+    const reason = reasonNotSent(error);
     const written = await this.#repository.commit(id, (state) =>
       ok(
         stepIds.flatMap((stepId): SetEvent[] => {
@@ -167,12 +169,17 @@ export class Sender {
       ),
     );
     if (!written.ok) return 'halted';
-    return isAboutStep(error) ? 'done' : 'pause';
+    return isAboutStep(error) || reason === 'attachment-gone' ? 'done' : 'pause';
   }
 
   #write(id: ChangeSetId, event: SetEvent): Promise<Result<SetState>> {
     return this.#repository.commit(id, () => ok([event]));
   }
+}
+
+function reasonNotSent(error: AppError): NotSentReason {
+  if (error.kind === 'not-found' && error.what === 'attachment') return 'attachment-gone';
+  return neverStood.includes(error.kind) ? 'unreachable' : 'read-failed';
 }
 
 /** Errors that say: there was no connection. */

@@ -1,5 +1,6 @@
+import { parseWirePeriod, type Period } from '../../shared/domain/period.js';
+import { staysUnread, wasUnread } from '../../shared/domain/unread-fields.js';
 import { leaveValueWord } from '../../shared/domain/leave-words.js';
-import type { Period } from '../../shared/domain/period.js';
 import type { ChangeSet, Step } from '../../shared/ipc/changes.js';
 import type { Connection } from '../../shared/ipc/connections.js';
 import type { ExportTexts } from './texts/index.js';
@@ -64,10 +65,13 @@ export function receiptRows(set: ChangeSet, { connection, version }: ReceiptCont
       change: texts.change[step.kind],
       record: [texts.record[step.record], step.subject].filter(Boolean).join(' '),
       field: fieldName(change.field, texts),
-      before: valueText(change.field, change.before, texts),
+      before:
+        change.before === null && wasUnread(step.kind, change.field)
+          ? texts.unread
+          : valueText(change.field, change.before, texts),
       after: valueText(change.field, change.after, texts),
       end: endOf(step, texts),
-      evidence: evidenceOf(step, texts),
+      evidence: evidenceOf(step, change.field, texts),
       words: wordsOf(step),
       sentAt: step.evidence?.plan.sentAt ?? step.sentAt ?? '',
       endedAt: step.at,
@@ -80,6 +84,8 @@ export function receiptRows(set: ChangeSet, { connection, version }: ReceiptCont
 function valueText(field: string, value: string | null, { gender, leave }: ExportTexts): string {
   const word = value === null ? undefined : leaveValueWord(leave, field, value);
   if (word !== undefined) return word;
+  const until = field === 'until' && value !== null ? parseWirePeriod(value) : undefined;
+  if (until) return periodText(until);
   const known: Readonly<Record<string, string>> = gender;
   return field === 'gender' && value !== null && Object.hasOwn(known, value) ? (known[value] ?? value) : (value ?? '');
 }
@@ -101,9 +107,11 @@ function consentOf({ earlierPeriod }: ChangeSet): keyof ExportTexts['consent'] {
 const endOf = ({ status, notSent }: Step, texts: ExportTexts): string =>
   notSent === null ? texts.status[status] : `${texts.status[status]}: ${texts.notSent[notSent]}`;
 
-function evidenceOf(step: Step, texts: ExportTexts): string {
+function evidenceOf(step: Step, field: string, texts: ExportTexts): string {
   const { evidence, decidedByPerson, verified, status } = step;
-  const read = verified ? texts.verified : texts.answerOnly;
+  // The line was read, and this field of it is in no read.
+  const shown = staysUnread(step.kind, field) ? texts.fieldUnread : texts.verified;
+  const read = verified ? shown : texts.answerOnly;
   const found = evidence
     ? [texts.reason[evidence.reason], texts.finding[evidence.finding]]
     : status === 'confirmed' || status === 'accepted'

@@ -92,6 +92,7 @@ const surface = [
   'loondesk:payslips.saveOne',
   'loondesk:payslips.saveStatement',
   'loondesk:payslips.stop',
+  'loondesk:registration.attach',
   'loondesk:registration.clear',
   'loondesk:registration.codes',
   'loondesk:registration.costCodes',

@@ -80,10 +80,11 @@ export class Kept {
     const sheets = await measure(this.#sheetFolder(connection.id));
     // Receipts by line belong to the history that they tell of, and go with it.
     const receipts = await measure(this.#importFolder(connection.id));
+    const attachments = await measure(this.#attachmentFolder(connection.id));
     return {
       ...connection,
       journals: files,
-      bytes: bytes + receipts.bytes,
+      bytes: bytes + receipts.bytes + attachments.bytes,
       sheets: sheets.files,
       sheetBytes: sheets.bytes,
       oldest,
@@ -93,17 +94,30 @@ export class Kept {
   /** Connections that have a folder here, still known or not. */
   async #folders(): Promise<ConnectionId[]> {
     const { data } = this.#parts.folders;
-    const names = await Promise.all(['journal', 'edits', 'imports'].map((folder) => folderNames(join(data, folder))));
+    const names = await Promise.all(
+      ['journal', 'edits', 'imports', 'attachments'].map((folder) => folderNames(join(data, folder))),
+    );
     return [...new Set(names.flat())].flatMap((name) => ConnectionId.safeParse(name).data ?? []);
   }
 
   #foldersOf(id: ConnectionId): string[] {
-    return [this.#journalFolder(id), this.#sheetFolder(id), this.#importFolder(id), `${this.#importFolder(id)}.json`];
+    return [
+      this.#journalFolder(id),
+      this.#sheetFolder(id),
+      this.#importFolder(id),
+      `${this.#importFolder(id)}.json`,
+      this.#attachmentFolder(id),
+    ];
   }
 
   /** Which line of which file became which step; beside it, under the same name, the digests of those files. */
   #importFolder(id: ConnectionId): string {
     return join(this.#parts.folders.data, 'imports', id);
+  }
+
+  /** Files of lines that were not sent yet; gone by themselves once those stand. */
+  #attachmentFolder(id: ConnectionId): string {
+    return join(this.#parts.folders.data, 'attachments', id);
   }
 
   #sheetFolder(id: ConnectionId): string {

@@ -1,3 +1,4 @@
+import { periodToWire } from '../../shared/domain/period.js';
 import type { CostCodes, LineExtras } from '../../shared/domain/registration.js';
 import type { FieldChange } from '../../shared/ipc/changes.js';
 
@@ -21,7 +22,7 @@ export function costNames({ centers, units }: CostCodes): CostNames {
  */
 export function extraFields(extras: LineExtras | undefined, names: CostNames): FieldChange[] | null {
   if (!extras) return [];
-  const { costCenterId, costUnitId, comment } = extras;
+  const { costCenterId, costUnitId, comment, until, attachment } = extras;
   const center = costCenterId === null ? null : names.center(costCenterId);
   const unit = costUnitId === null ? null : names.unit(costUnitId);
   if (center === undefined || unit === undefined) return null;
@@ -29,6 +30,8 @@ export function extraFields(extras: LineExtras | undefined, names: CostNames): F
     ['costCenter', center],
     ['costUnit', unit],
     ['comment', comment],
+    ['attachment', attachment?.name ?? null],
+    ['until', until ? periodToWire(until) : null],
   ] as const;
   return written.flatMap(([field, after]) => (after === null || after === '' ? [] : [{ field, before: null, after }]));
 }

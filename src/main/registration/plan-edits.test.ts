@@ -115,6 +115,41 @@ describe('the plan for an edited sheet', () => {
     ]);
   });
 
+  it('ends a fixed line where only its end was given, and gives a new one its end; the review names the period', () => {
+    const until = { year: 2027, number: 2, type: 'month' } as const;
+    const extras = { costCenterId: null, costUnitId: null, comment: '', until };
+    const plan = (lines: readonly PayLine[], edited: CellEdit) => {
+      const result = planEdits(sheetOf(lines, { fixed: true }), [{ ...edited, extras }]);
+      return result.ok ? result.data : result.error;
+    };
+    const stands = line(11, 2100, '8.00');
+    expect(plan([stands], edit(2100, '8'))).toMatchObject([
+      {
+        kind: 'pay.end',
+        amount: '8',
+        current: { id: 11 },
+        fields: [{ field: 'until', before: null, after: '2027-2-M' }],
+      },
+    ]);
+    expect(plan([stands], edit(2100, '9'))).toMatchObject([
+      { kind: 'pay.stop', current: { id: 11 }, extras: { comment: '' } },
+      { kind: 'pay.add', amount: '9', extras: { until }, fields: [{ field: 'amount' }, { field: 'until' }] },
+    ]);
+    expect(plan([], edit(2100, '9'))).toMatchObject([{ kind: 'pay.add', extras: { until } }]);
+  });
+
+  it('refuses an end of a variable line, and one before the period of the sheet', () => {
+    const until = { year: 2026, number: 10, type: 'month' } as const;
+    const extras = { costCenterId: null, costUnitId: null, comment: '', until };
+    const fixed = { fixed: true };
+    expect(refusal(sheetOf([]), [{ ...edit(2100, '9'), extras }])).toMatchObject({ reason: 'no-end-here' });
+    expect(refusal(sheetOf([], fixed), [{ ...edit(2100, '9'), extras }])).toMatchObject({ reason: 'end-before-start' });
+    const weeks = { ...extras, until: { year: 2026, number: 50, type: 'week' } as const };
+    expect(refusal(sheetOf([], fixed), [{ ...edit(2100, '9'), extras: weeks }])).toMatchObject({
+      reason: 'end-before-start',
+    });
+  });
+
   it('can clear a code that left the model', () => {
     expect(planned(sheetOf([line(11, 9999, '8')]), [edit(9999, null)])).toEqual([['pay.remove', 9999, null, 11]]);
   });

@@ -1,11 +1,12 @@
 import type { CompanyId, EmployeeId, StepId } from '../../shared/domain/ids.js';
-import type { Period } from '../../shared/domain/period.js';
+import { comparePeriods, type Period } from '../../shared/domain/period.js';
 import {
   type LineExtras,
   noExtras,
   type PayKind,
   type PayLine,
   type PayLineId,
+  writesBeside,
 } from '../../shared/domain/registration.js';
 import { err, ok, type Result } from '../../shared/errors.js';
 import { sameNumber } from '../change-sets/kinds/amounts.js';
@@ -44,7 +45,7 @@ export interface EditedSheet {
  * The fewest calls that make the cells what a person wrote: a new line where none stood, the line rewritten where there is
  * one, all lines removed where the cell was cleared. A cell of several lines has no one amount to write: refused, but each of
  * its lines can be written. A fixed line is never rewritten or removed, because that would also change the past: it is stopped,
- * and a new one waits for that. Stops come first, so that the new lines behind them can share calls.
+ * and a new one waits for that. Where it is only to end later, the stop is all there is: the line itself stays as it is. Stops come first, so that the new lines behind them can share calls.
  */
 export function planEdits(sheet: EditedSheet, edits: readonly CellEdit[]): Result<PayStep[]> {
   const steps: PayStep[] = [];
@@ -66,7 +67,9 @@ type Planned =
         | 'unknown-code'
         | 'several-lines'
         | 'unknown-line'
-        | 'unknown-cost-code';
+        | 'unknown-cost-code'
+        | 'no-end-here'
+        | 'end-before-start';
     };
 
 function planCell(sheet: EditedSheet, edit: CellEdit): Planned {
@@ -82,6 +85,8 @@ function planCell(sheet: EditedSheet, edit: CellEdit): Planned {
   if (codeName === undefined && (amount !== null || standing.length === 0))
     return { ok: false, reason: 'unknown-code' };
   const { companyId, period, pay, fixed, newId } = sheet;
+  const end = endTrouble(sheet, edit);
+  if (end) return { ok: false, reason: end };
   const unread = extraFields(edit.extras, sheet.costs);
   if (!unread) return { ok: false, reason: 'unknown-cost-code' };
   const base = {
@@ -117,11 +122,25 @@ function planCell(sheet: EditedSheet, edit: CellEdit): Planned {
   if (!only) return { ok: true, steps: [step({ kind: 'pay.add', amount: wanted, current: null })] };
   if (others.length > 0) return { ok: false, reason: 'several-lines' };
   if (sameNumber(only.amount) === wanted && unread.length === 0) return { ok: true, steps: [] };
+  const { extras } = edit;
+  if (extras?.until && sameNumber(only.amount) === wanted && !writesBeside(extras))
+    return {
+      ok: true,
+      steps: [{ ...step({ kind: 'pay.end', amount: wanted, current: current(only) }), fields: unread }],
+    };
   if (fixed) {
     const stop = step({ kind: 'pay.stop', amount: null, current: current(only) });
     return { ok: true, steps: [stop, step({ kind: 'pay.add', amount: wanted, current: null, after: stop.id })] };
   }
   return { ok: true, steps: [step({ kind: 'pay.change', amount: wanted, current: current(only) })] };
+}
+
+/** Only a fixed line has an end, and none before the period in which it begins or is looked at. */
+function endTrouble({ fixed, period }: EditedSheet, { extras, amount }: CellEdit) {
+  const until = extras?.until;
+  if (!until || amount === null) return null;
+  if (!fixed) return 'no-end-here';
+  return until.type === period.type && comparePeriods(until, period) >= 0 ? null : 'end-before-start';
 }
 
 /** The lines that the edit is about, as they were read; undefined: the line that it names is not there. */

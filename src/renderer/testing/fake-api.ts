@@ -187,6 +187,7 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       load: ({ people }) => answer({ done: 0, total: people.length, state: 'stopped', readAt }),
       sheet: () => answer(null),
       stage: () => answer(null),
+      attach: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),
       stageCompany: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),
       keep: () => answer(undefined),
       kept: () => answer({ keeps: false, steps: [], at: null }),

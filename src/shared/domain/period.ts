@@ -34,6 +34,11 @@ export function parseWirePeriod(text: string): Period | undefined {
   return parsed.success && parsed.data.number <= periodsInYear(type, parsed.data.year) ? parsed.data : undefined;
 }
 
+const wireNames: Readonly<Record<PeriodType, string>> = { month: 'M', week4: '4W', week: 'W1' };
+
+/** A period as one text, which `parseWirePeriod` reads back. */
+export const periodToWire = ({ year, number, type }: Period): string => `${year}-${number}-${wireNames[type]}`;
+
 /** 12, 13, or the ISO weeks of the year (53 in 2026; that Nmbrs counts ISO weeks is our reading). */
 export function periodsInYear(type: PeriodType, year: number): number {
   if (type === 'month') return 12;

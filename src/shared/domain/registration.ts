@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EmployeeId } from './ids.js';
+import { Period } from './period.js';
 
 /** Hours, or wage components: amounts whose unit the API does not name (payroll-facts: euros, percent, number, days). */
 export const PayKind = z.enum(['hours', 'wages']);
@@ -84,11 +85,31 @@ export const daysColumns = { days: 1, plusMinus: 2 } as const;
 /** Whole days that a period takes; plus and minus days as many either way. The limits are our reading. */
 export const daysRange = { least: 0, most: 31 } as const;
 
-/** What may go with a new line. The API takes it and never gives it back. */
+/** What is in a file, as text: the same bytes are the same file. */
+export const AttachmentId = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .brand('AttachmentId');
+export type AttachmentId = z.infer<typeof AttachmentId>;
+
+/** A file that goes with a line. Main has its bytes; the API takes them with the line and never gives them back. */
+export const Attachment = z.strictObject({
+  id: AttachmentId,
+  name: z.string().min(1).max(255),
+  bytes: z.int().nonnegative(),
+});
+export type Attachment = z.infer<typeof Attachment>;
+
+/** The app's own limit: what the API takes is not known, only that it has a fault for too large a file (2041). */
+export const mostAttachmentBytes = 5 * 1024 * 1024;
+
+/** What may go with a new line. The API takes it and never gives it back. `until`: the last period of a fixed line. */
 export const LineExtras = z.strictObject({
   costCenterId: z.int().nullable(),
   costUnitId: z.int().nullable(),
   comment: z.string().max(1000),
+  until: Period.optional(),
+  attachment: Attachment.optional(),
 });
 export type LineExtras = z.infer<typeof LineExtras>;
 
@@ -98,6 +119,8 @@ export const NewPayLine = z.strictObject({
   code: z.int(),
   amount: Amount,
   extras: LineExtras,
+  /** The attachment's bytes, as base64. */
+  content: z.string().optional(),
 });
 export type NewPayLine = z.infer<typeof NewPayLine>;
 
@@ -110,5 +133,8 @@ export type CostCode = z.infer<typeof CostCode>;
 export const CostCodes = z.strictObject({ centers: z.array(CostCode), units: z.array(CostCode) });
 export type CostCodes = z.infer<typeof CostCodes>;
 
-export const hasExtras = ({ costCenterId, costUnitId, comment }: LineExtras): boolean =>
-  costCenterId !== null || costUnitId !== null || comment !== '';
+/** Whether something goes into the line itself, so that the line must be written. An end alone does not: a line is stopped. */
+export const writesBeside = ({ costCenterId, costUnitId, comment, attachment }: LineExtras): boolean =>
+  costCenterId !== null || costUnitId !== null || comment !== '' || attachment !== undefined;
+
+export const hasExtras = (extras: LineExtras): boolean => writesBeside(extras) || extras.until !== undefined;

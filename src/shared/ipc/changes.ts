@@ -31,6 +31,7 @@ export type StepStatus = z.infer<typeof StepStatus>;
  * - `address.correct`: the address as it stands is rewritten, for every period in which it holds (Address_Update).
  * - `pay.add`, `pay.change`, `pay.remove`: a line of hours or of a wage component (`*_Insert`, `*_Update`, `*_Delete`).
  * - `pay.stop`: a fixed line holds for the last time in the period before the set's own (`*Fixed_Stop`).
+ * - `pay.end`: a fixed line holds for the last time in a period that is the set's own or comes after it (`*Fixed_Stop`).
  * - `pay.clear`: all variable lines of one kind of an employee go out of the period (`*Var_Clear`).
  * - `company-pay.add`, `company-pay.stop`, `company-pay.clear`: the same for a company's own wage components, which the API can
  *   neither change nor remove one by one (CompanyService `WageComponent*_Insert`, `*Fixed_Stop`, `*Var_Clear`).
@@ -46,7 +47,7 @@ export type StepStatus = z.infer<typeof StepStatus>;
  */
 export const AddressStepKind = z.enum(['address.move', 'address.correct']);
 export type AddressStepKind = z.infer<typeof AddressStepKind>;
-export const PayStepKind = z.enum(['pay.add', 'pay.change', 'pay.remove', 'pay.stop']);
+export const PayStepKind = z.enum(['pay.add', 'pay.change', 'pay.remove', 'pay.stop', 'pay.end']);
 export type PayStepKind = z.infer<typeof PayStepKind>;
 export const ClearStepKind = z.enum(['pay.clear']);
 export type ClearStepKind = z.infer<typeof ClearStepKind>;
@@ -160,6 +161,8 @@ export const NotSentReason = z.enum([
   'step-before',
   /** Nothing would be left of what must never be none. */
   'last-record',
+  /** The file that is to go with the line is no longer on this computer. */
+  'attachment-gone',
 ]);
 export type NotSentReason = z.infer<typeof NotSentReason>;
 

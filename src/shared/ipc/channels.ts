@@ -75,6 +75,7 @@ export const channels = {
     load: 'command',
     sheet: 'query',
     stage: 'command',
+    attach: 'command',
     stageCompany: 'command',
     keep: 'command',
     kept: 'query',

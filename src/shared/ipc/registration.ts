@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { CompanyId, EmployeeId } from '../domain/ids.js';
 import { Period } from '../domain/period.js';
-import { Amount, CostCodes, LineExtras, PayCode, PayKind, PayLineId, SheetKind } from '../domain/registration.js';
+import {
+  Amount,
+  Attachment,
+  CostCodes,
+  LineExtras,
+  mostAttachmentBytes,
+  PayCode,
+  PayKind,
+  PayLineId,
+  SheetKind,
+} from '../domain/registration.js';
 import { ChangeSet } from './changes.js';
 import { Instant } from './common.js';
 
@@ -103,6 +113,14 @@ export const registrationContract = {
   },
   /** Cost centers and cost units that a line may be written to, remembered for the session. */
   costCodes: { input: z.strictObject({ companyId: CompanyId }), output: CostCodes },
+  /** Takes the bytes of a file that is to go with a line; main keeps them until that line stands. */
+  attach: {
+    input: z.strictObject({
+      name: z.string().min(1).max(255),
+      bytes: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array && bytes.byteLength <= mostAttachmentBytes),
+    }),
+    output: Attachment,
+  },
   /**
    * Starts reading a sheet, or goes on with it, and returns at once. There is no company-wide read: one call an
    * employee. `people`: who to read, in this order; those who were read are not read again. `refresh`: forget first.

@@ -17,11 +17,13 @@ export function describePay(step: PayStep): StepDescription {
     subject: codeName === '' ? String(code) : `${code} ${codeName}`,
     // A cell may hold several new lines; a line that stands is changed once.
     target: `${step.employee.id}/${pay}/${current ? `line-${current.id}` : step.id}`,
-    scope: `${step.employee.id}/${pay}-${fixed ? 'fixed' : 'variable'}/${code}`,
+    // An end is looked at in the period after it, where no other step of the set shows.
+    scope: step.kind === 'pay.end' ? null : `${step.employee.id}/${pay}-${fixed ? 'fixed' : 'variable'}/${code}`,
     current: current && { id: String(current.id), values: payLine(code, current.amount) },
     wanted: payLine(code, amount),
-    fields: ['amount'],
+    fields: step.kind === 'pay.end' ? [] : ['amount'],
     replaces: step.kind !== 'pay.add',
+    noWayBack: step.kind === 'pay.end',
     // An update names no period: a fixed line is rewritten wherever it holds.
     rewritesHistory: (step.kind === 'pay.change' || step.kind === 'pay.remove') && fixed,
   };
@@ -30,10 +32,13 @@ export function describePay(step: PayStep): StepDescription {
 /**
  * - added: our line is removed, when a read or the answer says which one it is.
  * - changed: the old amount again; nothing when the amount was the same, since what else was written cannot be read. Cost center and comment, which cannot be read, do not come back.
+ * - ended: nothing, because the API has no call that takes an end away.
  * - removed or stopped: a new line with the old amount; the same holds for it.
  */
 export const undoPay: Undo<PayStep> = (plan, attempt, newStepId) => {
-  const base = { ...plan, id: newStepId() };
+  // The file went from this computer once its line stood.
+  const { attachment: _file, ...extras } = plan.extras;
+  const base = { ...plan, id: newStepId(), extras };
   if (plan.kind === 'pay.add') {
     const id = idOfOurs(attempt);
     if (id === null || plan.amount === null) return 'not-read';
@@ -46,6 +51,7 @@ export const undoPay: Undo<PayStep> = (plan, attempt, newStepId) => {
     };
   }
   if (!plan.current) return 'nothing-before';
+  if (plan.kind === 'pay.end') return 'no-way-back';
   const fields = [{ field: 'amount', before: plan.amount, after: plan.current.amount }];
   if (plan.kind === 'pay.change')
     return plan.amount === null || sameNumber(plan.amount) === sameNumber(plan.current.amount)

@@ -1,4 +1,5 @@
 import type { NewPayLine, PayLine } from '../../../shared/domain/registration.js';
+import { addPeriods, periodToWire } from '../../../shared/domain/period.js';
 import { PayLineId } from '../../../shared/domain/registration.js';
 import { err, ok, type AppError, type WriteOutcome } from '../../../shared/errors.js';
 import { EmployeeId, StepId } from '../../../shared/domain/ids.js';
@@ -293,6 +294,22 @@ export const fixedOf = (employee: number, current: PayLine, amount: string): Pay
     { ...stop, fixed: true },
     { ...add, fixed: true, after: stop.id },
   ];
+};
+
+/** A fixed line gets an end in January and stays as it is until then. */
+export const endedOf = (employee: number, current: PayLine): PayStep => {
+  const step = stepOf('pay.end', employee, `remove-${employee}`, {
+    code: current.code,
+    amount: current.amount,
+    current,
+  });
+  const until = addPeriods(november, 2);
+  return {
+    ...step,
+    fixed: true,
+    extras: { ...step.extras, until },
+    fields: [{ field: 'until', before: null, after: periodToWire(until) }],
+  };
 };
 
 function stepOf(

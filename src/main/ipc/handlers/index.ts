@@ -135,6 +135,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       keep: ({ steps, ...key }) => connections.desk.keptEdits.keep(key, steps),
       kept: (key) => connections.desk.keptEdits.kept(key),
       forgetKept: (key) => connections.desk.keptEdits.forget(key),
+      attach: ({ name, bytes }) => connections.desk.attachments.add(name, bytes),
       stageCompany: (input) => stageCompany(connections.desk, parts.id, input),
       clear: (input) => stageClear(connections.desk, parts.id, input),
       save: (input) => parts.saveSheet(input),

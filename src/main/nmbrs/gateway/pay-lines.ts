@@ -1,13 +1,6 @@
 import type { EmployeeId } from '../../../shared/domain/ids.js';
 import type { Period } from '../../../shared/domain/period.js';
-import {
-  Amount,
-  type LineExtras,
-  type NewPayLine,
-  type PayKind,
-  type PayLine,
-  PayLineId,
-} from '../../../shared/domain/registration.js';
+import { Amount, type NewPayLine, type PayKind, type PayLine, PayLineId } from '../../../shared/domain/registration.js';
 import { err, ok, type Result, type WriteOutcome } from '../../../shared/errors.js';
 import type { CallOptions, NmbrsClient } from '../client.js';
 
@@ -27,15 +20,19 @@ export type WrittenId = WriteOutcome<{ readonly id: string | null }>;
  */
 export interface PayLineGateway {
   lines(employeeId: EmployeeId, place: PayPlace, options?: CallOptions): Promise<Result<PayLine[]>>;
+  /** With an end in its extras: from the period until that one. */
   insert(line: NewPayLine, place: PayPlace, unprotected: boolean): Promise<WrittenId>;
-  /** One call for many employees of one company. Answers nothing: only a read shows what came of it. */
+  /**
+   * One call for many employees of one company. Answers nothing: only a read shows what came of it. Lines with an end must all
+   * have the same, and be wage components: the API has no such batch of hours.
+   */
   insertBatch(lines: readonly NewPayLine[], place: PayPlace, unprotected: boolean): Promise<WrittenId>;
   /**
    * Rewrites the line: what is not sent may be wiped (reading). `until`: the end of a fixed line, which cannot be read.
    */
   update(
     employeeId: EmployeeId,
-    line: PayLine & { readonly extras: LineExtras },
+    line: PayLine & Pick<NewPayLine, 'extras' | 'content'>,
     place: PayPlace & { readonly until: Period | null },
     unprotected: boolean,
   ): Promise<WrittenId>;
@@ -90,6 +87,8 @@ export function createPayLineGateway(client: NmbrsClient): PayLineGateway {
     async insert(line, place, unprotected) {
       const rest = { ...inPeriod(place.period), UnprotectedMode: unprotected };
       const EmployeeId = line.employeeId;
+      const { until } = line.extras;
+      if (until) return insertWithEnd(client, line, place, until, unprotected);
       if (place.pay === 'hours') {
         const method = place.fixed
           ? 'EmployeeService.HourComponentFixed_Insert'
@@ -119,10 +118,20 @@ export function createPayLineGateway(client: NmbrsClient): PayLineGateway {
         const HourComponents = lines.map((line) => ({ EmployeeId: line.employeeId, ...hour(0, line) }));
         return silent(await client.write(method, { HourComponents, ...rest }));
       }
+      const WageComponents = lines.map((line) => ({ EmployeeId: line.employeeId, ...wage(0, line) }));
+      const until = lines[0]?.extras.until;
+      if (until)
+        return silent(
+          await client.write('EmployeeService.WageComponentFixed_Insert_Batch_With_End', {
+            WageComponents,
+            ...startingIn(place.period),
+            ...endingIn(until),
+            UnprotectedMode: unprotected,
+          }),
+        );
       const method = place.fixed
         ? 'EmployeeService.WageComponentFixed_Insert_Batch'
         : 'EmployeeService.WageComponentVar_Insert_Batch';
-      const WageComponents = lines.map((line) => ({ EmployeeId: line.employeeId, ...wage(0, line) }));
       return silent(await client.write(method, { WageComponents, ...rest }));
     },
 
@@ -166,29 +175,60 @@ export function createPayLineGateway(client: NmbrsClient): PayLineGateway {
   };
 }
 
+async function insertWithEnd(
+  client: NmbrsClient,
+  line: NewPayLine,
+  { pay, period }: PayPlace,
+  until: Period,
+  unprotected: boolean,
+): Promise<WrittenId> {
+  const rest = { EmployeeId: line.employeeId, ...endingIn(until), UnprotectedMode: unprotected };
+  if (pay === 'hours')
+    return withId(
+      await client.write('EmployeeService.HourComponentFixed_Insert_With_End', {
+        ...rest,
+        ...inPeriod(period),
+        Hourcomponent: hour(0, line),
+      }),
+    );
+  // The component and the call both have fields for the end; which one counts is written nowhere, so both say the same.
+  const WageComponent = { ...wage(0, line), ...endingIn(until) };
+  return withId(
+    await client.write('EmployeeService.WageComponentFixed_Insert_With_End', {
+      ...rest,
+      ...startingIn(period),
+      WageComponent,
+    }),
+  );
+}
+
+const endingIn = (period: Period) => ({ EndPeriod: period.number, EndYear: period.year });
+const startingIn = (period: Period) => ({ StartPeriod: period.number, StartYear: period.year });
+
 export const inPeriod = (period: Period) => ({ Period: period.number, Year: period.year });
 
-type Content = Pick<NewPayLine, 'code' | 'amount' | 'extras'>;
+type Content = Pick<NewPayLine, 'code' | 'amount' | 'extras' | 'content'>;
 
 /** Empty texts are left out: absent is what the API calls empty. */
-const extrasOf = ({ costCenterId, costUnitId, comment }: LineExtras) => ({
+const extrasOf = ({ extras: { costCenterId, costUnitId, comment, attachment }, content }: Content) => ({
   CostCenterId: costCenterId,
   CostUnitId: costUnitId,
   ...(comment !== '' && { Comment: comment }),
+  ...(attachment && content !== undefined && { DocumentName: attachment.name, Attachment: content }),
 });
 
-const hour = (id: number, { code, amount, extras }: Content) => ({
+const hour = (id: number, line: Content) => ({
   Id: id,
-  HourCode: code,
-  Hours: amount,
-  ...extrasOf(extras),
+  HourCode: line.code,
+  Hours: line.amount,
+  ...extrasOf(line),
 });
 
-const wage = (id: number, { code, amount, extras }: Content) => ({
+const wage = (id: number, line: Content) => ({
   Id: id,
-  Code: code,
-  Value: amount,
-  ...extrasOf(extras),
+  Code: line.code,
+  Value: line.amount,
+  ...extrasOf(line),
 });
 
 export function withId(outcome: WriteOutcome<number | null>): WrittenId {

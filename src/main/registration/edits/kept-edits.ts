@@ -79,6 +79,19 @@ export class KeptEdits {
     });
   }
 
+  /** Whether a text is somewhere in the edits of any sheet, also in what was undone. Undefined: they could not be read. */
+  async mentions(text: string): Promise<boolean | undefined> {
+    const found = await this.#inTurn(async () => {
+      const files = this.#parts.allowed ? await this.#parts.fs.list() : [];
+      for (const file of files.filter((name) => name.endsWith(suffix))) {
+        const records = await this.#read(file.slice(0, -suffix.length));
+        if (JSON.stringify(records).includes(text)) return true;
+      }
+      return false;
+    });
+    return found.ok ? found.data : undefined;
+  }
+
   forget(key: SheetKey): Promise<Result<void>> {
     return this.#inTurn(() => this.#remove(nameOf(key)));
   }

@@ -95,6 +95,10 @@ export const en = {
     title: 'This file is no longer open',
     next: 'Open the file again. Nothing was sent.',
   },
+  noAttachment: {
+    title: 'An attachment is no longer on this computer',
+    next: 'Choose the attachment again at its line in the sheet.',
+  },
   noReport: {
     title: 'This report is no longer in memory',
     next: 'Ask for it again: Loondesk keeps no reports on this computer.',

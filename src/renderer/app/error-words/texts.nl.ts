@@ -95,6 +95,10 @@ export const nl = {
     title: 'Dit bestand is niet meer open',
     next: 'Open het bestand opnieuw. Er is niets verzonden.',
   },
+  noAttachment: {
+    title: 'Een bijlage staat niet meer op deze computer',
+    next: 'Kies de bijlage opnieuw bij de regel in het blad.',
+  },
   noReport: {
     title: 'Dit rapport is niet meer in het geheugen',
     next: 'Vraag het opnieuw op: Loondesk bewaart rapporten niet op de computer.',

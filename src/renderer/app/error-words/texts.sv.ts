@@ -95,6 +95,10 @@ export const sv = {
     title: 'Den här filen är inte längre öppen',
     next: 'Öppna filen igen. Ingenting har skickats.',
   },
+  noAttachment: {
+    title: 'En bilaga finns inte längre på den här datorn',
+    next: 'Välj bilagan igen vid raden i bladet.',
+  },
   noReport: {
     title: 'Rapporten finns inte längre i minnet',
     next: 'Begär den igen: Loondesk sparar inga rapporter på datorn.',

@@ -77,6 +77,7 @@ export function errorWords(error: AppError, t: TFunction<'errors'>): ErrorWords 
       if (error.what === 'report') return words(t('noReport.title'), '', t('noReport.next'));
       if (error.what === 'document') return words(t('noDocument.title'), '', t('noDocument.next'));
       if (error.what === 'file') return words(t('noFile.title'), '', t('noFile.next'));
+      if (error.what === 'attachment') return words(t('noAttachment.title'), t('nothingSent'), t('noAttachment.next'));
       return words(t('notFound.title'), t('nothingSent'), t('notFound.next'), error.what);
     case 'wrong-state':
       return words(t('wrongState.title'), t('nothingSent'), t('wrongState.next'), error.state);

@@ -1,4 +1,5 @@
-import type { ChangeSetSummary, Step } from '../../../shared/ipc/changes.js';
+import type { ChangeSetSummary, FieldChange, Step, StepKind } from '../../../shared/ipc/changes.js';
+import { wasUnread } from '../../../shared/domain/unread-fields.js';
 import { leaveValueWord, leaveValueWords } from '../../../shared/domain/leave-words.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -34,6 +35,9 @@ export function useSetWords() {
     field: (field: string): string => (isKnownField(field) ? t(`field.${field}`) : field),
     /** Null: nothing there. */
     value: (field: string, value: string | null): string | null => fieldText(field, value, writing),
+    /** What stood there before a step; null: nothing. What cannot be read is said to be so. */
+    before: (kind: StepKind, { field, before }: Pick<FieldChange, 'field' | 'before'>): string | null =>
+      before === null && wasUnread(kind, field) ? t('unread') : fieldText(field, before, writing),
     /** A record on one line: an address as on an envelope, a registration by its amount, an account by its IBAN, a person's details one after another. */
     line: (values: Readonly<Record<string, string | null>>): string => {
       if (isAbsence(values)) return absenceText(values, writing);

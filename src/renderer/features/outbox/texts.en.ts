@@ -108,6 +108,7 @@ export const en = {
     again: 'Uncertain, will be sent again',
     byPerson: 'Confirmed, decided by you',
     fields: 'Fields, old and new',
+    unread: '{{fields}}: Nmbrs does not give this back, so it was not read again.',
     served: 'Nmbrs said:',
     code: 'Code {{code}}.',
     refusedNext: 'This line was not booked. Remove the cause and stage the change again.',
@@ -136,8 +137,9 @@ export const en = {
     'left-by-person': 'left by you',
     keystore: 'no keystore',
     'read-failed': 'could not be read',
-    'step-before': 'the new account was not confirmed',
+    'step-before': 'the step before it was not confirmed',
     'last-record': 'this is the only account',
+    'attachment-gone': 'the attachment is no longer there',
   },
   notSentNext: {
     unreachable: 'No connection came about, so nothing was sent. Go on sending, or stage the change again.',
@@ -152,8 +154,10 @@ export const en = {
     'read-failed':
       'Loondesk could not read beforehand what was there, so nothing was sent. Go on sending, or stage the change again.',
     'step-before':
-      'The new account was not confirmed and read back, so the old account stays. First see what became of the new one.',
+      'The step that this one waits for was not confirmed and read back, so this one did not go. First see what became of that step.',
     'last-record': 'Without this account the employee would have none, so Loondesk does not remove it.',
+    'attachment-gone':
+      'The attachment is no longer on this computer, so nothing was sent. Choose it again in the sheet.',
   },
   reason: {
     'no-answer': 'No answer came.',
@@ -226,7 +230,7 @@ export const en = {
     'decided-by-person': 'a person decided about this line',
     'nothing-before': 'nothing stood there before, and Loondesk cannot take it away',
     'already-so': 'it already is so',
-    'no-way-back': 'the API can neither change nor delete an absence: you do that in Nmbrs',
+    'no-way-back': 'the API has no call that takes this back: you do that in Nmbrs',
     'already-staged': 'the open draft already changes this',
   },
   save: {

@@ -106,6 +106,7 @@ export const nl = {
     again: 'Onzeker, gaat opnieuw uit',
     byPerson: 'Bevestigd, door u besloten',
     fields: 'Velden, oud en nieuw',
+    unread: '{{fields}}: Nmbrs geeft dit niet terug, dus het is niet nagelezen.',
     served: 'Nmbrs zei:',
     code: 'Code {{code}}.',
     refusedNext: 'Deze regel is niet geboekt. Herstel de oorzaak en zet de wijziging opnieuw klaar.',
@@ -134,8 +135,9 @@ export const nl = {
     'left-by-person': 'door u zo gelaten',
     keystore: 'geen sleutelbewaring',
     'read-failed': 'niet te lezen',
-    'step-before': 'de nieuwe rekening is niet bevestigd',
+    'step-before': 'de stap ervoor is niet bevestigd',
     'last-record': 'dit is de enige rekening',
+    'attachment-gone': 'de bijlage is er niet meer',
   },
   notSentNext: {
     unreachable:
@@ -152,8 +154,10 @@ export const nl = {
     'read-failed':
       'Loondesk kon vooraf niet lezen wat er stond, dus er is niets verzonden. Ga door met verzenden of zet de wijziging opnieuw klaar.',
     'step-before':
-      'De nieuwe rekening is niet bevestigd en teruggelezen, dus de oude rekening blijft staan. Kijk eerst wat er met de nieuwe gebeurde.',
+      'De stap waarop deze wacht is niet bevestigd en teruggelezen, dus deze ging niet uit. Kijk eerst wat er met die stap gebeurde.',
     'last-record': 'Zonder deze rekening had de medewerker er geen meer, dus Loondesk haalt haar niet weg.',
+    'attachment-gone':
+      'De bijlage staat niet meer op deze computer, dus er is niets verzonden. Kies haar opnieuw in het blad.',
   },
   reason: {
     'no-answer': 'Er kwam geen antwoord.',
@@ -226,7 +230,7 @@ export const nl = {
     'decided-by-person': 'een persoon besloot over deze regel',
     'nothing-before': 'er stond vooraf niets, en weghalen kan Loondesk niet',
     'already-so': 'het staat al zo',
-    'no-way-back': 'de API kan verzuim niet wijzigen of verwijderen: dat doet u in Nmbrs',
+    'no-way-back': 'de API heeft geen aanroep om dit terug te nemen: dat doet u in Nmbrs',
     'already-staged': 'in het open concept staat al een wijziging hiervoor',
   },
   save: {

@@ -108,6 +108,7 @@ export const sv = {
     again: 'Osäker, skickas igen',
     byPerson: 'Bekräftad, du beslutade',
     fields: 'Fält, gammalt och nytt',
+    unread: '{{fields}}: Nmbrs lämnar inte tillbaka detta, så det har inte lästs igen.',
     served: 'Nmbrs svarade:',
     code: 'Kod {{code}}.',
     refusedNext: 'Raden är inte bokförd. Åtgärda orsaken och lägg upp ändringen igen.',
@@ -136,8 +137,9 @@ export const sv = {
     'left-by-person': 'lämnad av dig',
     keystore: 'ingen nyckelförvaring',
     'read-failed': 'gick inte att läsa',
-    'step-before': 'det nya kontot är inte bekräftat',
+    'step-before': 'steget före är inte bekräftat',
     'last-record': 'detta är det enda kontot',
+    'attachment-gone': 'bilagan finns inte kvar',
   },
   notSentNext: {
     unreachable: 'Ingen anslutning kom till stånd, så inget skickades. Fortsätt skicka eller lägg upp ändringen igen.',
@@ -152,8 +154,10 @@ export const sv = {
     'read-failed':
       'Loondesk kunde inte läsa i förväg vad som stod där, så inget skickades. Fortsätt skicka eller lägg upp ändringen igen.',
     'step-before':
-      'Det nya kontot är inte bekräftat och återläst, så det gamla kontot står kvar. Se först vad som hände med det nya.',
+      'Steget som detta väntar på är inte bekräftat och återläst, så detta gick inte ut. Se först vad som hände med det steget.',
     'last-record': 'Utan detta konto hade den anställda inget kvar, så Loondesk tar inte bort det.',
+    'attachment-gone':
+      'Bilagan finns inte längre på den här datorn, så ingenting har skickats. Välj den igen i bladet.',
   },
   reason: {
     'no-answer': 'Inget svar kom.',
@@ -226,7 +230,7 @@ export const sv = {
     'decided-by-person': 'en person avgjorde om raden',
     'nothing-before': 'det fanns inget förut, och Loondesk kan inte ta bort det',
     'already-so': 'det är redan så',
-    'no-way-back': 'API:et kan varken ändra eller ta bort frånvaro: det gör du i Nmbrs',
+    'no-way-back': 'API:et har inget anrop som tar tillbaka detta: det gör du i Nmbrs',
     'already-staged': 'det öppna utkastet ändrar redan detta',
   },
   save: {

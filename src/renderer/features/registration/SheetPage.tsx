@@ -360,6 +360,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
           about={`${rows[linesAt.row]?.name ?? ''} · ${columns[linesAt.column]?.head ?? ''} ${columns[linesAt.column]?.name ?? ''}`}
           cell={linesCell}
           fixed={isFixed(kind)}
+          period={sheet.period}
           onDone={(drafts) => {
             setLinesAt(null);
             if (drafts) work.writeLines(linesAt, drafts);

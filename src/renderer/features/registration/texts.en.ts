@@ -141,7 +141,7 @@ export const en = {
     notRead: 'Cost center, comment and attachment cannot be read in Nmbrs.',
     mayLose: 'Cost center, comment and attachment of this line may be lost.',
     openLines: 'Lines',
-    noted: 'with a cost center or comment',
+    noted: 'with a cost center, comment, attachment or end',
   },
   lines: {
     title: 'Lines of {{about}}',
@@ -152,6 +152,15 @@ export const en = {
     costCenter: 'Cost center',
     costUnit: 'Cost unit',
     comment: 'Comment',
+    until: 'Until and including period',
+    attachment: 'Attachment',
+    pickFile: 'Choose a file',
+    otherFile: 'Another file',
+    withoutFile: 'Without a file',
+    tooLarge: 'This file is too large: Loondesk sends one of at most {{most}} MB.',
+    openEnd: 'until further notice',
+    noSuchPeriod: 'There is no such period.',
+    endsOnly: 'Only the end changes: the line itself stays as it is. Nmbrs has no call that takes an end away again.',
     unread: 'not readable',
     remove: 'Remove line',
     removed: 'This line goes away. Its cost center, comment and attachment do not come back when you undo it.',
@@ -161,9 +170,9 @@ export const en = {
     clear: 'Clear {{field}}',
     noSuchCode: 'There is no such code.',
     loses:
-      'Nmbrs does not give back the cost center, cost unit, comment and attachment of an existing line. The change may take them away: fill in what has to stay. Add an attachment again in Nmbrs.',
+      'Nmbrs does not give back the cost center, cost unit, comment and attachment of an existing line. The change may take them away: fill in what has to stay and choose the attachment again.',
     fixedLoses:
-      'The fixed line stops and a new one begins. What Nmbrs does not give back does not come along: cost center, cost unit, comment, attachment and an end. Fill in what has to stay; add an end or an attachment in Nmbrs.',
+      'The fixed line stops and a new one begins. What Nmbrs does not give back does not come along: cost center, cost unit, comment, attachment and an end. Fill in what has to stay and choose the attachment again.',
     trouble: {
       blank: 'Fill in a number.',
       ambiguous: 'This can be two numbers. Write 1234.0, for example.',

@@ -143,7 +143,7 @@ export const nl = {
     notRead: 'Kostenplaats, opmerking en bijlage zijn in Nmbrs niet te lezen.',
     mayLose: 'Kostenplaats, opmerking en bijlage van deze regel kunnen verloren gaan.',
     openLines: 'Regels',
-    noted: 'met kostenplaats of opmerking',
+    noted: 'met kostenplaats, opmerking, bijlage of einde',
   },
   lines: {
     title: 'Regels van {{about}}',
@@ -154,6 +154,16 @@ export const nl = {
     costCenter: 'Kostenplaats',
     costUnit: 'Kostendrager',
     comment: 'Opmerking',
+    until: 'Tot en met periode',
+    attachment: 'Bijlage',
+    pickFile: 'Bestand kiezen',
+    otherFile: 'Ander bestand',
+    withoutFile: 'Zonder bestand',
+    tooLarge: 'Dit bestand is te groot: Loondesk verzendt er een van hoogstens {{most}} MB.',
+    openEnd: 'tot nader order',
+    noSuchPeriod: 'Deze periode is er niet.',
+    endsOnly:
+      'Alleen het einde wijzigt: de regel zelf blijft zoals hij is. Nmbrs heeft geen aanroep om een einde weer weg te halen.',
     unread: 'niet te lezen',
     remove: 'Regel weghalen',
     removed: 'Deze regel gaat weg. Kostenplaats, opmerking en bijlage komen bij terugzetten niet terug.',
@@ -163,9 +173,9 @@ export const nl = {
     clear: '{{field}} leegmaken',
     noSuchCode: 'Deze code is er niet.',
     loses:
-      'Nmbrs geeft kostenplaats, kostendrager, opmerking en bijlage van een bestaande regel niet terug. Door de wijziging kunnen ze verloren gaan: vul in wat moet blijven. Een bijlage zet u er in Nmbrs weer bij.',
+      'Nmbrs geeft kostenplaats, kostendrager, opmerking en bijlage van een bestaande regel niet terug. Door de wijziging kunnen ze verloren gaan: vul in wat moet blijven en kies de bijlage opnieuw.',
     fixedLoses:
-      'De vaste regel stopt en er komt een nieuwe. Wat Nmbrs niet teruggeeft, gaat niet mee: kostenplaats, kostendrager, opmerking, bijlage en een einde. Vul in wat moet blijven; een einde of bijlage zet u er in Nmbrs bij.',
+      'De vaste regel stopt en er komt een nieuwe. Wat Nmbrs niet teruggeeft, gaat niet mee: kostenplaats, kostendrager, opmerking, bijlage en een einde. Vul in wat moet blijven en kies de bijlage opnieuw.',
     trouble: {
       blank: 'Vul een getal in.',
       ambiguous: 'Dit kan twee getallen zijn. Schrijf bijvoorbeeld 1234,0.',

@@ -142,7 +142,7 @@ export const sv = {
     notRead: 'Kostnadsställe, kommentar och bilaga går inte att läsa i Nmbrs.',
     mayLose: 'Radens kostnadsställe, kommentar och bilaga kan gå förlorade.',
     openLines: 'Rader',
-    noted: 'med kostnadsställe eller kommentar',
+    noted: 'med kostnadsställe, kommentar, bilaga eller slut',
   },
   lines: {
     title: 'Rader för {{about}}',
@@ -153,6 +153,16 @@ export const sv = {
     costCenter: 'Kostnadsställe',
     costUnit: 'Kostnadsbärare',
     comment: 'Kommentar',
+    until: 'Till och med period',
+    attachment: 'Bilaga',
+    pickFile: 'Välj en fil',
+    otherFile: 'En annan fil',
+    withoutFile: 'Utan fil',
+    tooLarge: 'Filen är för stor: Loondesk skickar en på högst {{most}} MB.',
+    openEnd: 'tills vidare',
+    noSuchPeriod: 'Perioden finns inte.',
+    endsOnly:
+      'Bara slutet ändras: själva raden står kvar som den är. Nmbrs har inget anrop som tar bort ett slut igen.',
     unread: 'går inte att läsa',
     remove: 'Ta bort raden',
     removed: 'Raden tas bort. Kostnadsställe, kommentar och bilaga kommer inte tillbaka om du ångrar.',
@@ -162,9 +172,9 @@ export const sv = {
     clear: 'Töm {{field}}',
     noSuchCode: 'Koden finns inte.',
     loses:
-      'Nmbrs lämnar inte tillbaka kostnadsställe, kostnadsbärare, kommentar och bilaga för en rad som finns. De kan försvinna vid ändringen: fyll i det som ska vara kvar. En bilaga lägger du till igen i Nmbrs.',
+      'Nmbrs lämnar inte tillbaka kostnadsställe, kostnadsbärare, kommentar och bilaga för en rad som finns. De kan försvinna vid ändringen: fyll i det som ska vara kvar och välj bilagan igen.',
     fixedLoses:
-      'Den fasta raden avslutas och en ny börjar. Det som Nmbrs inte lämnar tillbaka följer inte med: kostnadsställe, kostnadsbärare, kommentar, bilaga och ett slut. Fyll i det som ska vara kvar; ett slut eller en bilaga lägger du till i Nmbrs.',
+      'Den fasta raden avslutas och en ny börjar. Det som Nmbrs inte lämnar tillbaka följer inte med: kostnadsställe, kostnadsbärare, kommentar, bilaga och ett slut. Fyll i det som ska vara kvar och välj bilagan igen.',
     trouble: {
       blank: 'Fyll i ett tal.',
       ambiguous: 'Detta kan vara två tal. Skriv till exempel 1234,0.',

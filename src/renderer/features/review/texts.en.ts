@@ -60,6 +60,8 @@ export const en = {
     'pay.remove_other': '{{count}} removed lines',
     'pay.stop_one': '{{count}} stopped fixed line',
     'pay.stop_other': '{{count}} stopped fixed lines',
+    'pay.end_one': 'end of {{count}} fixed line',
+    'pay.end_other': 'end of {{count}} fixed lines',
     'pay.clear_one': '{{count}} employee cleared of everything',
     'pay.clear_other': '{{count}} employees cleared of everything',
     'company-pay.add_one': '{{count}} new line of the company',
@@ -114,6 +116,8 @@ export const en = {
       'The amount of an existing line. Nmbrs cannot give back the cost center, comment and attachment of that line: a change may take them away.',
     removeText: 'The line goes away. Cost center, comment and attachment do not come back when it is put back.',
     stopText: 'The fixed line counts for the last time in the period before {{period}}. What held earlier stays.',
+    endText:
+      'The fixed line goes on until and including the period that is named, with all that belongs to it. Nmbrs has no call that takes an end away again.',
     clearText:
       'In one call per employee Nmbrs clears all variable lines of this kind in period {{period}}. Every line that goes is on the left. Putting back restores the amounts alone.',
     companyAddText:
@@ -171,6 +175,8 @@ export const en = {
     noWayBack: 'Loondesk cannot change or delete an absence afterwards',
     noWayBackText:
       'The API of Nmbrs has no call for it. If something turns out to be wrong, you correct it in Nmbrs itself: Employee, Absence. Check dates and percentages now.',
+    noWayBackEnd: 'Afterwards Loondesk cannot take an end away again',
+    noWayBackEndText: "Nmbrs' API has no call for that. Check the last period now.",
     noWayBackCompany: 'Afterwards Loondesk can neither change nor remove one variable line of the company',
     noWayBackCompanyText:
       "Nmbrs' API has no call for that: only all variable lines of the period can go together. Check code and amount now.",

@@ -60,6 +60,8 @@ export const nl = {
     'pay.remove_other': '{{count}} verwijderde regels',
     'pay.stop_one': '{{count}} gestopte vaste regel',
     'pay.stop_other': '{{count}} gestopte vaste regels',
+    'pay.end_one': 'einde van {{count}} vaste regel',
+    'pay.end_other': 'einde van {{count}} vaste regels',
     'pay.clear_one': 'van {{count}} medewerker alles gewist',
     'pay.clear_other': 'van {{count}} medewerkers alles gewist',
     'company-pay.add_one': '{{count}} nieuwe regel van het bedrijf',
@@ -115,6 +117,8 @@ export const nl = {
       'Het bedrag van een bestaande regel. Kostenplaats, opmerking en bijlage van die regel kan Nmbrs niet teruggeven: een wijziging haalt ze mogelijk weg.',
     removeText: 'De regel verdwijnt. Kostenplaats, opmerking en bijlage komen bij terugzetten niet terug.',
     stopText: 'De vaste regel telt voor het laatst in de periode vóór {{period}}. Wat eerder gold blijft staan.',
+    endText:
+      'De vaste regel loopt door tot en met de periode die erbij staat, met alles wat erbij hoort. Nmbrs heeft geen aanroep om een einde weer weg te halen.',
     clearText:
       'In één aanroep per medewerker wist Nmbrs alle variabele regels van deze soort in periode {{period}}. Links staat elke regel die weggaat. Terugzetten geeft alleen de aantallen terug.',
     companyAddText:
@@ -173,6 +177,8 @@ export const nl = {
     noWayBack: 'Loondesk kan verzuim daarna niet wijzigen of verwijderen',
     noWayBackText:
       'De API van Nmbrs heeft daar geen aanroep voor. Klopt er achteraf iets niet, dan herstelt u het in Nmbrs zelf: Medewerker, Verzuim. Kijk datums en percentages nu na.',
+    noWayBackEnd: 'Loondesk kan een einde daarna niet weer weghalen',
+    noWayBackEndText: 'De API van Nmbrs heeft daar geen aanroep voor. Kijk de laatste periode nu na.',
     noWayBackCompany: 'Loondesk kan één variabele regel van het bedrijf daarna niet wijzigen of weghalen',
     noWayBackCompanyText:
       'De API van Nmbrs heeft daar geen aanroep voor: alleen alle variabele regels van de periode kunnen samen weg. Kijk code en bedrag nu na.',

@@ -61,6 +61,8 @@ export const sv = {
     'pay.remove_other': '{{count}} borttagna rader',
     'pay.stop_one': '{{count}} avslutad fast rad',
     'pay.stop_other': '{{count}} avslutade fasta rader',
+    'pay.end_one': 'slut på {{count}} fast rad',
+    'pay.end_other': 'slut på {{count}} fasta rader',
     'pay.clear_one': '{{count}} anställd rensad på allt',
     'pay.clear_other': '{{count}} anställda rensade på allt',
     'company-pay.add_one': '{{count}} ny rad för företaget',
@@ -115,6 +117,8 @@ export const sv = {
       'Beloppet på en befintlig rad. Nmbrs kan inte lämna tillbaka radens kostnadsställe, kommentar och bilaga: en ändring tar möjligen bort dem.',
     removeText: 'Raden försvinner. Kostnadsställe, kommentar och bilaga kommer inte tillbaka när den återställs.',
     stopText: 'Den fasta raden gäller sista gången i perioden före {{period}}. Det som gällde tidigare står kvar.',
+    endText:
+      'Den fasta raden gäller till och med den period som anges, med allt som hör till. Nmbrs har inget anrop som tar bort ett slut igen.',
     clearText:
       'Med ett anrop per anställd rensar Nmbrs alla rörliga rader av detta slag i period {{period}}. Till vänster står varje rad som försvinner. Återställning ger bara tillbaka antalen.',
     companyAddText:
@@ -172,6 +176,8 @@ export const sv = {
     noWayBack: 'Loondesk kan inte ändra eller ta bort frånvaro efteråt',
     noWayBackText:
       'Nmbrs API har inget anrop för det. Om något visar sig vara fel rättar du det i Nmbrs: Anställd, Frånvaro. Kontrollera datum och procent nu.',
+    noWayBackEnd: 'Loondesk kan inte ta bort ett slut igen efteråt',
+    noWayBackEndText: 'Nmbrs API har inget anrop för det. Kontrollera den sista perioden nu.',
     noWayBackCompany: 'Loondesk kan inte ändra eller ta bort en enskild variabel rad för företaget efteråt',
     noWayBackCompanyText:
       'Nmbrs API har inget anrop för det: bara periodens alla variabla rader kan tas bort tillsammans. Kontrollera kod och belopp nu.',

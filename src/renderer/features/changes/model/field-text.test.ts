@@ -3,6 +3,7 @@ import { leaveValueWord, leaveValueWords } from '../../../../shared/domain/leave
 import { absenceText, fieldNames, fieldText, inFieldOrder, isKnownField, leaveText } from './field-text.js';
 
 const writing = {
+  period: ({ year, number }: { year: number; number: number }): string => `${number}-${year}`,
   country: (code: string): string => (code === 'BE' ? 'België' : code),
   date: (date: string): string => date.split('-').toReversed().join('-'),
   gender: (code: string): string => (code === 'female' ? 'Vrouw' : code),
@@ -11,6 +12,11 @@ const writing = {
 };
 
 describe('a field as people read it', () => {
+  it('writes an end of a line as its period, and what is no period as it came', () => {
+    expect(fieldText('until', '2026-12-M', writing)).toBe('12-2026');
+    expect(fieldText('until', 'ooit', writing)).toBe('ooit');
+  });
+
   it('shows a country by its name', () => {
     expect(fieldText('country', 'BE', writing)).toBe('België');
   });

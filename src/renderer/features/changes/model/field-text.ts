@@ -1,5 +1,6 @@
 import { CalendarDate } from '../../../../shared/domain/calendar-date.js';
 import { groupedIban } from '../../../../shared/domain/iban.js';
+import { parseWirePeriod, type Period } from '../../../../shared/domain/period.js';
 import { leaveWords } from '../../../../shared/domain/leave-words.js';
 import { addressFields } from '../../../../shared/domain/address.js';
 import { personalWords } from '../../../../shared/domain/personal-words.js';
@@ -29,6 +30,8 @@ const recordFields = [
   'costCenter',
   'costUnit',
   'comment',
+  'attachment',
+  'until',
   ...absenceFields,
 ] as const;
 type WordedField = (typeof recordFields)[number] | keyof typeof personalWords.nl | keyof typeof leaveWords.nl;
@@ -57,6 +60,7 @@ export interface Writing {
   readonly decimal: (amount: string) => string;
   readonly date: (date: CalendarDate) => string;
   readonly gender: (code: string) => string;
+  readonly period: (period: Period) => string;
   /** A value of one of the API's lists about leave; undefined where the field has none. */
   readonly leave: (field: string, code: string) => string | undefined;
 }
@@ -97,13 +101,17 @@ export const isAbsence = (values: object): boolean => absenceFields.some((field)
 export function fieldText(
   field: string,
   value: string | null,
-  { country, decimal, date, gender, leave }: Writing,
+  { country, decimal, date, gender, leave, period }: Writing,
 ): string | null {
   if (value === null || value === '') return null;
   if (field === 'iban') return groupedIban(value);
   // A cleared line bears its code for a name: what stands there is an amount.
   if (field === 'amount' || /^\d+( |$)/.test(field)) return decimal(value);
   if (field === 'absence') return `${value}%`;
+  if (field === 'until') {
+    const until = parseWirePeriod(value);
+    return until ? period(until) : value;
+  }
   if (field === 'gender') return gender(value);
   if (hourFields.includes(field)) return decimal(value);
   const word = leave(field, value);

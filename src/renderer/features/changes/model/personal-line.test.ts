@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { personalLine } from './personal-line.js';
 
 const writing = {
+  period: ({ year, number }: { year: number; number: number }): string => `${number}-${year}`,
   country: (code: string): string => code,
   decimal: (amount: string): string => amount,
   date: (date: string): string => date.split('-').toReversed().join('-'),

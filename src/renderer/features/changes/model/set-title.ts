@@ -21,6 +21,7 @@ const single: Readonly<Record<StepKind, TitleKey>> = {
   'pay.change': 'pay',
   'pay.remove': 'pay',
   'pay.stop': 'pay',
+  'pay.end': 'pay',
   'pay.clear': 'clear',
   'company-pay.add': 'pay',
   'company-pay.stop': 'pay',

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { staysUnread } from '../../../../shared/domain/unread-fields.js';
 import type { ChangeSet, Step } from '../../../../shared/ipc/changes.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { ErrorState } from '../../../ui/ErrorState.js';
@@ -14,10 +15,12 @@ export function OpenedLine({ set, step }: { readonly set: ChangeSet; readonly st
   const t = useTexts('outbox');
   const words = useSetWords();
   const end = lineEnd(step);
+  const arrived = end.kind === 'verified' || end.kind === 'present';
+  const unread = arrived ? step.fields.map(({ field }) => field).filter((field) => staysUnread(step.kind, field)) : [];
   const table = (
     <>
       <p className={classes.small}>{words.what(step)}</p>
-      <FieldTable fields={step.fields} label={t('rows.fields')} />
+      <FieldTable kind={step.kind} fields={step.fields} label={t('rows.fields')} />
     </>
   );
   if (end.kind === 'uncertain' || end.kind === 'left') return <EvidencePanel set={set} step={step} />;
@@ -33,6 +36,9 @@ export function OpenedLine({ set, step }: { readonly set: ChangeSet; readonly st
     <>
       <p>{end.kind === 'notSent' ? t(`notSentNext.${end.reason}`) : t(`end.${end.kind}`)}</p>
       {table}
+      {unread.length > 0 && (
+        <p className={classes.small}>{t('rows.unread', { fields: unread.map(words.field).join(', ') })}</p>
+      )}
       {step.status === 'planned' && actionsOf(set).stop && <LeaveOut set={set} step={step} />}
       {step.evidence && <EvidencePanel set={set} step={step} />}
     </>

@@ -1,3 +1,4 @@
+import { writesBeside } from '../../../../shared/domain/registration.js';
 import { sameAmount } from './same-amount.js';
 import {
   type CellKey,
@@ -64,9 +65,14 @@ export const amountsLeft = ({ lines }: SheetCell): string[] =>
 export const hasNote = ({ lines }: SheetCell): boolean =>
   lines.some(({ amount, extras }) => amount !== null && extras !== null);
 
-/** Whether a line that stands in Nmbrs is written again, so that what cannot be read of it may be lost. */
-export const rewritesLine = ({ state, lines }: SheetCell): boolean =>
-  state === 'changed' && lines.some((line) => line.id !== null && line.amount !== null && isChanged(line));
+/**
+ * Whether a line that stands in Nmbrs is written again, so that what cannot be read of it may be lost. One that only gets an end
+ * stays as it is.
+ */
+export const isRewritten = ({ id, amount, was, extras }: Omit<CellLine, 'name'>): boolean =>
+  id !== null && amount !== null && ((extras !== null && writesBeside(extras)) || !sameAmount(amount, was));
+
+export const rewritesLine = ({ state, lines }: SheetCell): boolean => state === 'changed' && lines.some(isRewritten);
 
 /** Written the short way, so that what was read and what is typed compare as equal. Null: no line has an amount. */
 function sumOf(amounts: readonly Value[]): Value {

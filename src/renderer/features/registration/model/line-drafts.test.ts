@@ -4,7 +4,16 @@ import { EmployeeId } from '../../../../shared/domain/ids.js';
 import { cellKey, type History, noHistory, undo, write } from '../../../grid/engine/edits.js';
 import { cellAt, hasNote, realEdits, rewritesLine } from './cells.js';
 import { totalsOf } from './totals.js';
-import { draftsOf, draftWrites, freshDraft, type LineDraft, rewrites, troubleOf, wiped } from './line-drafts.js';
+import {
+  draftsOf,
+  draftWrites,
+  endsOnly,
+  freshDraft,
+  type LineDraft,
+  rewrites,
+  troubleOf,
+  wiped,
+} from './line-drafts.js';
 import type { ReadLine, SheetIndex } from './sheet-index.js';
 import { stagedEdits } from './staged-edits.js';
 
@@ -121,5 +130,21 @@ describe('the lines of one cell', () => {
         },
       ),
     );
+  });
+
+  it('of which only the end is given are no rewriting, and go out with that end alone', () => {
+    const index = indexOf('8');
+    const until = { year: 2027, number: 2, type: 'month' } as const;
+    const history = after(index, (drafts) =>
+      drafts.map((draft) => {
+        const ended = { ...draft, extras: { ...draft.extras, until } };
+        expect([endsOnly(draft), endsOnly(ended), rewrites(ended)]).toEqual([false, true, false]);
+        expect(rewrites({ ...ended, text: '9' })).toBe(true);
+        return ended;
+      }),
+    );
+    expect(cellOn(index, history)).toMatchObject({ value: '8', was: '8', state: 'changed' });
+    expect(rewritesLine(cellOn(index, history))).toBe(false);
+    expect(staged(index, history)).toMatchObject([{ amount: '8', extras: { until } }]);
   });
 });

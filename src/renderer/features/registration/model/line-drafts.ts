@@ -2,7 +2,7 @@ import { type LineExtras, hasExtras } from '../../../../shared/domain/registrati
 import { readNumber } from '../../../../shared/domain/number-input.js';
 import { type CellKey, detailKey, type Value, type Write } from '../../../grid/engine/edits.js';
 import { amountDetail, extrasDetail, lineName, newName, writeExtras } from './cell-lines.js';
-import { isChanged, type SheetCell } from './cells.js';
+import { isRewritten, type SheetCell } from './cells.js';
 import { sameAmount } from './same-amount.js';
 
 /** A line as somebody is writing it. `text`: as typed; what it means is read when it is needed. */
@@ -51,10 +51,11 @@ function amountOf({ text, removed }: LineDraft): Value {
 }
 
 /** Whether a line that stands in Nmbrs is written again, so that what cannot be read of it may be lost. */
-export const rewrites = (draft: LineDraft): boolean =>
-  draft.id !== null &&
-  !draft.removed &&
-  isChanged({ ...draft, name: '', amount: amountOf(draft), extras: hasExtras(draft.extras) ? draft.extras : null });
+export const rewrites = (draft: LineDraft): boolean => isRewritten({ ...draft, amount: amountOf(draft) });
+
+/** Whether a line that stands in Nmbrs gets an end and stays as it is otherwise. */
+export const endsOnly = (draft: LineDraft): boolean =>
+  draft.id !== null && !draft.removed && draft.extras.until !== undefined && !rewrites(draft);
 
 /**
  * One step of undo that makes the cell what was written. Lines that stand keep their ids; the first line of an empty cell is the

@@ -1,10 +1,13 @@
 import { ActionIcon, Button, Select, TextInput, Tooltip } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
+import type { Period } from '../../../../shared/domain/period.js';
 import type { CostCode, CostCodes } from '../../../../shared/domain/registration.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { icon } from '../../../ui/Icon.js';
 import { type LineDraft, troubleOf } from '../model/line-drafts.js';
+import { AttachmentField } from './AttachmentField.js';
+import { EndField } from './EndField.js';
 import classes from './LinesDialog.module.css';
 
 interface LineFieldsProps {
@@ -13,13 +16,15 @@ interface LineFieldsProps {
   readonly place: number;
   /** Undefined: not read, or not to be read by this user. */
   readonly costs: CostCodes | undefined;
+  /** The period from which a fixed line can be written; null: lines here have no end. */
+  readonly from: Period | null;
   readonly onChange: (part: Partial<LineDraft>) => void;
   /** A line that is not in Nmbrs yet goes without a trace. */
   readonly onForget: () => void;
 }
 
 /** One line: its amount, and what goes beside it. */
-export function LineFields({ draft, place, costs, onChange, onForget }: LineFieldsProps) {
+export function LineFields({ draft, place, costs, from, onChange, onForget }: LineFieldsProps) {
   const t = useTexts('registration');
   const format = useFormat();
   const { id, was, text, removed, extras } = draft;
@@ -82,6 +87,23 @@ export function LineFields({ draft, place, costs, onChange, onForget }: LineFiel
             </ActionIcon>
           </Tooltip>
         )}
+      </div>
+      <div className={classes.more}>
+        {from && (
+          <EndField
+            from={from}
+            until={extras.until}
+            open={id === null ? t('lines.openEnd') : unread}
+            disabled={removed}
+            onChange={(until) => beside({ until })}
+          />
+        )}
+        <AttachmentField
+          attachment={extras.attachment}
+          unread={unread}
+          disabled={removed}
+          onChange={(attachment) => beside({ attachment })}
+        />
       </div>
       {removed && <p className={classes.was}>{t('lines.removed')}</p>}
     </fieldset>

@@ -1,8 +1,9 @@
 import { Button, Modal } from '@mantine/core';
-import { IconAlertTriangle, IconPlus } from '@tabler/icons-react';
+import { IconAlertTriangle, IconInfoCircle, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { CompanyId } from '../../../../shared/domain/ids.js';
+import type { Period } from '../../../../shared/domain/period.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { ErrorState } from '../../../ui/ErrorState.js';
@@ -10,7 +11,7 @@ import { icon, mark } from '../../../ui/Icon.js';
 import { NoteLine } from '../../../ui/NoteLine.js';
 import { useUnsaved } from '../../../ui/unsaved.js';
 import type { SheetCell } from '../model/cells.js';
-import { draftsOf, freshDraft, type LineDraft, rewrites, troubleOf } from '../model/line-drafts.js';
+import { draftsOf, endsOnly, freshDraft, type LineDraft, rewrites, troubleOf } from '../model/line-drafts.js';
 import { costCodesQuery } from '../queries.js';
 import classes from './LinesDialog.module.css';
 import { LineFields } from './LineFields.js';
@@ -22,12 +23,14 @@ interface LinesDialogProps {
   readonly cell: SheetCell;
   /** A fixed line is stopped and begun anew; it is never rewritten. */
   readonly fixed: boolean;
+  /** From which a fixed line that is written holds. */
+  readonly period: Period;
   /** Null: nothing changes. */
   readonly onDone: (drafts: readonly LineDraft[] | null) => void;
 }
 
 /** The lines of one cell: each with its amount and with what goes beside it, which Nmbrs takes and never gives back. */
-export function LinesDialog({ companyId, about, cell, fixed, onDone }: LinesDialogProps) {
+export function LinesDialog({ companyId, about, cell, fixed, period, onDone }: LinesDialogProps) {
   const t = useTexts('registration');
   const tUi = useTexts('ui');
   const format = useFormat();
@@ -62,6 +65,7 @@ export function LinesDialog({ companyId, about, cell, fixed, onDone }: LinesDial
             draft={draft}
             place={place + 1}
             costs={costs.data}
+            from={fixed ? period : null}
             onChange={(part) => change(draft.key, part)}
             onForget={() => setDrafts(drafts.filter(({ key }) => key !== draft.key))}
           />
@@ -70,6 +74,9 @@ export function LinesDialog({ companyId, about, cell, fixed, onDone }: LinesDial
           {costs.isError && <ErrorState error={costs.error} shape="bar" onRetry={() => void costs.refetch()} />}
           {loses && (
             <NoteLine icon={<IconAlertTriangle {...mark} />}>{t(fixed ? 'lines.fixedLoses' : 'lines.loses')}</NoteLine>
+          )}
+          {drafts.some(endsOnly) && (
+            <NoteLine icon={<IconInfoCircle {...mark} stroke={1.6} />}>{t('lines.endsOnly')}</NoteLine>
           )}
         </div>
         <div className={classes.actions}>

@@ -1,5 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconAlertTriangle, IconX } from '@tabler/icons-react';
+import { isBesideAmount } from '../../../../shared/domain/unread-fields.js';
 import type { Step } from '../../../../shared/ipc/changes.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { mark } from '../../../ui/Icon.js';
@@ -30,8 +31,10 @@ export function ChangeStep({ step, first, onRemove }: ChangeStepProps) {
         {inFieldOrder(step.fields).map(({ field, before, after }, index) => (
           // Two lines of one code go under one name.
           <div key={`${index}/${field}`} className={classes.field}>
-            <span className={classes.label}>{step.subject === '' ? words.field(field) : step.subject}</span>
-            <OldNew before={words.value(field, before)} after={words.value(field, after)} />
+            <span className={classes.label}>
+              {step.subject === '' || isBesideAmount(field) ? words.field(field) : step.subject}
+            </span>
+            <OldNew before={words.before(step.kind, { field, before })} after={words.value(field, after)} />
           </div>
         ))}
         {step.changedElsewhere.length > 0 && (

@@ -30,6 +30,7 @@ const texts = {
   'pay.change': 'changeText',
   'pay.remove': 'removeText',
   'pay.stop': 'stopText',
+  'pay.end': 'endText',
   'pay.clear': 'clearText',
   'company-pay.add': 'companyAddText',
   'company-pay.stop': 'companyStopText',
