@@ -85,6 +85,7 @@ export function CompareDialog({ content, table: at, kinds, onClose }: CompareDia
             choices={other.choices}
             current={other.current}
             companies={other.companies}
+            debtors={other.debtors}
             problem={goesBack(run.request.report, other.choices) ? t('form.order') : undefined}
             onChange={other.change}
           />

@@ -9,7 +9,7 @@ import type { Choices } from '../model/request.js';
 
 /** What another report of the same kind is asked with: one period, or one run, before this one until a person chooses. */
 export function useOther(request: ReportRequest) {
-  const { company, companies } = usePlace();
+  const { company, companies, debtors } = usePlace();
   const [changed, setChanged] = useState<Partial<Choices>>({});
   const { companyId = company?.id, year, run } = request;
   const period = useQuery(askWhen(companyId, periodQuery));
@@ -25,6 +25,7 @@ export function useOther(request: ReportRequest) {
     choices,
     current,
     companies,
+    debtors,
     change: (part: Partial<Choices>): void => setChanged((now) => ({ ...now, ...part })),
   };
 }

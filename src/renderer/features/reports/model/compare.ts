@@ -1,3 +1,5 @@
+import { addDays, addMonths } from '../../../../shared/domain/calendar.js';
+import { CalendarDate } from '../../../../shared/domain/calendar-date.js';
 import { addPeriods, type PeriodType } from '../../../../shared/domain/period.js';
 import type { ReportRequest, ReportRun, ReportTable } from '../../../../shared/ipc/reports.js';
 import { comparedOf, keyOf, mostKeys } from '../../../../shared/reports/compared.js';
@@ -64,5 +66,16 @@ export function earlier(request: ReportRequest, type: PeriodType, run: ReportReq
     until: first.year === last.year ? Math.max(first.number, last.number) : last.number,
     run,
     wageCode: request.wageCode,
+    debtorId: request.debtorId,
+    ...monthBefore(request.days),
   };
 }
+
+/** From the same day of the month before up to the day before the first of them. */
+const monthBefore = (days: ReportRequest['days']): Pick<Choices, 'firstDay' | 'lastDay'> =>
+  days
+    ? {
+        firstDay: CalendarDate.parse(addMonths(days.from, -1)),
+        lastDay: CalendarDate.parse(addDays(days.from, -1)),
+      }
+    : { firstDay: null, lastDay: null };
