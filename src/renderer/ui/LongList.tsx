@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, type Ref, useLayoutEffect, useRef, useState } from 'react';
+import { scrollerOf } from './scroller-of.js';
 
 /** From here on only what is in sight is drawn: a set may have tens of thousands of lines. */
 export const longFrom = 200;
@@ -36,9 +37,6 @@ export function LongList<Item>(props: LongListProps<Item>) {
     </ul>
   );
 }
-
-const scrollerOf = (list: HTMLElement | null): HTMLElement | null =>
-  list?.closest<HTMLElement>('[data-scroller]') ?? null;
 
 function Virtual<Item>({ items, keyOf, estimate, label, className, children }: LongListProps<Item>) {
   const list = useRef<HTMLUListElement>(null);

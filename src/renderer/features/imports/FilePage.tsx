@@ -124,7 +124,7 @@ export function FilePage({ view, company, period, opening, error, onOther }: Fil
         onChange={setTab}
         controls="import-body"
       />
-      <div id="import-body" role="tabpanel" aria-label={t(`tab.${tab}`)} className={classes.body}>
+      <div id="import-body" role="tabpanel" aria-label={t(`tab.${tab}`)} className={classes.body} data-scroller="">
         {tab === 'columns' && mapping && (
           <Columns
             view={view}

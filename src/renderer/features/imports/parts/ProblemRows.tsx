@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { IconAlertCircle, IconAlertTriangle } from '@tabler/icons-react';
 import { useQueries } from '@tanstack/react-query';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { isError, type Problem, type ProblemKind } from '../../../../shared/imports/problems.js';
 import { columnLetters } from '../../../../shared/imports/table.js';
 import { problemWords } from '../../../../shared/imports/words/index.js';
@@ -10,6 +10,7 @@ import type { ImportId } from '../../../../shared/ipc/imports.js';
 import { useLanguage } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { mark } from '../../../ui/Icon.js';
+import { scrollerOf } from '../../../ui/scroller-of.js';
 import { problemsPage, problemsQuery, useCorrect } from '../queries.js';
 import classes from './Import.module.css';
 
@@ -25,12 +26,20 @@ const rowHeight = 44;
 /** As many rows as fit: ten thousand problems are a list like any other. A cell is corrected where it stands. */
 export function ProblemRows({ id, turn, kind, total }: ProblemRowsProps) {
   const t = useTexts('imports');
-  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useRef<HTMLDivElement>(null);
+  const [margin, setMargin] = useState(0);
   const virtual = useVirtualizer({
     count: total,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scrollerOf(rows.current),
     estimateSize: () => rowHeight,
     overscan: 8,
+    scrollMargin: margin,
+  });
+  // The rows scroll with what stands above them, which changes with each check: one scroll bar, not two.
+  useLayoutEffect(() => {
+    const box = scrollerOf(rows.current);
+    if (!rows.current || !box) return;
+    setMargin(Math.round(rows.current.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop));
   });
   const items = virtual.getVirtualItems();
   const first = Math.floor((items[0]?.index ?? 0) / problemsPage);
@@ -40,22 +49,21 @@ export function ProblemRows({ id, turn, kind, total }: ProblemRowsProps) {
   const at = (index: number): Problem | undefined =>
     read[Math.floor(index / problemsPage) - first]?.data?.window[index % problemsPage];
   return (
-    // A list that scrolls is reached by keyboard.
-    <div ref={scroller} className={classes.listed} role="region" aria-label={t('problems.label')} tabIndex={0}>
+    <div className={classes.flowing} role="region" aria-label={t('problems.label')}>
       <div className={classes.headRow}>
         <span />
         <span>{t('problems.cell')}</span>
         <span>{t('problems.value')}</span>
         <span>{t('problems.why')}</span>
       </div>
-      <div className={classes.rows} style={{ height: virtual.getTotalSize() }}>
+      <div ref={rows} className={classes.rows} style={{ height: virtual.getTotalSize() }}>
         {items.map((item) => {
           const problem = at(item.index);
           return (
             <div
               key={item.key}
               className={classes.problem}
-              style={{ height: rowHeight, transform: `translateY(${item.start}px)` }}
+              style={{ height: rowHeight, transform: `translateY(${item.start - margin}px)` }}
             >
               {problem && <ProblemRow id={id} problem={problem} />}
             </div>

@@ -40,7 +40,7 @@ export function Problems({ id, turn, checked }: ProblemsProps) {
           .filter(Boolean)
           .join(', ')}
       </h2>
-      <div className={classes.problems}>
+      <div className={classes.problems} data-flowing="">
         <ul className={classes.kinds} aria-label={t('problems.label')}>
           <li>
             <button type="button" className={classes.kind} aria-pressed={kind === null} onClick={() => setChosen(null)}>
