@@ -72,6 +72,8 @@ async function plan(bytes: Uint8Array, known: World): Promise<number> {
       lines: part.lines,
       standing: (_, id) => (id % 2 === 0 ? [{ id: PayLineId.parse(id), code: 2100, amount: '1' }] : []),
       days: () => undefined,
+      absence: () => undefined,
+      leave: () => undefined,
       codeName: () => 'Gewerkte uren',
       newId: () => StepId.parse(`s${(next += 1)}`),
     }).steps.length;

@@ -250,10 +250,94 @@ const fail = (): never => {
 };
 
 /** Looks at everything and sends, as a person does. */
+it('sick reports of a file become absences in the period of their first day, and the same file twice books nothing twice', async () => {
+  const { imports, absence, changes } = desk.services.handlers;
+  const { companyId, period, list } = await opened();
+  const healthy: number[] = [];
+  for (const [row, employeeId] of list.ids.entries()) {
+    if (healthy.length === 3 || list.typeIds[row] !== active) continue;
+    const { items, service } = value(await absence.person({ companyId, employeeId }));
+    if (items.length === 0 && service?.some(({ start, end }) => start < '2026-01-01' && end === null))
+      healthy.push(list.numbers[row] ?? 0);
+  }
+  const [first = 0, second = 0, third = 0] = healthy;
+  const bytes = await toXlsx({
+    name: 'Ziek',
+    heads: ['Personeelsnummer', 'Eerste ziektedag', 'Percentage', 'Soort', 'Gemeld op'],
+    rows: [
+      [String(first), '2-11-2026', 100, 'Ziekte', '2-11-2026'],
+      [String(second), '26-10-2026', 50, '8', '27-10-2026'],
+      [String(first), '9-11-2026', 100, 'Ziekte', '9-11-2026'],
+      [String(third), '2-11-2026', 100, 'Griep', '2-11-2026'],
+    ],
+  });
+  const file = { name: 'ziek.xlsx', bytes, place: { companyId, period } };
+  const view = value(await imports.take(file));
+  expect(view.mapping?.target).toBe('absence');
+  const checked = value(await imports.check({ id: view.id })).checked;
+  expect(checked).toMatchObject({ lines: 4, good: 2 });
+  const problems = value(await imports.problems({ id: view.id, kind: null, from: 0, count: 10 }));
+  expect(problems.window.map(({ kind, row }) => [kind, row])).toEqual([
+    ['earlier-period', 3],
+    ['already-absent', 4],
+    ['unknown-kind', 5],
+  ]);
+  const staged = value(await imports.stage({ id: view.id, mode: 'set', keepAs: null }));
+  expect(staged.sets.map(({ period: { number } }) => number)).toEqual([11, 10]);
+  for (const { setId } of staged.sets) {
+    const set = value(await changes.get({ id: setId }));
+    expect(JSON.stringify(set)).not.toMatch(/Ziekte|vangnet/i);
+    await sendWhole(setId);
+    expect(value(await changes.get({ id: setId })).steps.map(({ status, verified }) => [status, verified])).toEqual([
+      ['confirmed', true],
+    ]);
+  }
+  const again = value(await imports.take(file));
+  const repeated = value(await imports.check({ id: again.id })).checked;
+  expect(repeated?.parts.map(({ set }) => [set.added, set.same])).toEqual([
+    [0, 1],
+    [0, 1],
+  ]);
+});
+
+it('leave of a file is booked by the company\u2019s own names, and a line that stands there stays', async () => {
+  const { imports, leave } = desk.services.handlers;
+  const { companyId, period, list, numbers } = await opened();
+  const [first = 0, second = 0] = numbers;
+  const bytes = await toXlsx({
+    name: 'Verlof',
+    heads: ['Persnr', 'Verlofsoort', 'Van', 'Tot en met', 'Uren'],
+    rows: [
+      [String(first), 'Wettelijk verlof', '24-12-2026', '4-1-2027', 64],
+      [String(second), 'wettelijk VERLOF', '31-12-2026', '31-12-2026', 7.5],
+      [String(second), 'Sabbatical', '1-12-2026', '1-12-2026', 8],
+    ],
+  });
+  const file = { name: 'verlof.xlsx', bytes, place: { companyId, period } };
+  const view = value(await imports.take(file));
+  expect(view.mapping?.target).toBe('leave');
+  expect(value(await imports.check({ id: view.id })).checked).toMatchObject({
+    lines: 3,
+    good: 2,
+    parts: [{ lines: 2 }],
+  });
+  const staged = value(await imports.stage({ id: view.id, mode: 'set', keepAs: null }));
+  for (const { setId } of staged.sets) await sendWhole(setId);
+  const employeeId = list.ids[list.numbers.indexOf(second)];
+  if (employeeId === undefined) throw new Error('nobody');
+  const { items } = value(await leave.person({ companyId, employeeId, year: 2026 }));
+  expect(items.find(({ start }) => start === '2026-12-31')).toMatchObject({ type: 'Type1', startHours: '7.5' });
+  const again = value(await imports.take(file));
+  expect(value(await imports.check({ id: again.id })).checked?.parts.map(({ set }) => set)).toEqual([
+    { added: 0, changed: 0, removed: 0, same: 2 },
+  ]);
+});
+
 async function sendWhole(id: ChangeSetId): Promise<void> {
   const { changes } = desk.services.handlers;
   const plan = value(await changes.check({ id }));
   for (const warning of plan.warnings) value(await changes.acknowledge({ id, warningId: warning.id, on: true }));
+  if (plan.earlierPeriod) value(await changes.consent({ id, on: true }));
   const { planHash } = value(await changes.get({ id }));
   value(await changes.send({ id, planHash: planHash ?? '' }));
   await desk.still(id);

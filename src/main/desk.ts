@@ -314,11 +314,14 @@ export async function openDesk(
         .map(({ id }) => id)
         .filter((id) => changes.plans(id).some((step) => steps.has(step.id))),
   });
+  const absences = new Absences(gateways.absences, clock);
   const imports = new Imports({
     companies,
     employees,
     sheets,
     costCenters: gateways.costCenters,
+    absences,
+    leave,
     changes,
     jobs,
     clock,
@@ -384,7 +387,7 @@ export async function openDesk(
     bankAccounts: gateways.bankAccounts,
     personalInfo: gateways.personalInfo,
     employment: gateways.employment,
-    absences: new Absences(gateways.absences, clock),
+    absences,
     leave,
     sheets,
     keptEdits,

@@ -1,4 +1,4 @@
-import { casesOf, relapseOf } from '../../shared/domain/absence.js';
+import { casesOf } from '../../shared/domain/absence.js';
 import {
   type AbsenceProblem,
   checkMore,
@@ -15,6 +15,7 @@ import type { ChangeSet } from '../../shared/ipc/changes.js';
 import { absenceChanges } from '../change-sets/kinds/absence.js';
 import { type AbsenceStep, isAbsenceStep } from '../change-sets/plan-absence.js';
 import type { Desk } from '../desk.js';
+import { reportPart } from './report-part.js';
 
 export interface StagedAbsence {
   readonly set: ChangeSet | null;
@@ -93,15 +94,7 @@ function plan(input: StageAbsence, employeeId: EmployeeId, { items, service }: P
   if (input.act === 'report') {
     const problem = checkReport(input, { cases, service });
     if (problem !== null) return { problem };
-    const relapse = !input.otherCause.includes(employeeId) && relapseOf(cases, input.start) !== null;
-    const { start: from, percentage, kind, reported } = input;
-    return {
-      step: {
-        kind: relapse ? 'absence.relapse' : 'absence.report',
-        absence: { from, percentage, reported, kind, percentSent: null, firstDayBack: null },
-        current: null,
-      },
-    };
+    return { step: reportPart(input, cases, input.otherCause.includes(employeeId)) };
   }
   const one = cases.find((candidate) => candidate.items.some(({ id }) => id === input.absenceId));
   if (!one) return { problem: 'ended' };

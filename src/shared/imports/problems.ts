@@ -28,6 +28,15 @@ export const errorKinds = [
   'comment-too-long',
   'not-read',
   'not-whole-days',
+  'no-date',
+  'bad-date',
+  'date-order',
+  'bad-percentage',
+  'unknown-kind',
+  'already-absent',
+  'not-in-service',
+  'unknown-leave-type',
+  'no-hours',
 ] as const;
 
 /** Lines with one of these are taken; a person should know. */

@@ -6,7 +6,13 @@ import { err, ok, type Result } from '../../../shared/errors.js';
 import type { JobHandle } from '../../jobs/jobs.js';
 import { linesOf } from '../lines.js';
 import type { CheckOutcome, OpenFile } from '../open-file.js';
-import type { ImportTarget, Planned, PlanInput } from '../targets/target.js';
+import {
+  type ImportTarget,
+  isSheetKind,
+  type Planned,
+  type PlanInput,
+  type StandingPeople,
+} from '../targets/target.js';
 import {
   type CheckedLines,
   checkLines,
@@ -16,6 +22,7 @@ import {
   type Part,
   partsOf,
 } from './check-lines.js';
+import { readStanding } from './read-standing.js';
 import { readCompanies, readCompany, type WorldParts } from './read-world.js';
 import type { World, WorldCompany } from './world.js';
 
@@ -38,11 +45,12 @@ export async function checkFile(
   const companies = await readCompanies(parts, inView.company, says('company'));
   if (!companies.ok) return companies;
   const read = new Map<WorldCompany['companyId'], WorldCompany>();
-  const bare: World = { companies: companies.data, read };
+  const bare: World = { companies: companies.data, read, standing: { absence: new Map(), leave: new Map() } };
   for (const id of companiesIn(lines, bare, inView.company)) {
     const company = companies.data.find((one) => one.company.id === id)?.company;
     if (!company) continue;
-    const answer = await readCompany(parts, company, { costCenters: says('costCenter') }, job.signal);
+    const wants = { costCenters: says('costCenter'), leaveTypes: says('leaveType') };
+    const answer = await readCompany(parts, company, wants, job.signal);
     if (!answer.ok) return answer;
     read.set(id, answer.data);
   }
@@ -55,21 +63,29 @@ export async function checkFile(
     oddRows: new Set(book.csv?.oddRows),
   });
   const found = partsOf(checked.good);
-  await readStanding(parts, found, job);
+  await readStanding(parts, bare, found, job);
   if (job.signal.aborted) return err({ kind: 'cancelled' });
   const left = new Map(checked.left);
   const problems: Problem[] = [...checked.problems];
-  const tell = (line: GoodLine, kind: Problem['kind']): void => {
-    const column = line.line.columns.get(target.valueField) ?? -1;
-    const value = line.line.cells.get(target.valueField)?.text.slice(0, 200) ?? '';
+  const tell = (line: GoodLine, kind: Problem['kind'], field = target.valueField): void => {
+    const column = line.line.columns.get(field) ?? -1;
+    const value = line.line.cells.get(field)?.text.slice(0, 200) ?? '';
     problems.push({ kind, row: line.line.row, column, value, about: '' });
   };
   for (const part of found)
     for (const line of part.lines) {
-      if (isRead(parts, part, line)) continue;
+      if (isRead(parts, bare, part, line)) continue;
       left.set(line.at, 'not-read');
       tell(line, 'not-read');
     }
+  for (const lines of byCompany(found)) {
+    const asked = lines.filter(({ at }) => !left.has(at));
+    for (const [at, { kind, field }] of target.refuse?.(asked.map(planLine), standingOf(bare)) ?? []) {
+      const line = asked.find((one) => one.at === at);
+      left.set(at, kind);
+      if (line) tell(line, kind, field);
+    }
+  }
   const doubtful = doubtfulOf(
     lines.filter(({ at }) => left.has(at)),
     bare,
@@ -115,27 +131,33 @@ function onceEach(problems: readonly Problem[]): Problem[] {
   });
 }
 
-/** What stands there now, of everybody in the file. */
-async function readStanding({ sheets }: CheckParts, found: readonly Part[], job: JobHandle): Promise<void> {
-  const reads = found.flatMap(({ company, period, reads: own }) =>
-    [...own].map(([kind, people]) => ({ key: { companyId: company.id, period, kind }, people })),
-  );
-  job.total(reads.reduce((sum, { people }) => sum + people.length, 0));
-  let done = 0;
-  for (const { key, people } of reads) {
-    await sheets.readWhole(key, people, job.signal);
-    done += people.length;
-    job.done(done);
-    if (job.signal.aborted) return;
-  }
-}
-
-function isRead({ sheets }: CheckParts, { company, period }: Part, { meant, person }: GoodLine): boolean {
-  const key = { companyId: company.id, period, kind: meant.kind };
-  return paySheetOf(meant.kind) === null
+function isRead({ sheets }: CheckParts, world: World, { company, period }: Part, { meant, person }: GoodLine): boolean {
+  const { kind } = meant;
+  if (kind === 'Absence') return world.standing?.absence.has(person.id) === true;
+  if (kind === 'Leave') return world.standing?.leave.has(person.id) === true;
+  const key = { companyId: company.id, period, kind };
+  return paySheetOf(kind) === null
     ? sheets.daysOf(key, person.id) !== undefined
     : sheets.linesOf(key, person.id) !== undefined;
 }
+
+const planLine = ({ at, person, meant }: GoodLine): PlanInput<unknown>['lines'][number] => ({
+  at,
+  person: { id: person.id, number: person.number, name: person.name },
+  meant,
+});
+
+/** The lines of each company together, whatever their period: what one asks for may be in the way of another. */
+function byCompany(found: readonly Part[]): Iterable<GoodLine[]> {
+  const companies = new Map<number, GoodLine[]>();
+  for (const { company, lines } of found) companies.set(company.id, [...(companies.get(company.id) ?? []), ...lines]);
+  return companies.values();
+}
+
+const standingOf = ({ standing }: World): StandingPeople => ({
+  absence: (id) => standing?.absence.get(id),
+  leave: (id) => standing?.leave.get(id),
+});
 
 /** What a part asks of its target, with what was read. */
 export function planInput(
@@ -152,14 +174,11 @@ export function planInput(
     companyId,
     period,
     mode,
-    lines: lines.map(({ at, person, meant }) => ({
-      at,
-      person: { id: person.id, number: person.number, name: person.name },
-      meant,
-    })),
+    lines: lines.map(planLine),
     keeps: (id) => doubtful === 'all' || doubtful.has(numbers.get(id) ?? -1),
-    standing: (kind, id) => parts.sheets.linesOf({ companyId, period, kind }, id),
-    days: (kind, id) => parts.sheets.daysOf({ companyId, period, kind }, id),
+    standing: (kind, id) => (isSheetKind(kind) ? parts.sheets.linesOf({ companyId, period, kind }, id) : undefined),
+    days: (kind, id) => (isSheetKind(kind) ? parts.sheets.daysOf({ companyId, period, kind }, id) : undefined),
+    ...standingOf(world),
     codeName: (pay, code) => world.read.get(companyId)?.codes(pay)?.get(code) ?? '',
     newId: () => StepId.parse(parts.id()),
   };

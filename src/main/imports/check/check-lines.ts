@@ -1,12 +1,12 @@
 import type { CompanyId, EmployeeId } from '../../../shared/domain/ids.js';
 import { firstDay, lastDay } from '../../../shared/domain/calendar.js';
 import { comparePeriods, type Period } from '../../../shared/domain/period.js';
-import type { SheetKind } from '../../../shared/domain/registration.js';
+import { periodOfDay } from '../../../shared/domain/period-of-day.js';
 import type { Mapping } from '../../../shared/imports/mapping.js';
 import type { Problem, ProblemKind } from '../../../shared/imports/problems.js';
 import type { Company } from '../../../shared/ipc/organisation.js';
 import type { FileLine } from '../lines.js';
-import type { ImportTarget, Meant } from '../targets/target.js';
+import type { ImportTarget, Meant, StandingKind } from '../targets/target.js';
 import { companyOf, type Found, periodOf, periodTextOf, personNumberOf } from './place.js';
 import type { World, WorldCompany, WorldPerson } from './world.js';
 
@@ -67,12 +67,14 @@ export function checkLines(input: CheckInput): CheckedLines {
       refuse(found.kind, found.field, found.about);
       continue;
     }
-    const { company, world, period, person } = found.data;
+    const { company, world, person } = found.data;
     const understood = input.target.understand(line, world, input.mapping.decimal);
     for (const { kind, field, about } of understood.findings)
       if (understood.ok) tell(line, kind, field, about);
       else refuse(kind, field, about);
     if (!understood.ok) continue;
+    const [day] = understood.meant.days ?? [];
+    const period = day === undefined ? found.data.period : periodOfDay(day, found.data.period.type);
     for (const { kind, field, about } of warnings(period, person, world)) tell(line, kind, field, about);
     good.push({ at: line.at, line, company, period, person, meant: understood.meant });
   }
@@ -107,7 +109,7 @@ interface Place {
   readonly person: WorldPerson;
 }
 
-function place(line: FileLine, { world, inView, oddRows }: CheckInput): Found<Place> {
+function place(line: FileLine, { target, world, inView, oddRows }: CheckInput): Found<Place> {
   const no = (kind: ProblemKind, field: string, about = ''): Found<never> => ({ ok: false, kind, field, about });
   if (oddRows.has(line.row)) return no('odd-separator', 'person');
   if (line.merged) return no('merged', 'person');
@@ -115,7 +117,7 @@ function place(line: FileLine, { world, inView, oddRows }: CheckInput): Found<Pl
   if (!company.ok) return company;
   const read = world.read.get(company.data.id);
   if (!read || read.current === null) return no('company-unread', 'company', company.data.name);
-  const told = periodTextOf(line);
+  const told = target.dated === true ? { ok: true as const, data: null } : periodTextOf(line);
   if (!told.ok) return told;
   const period = periodOf(told.data, read.current, inView.period, company.data.id === inView.company.id);
   if (!period.ok) return period;
@@ -160,7 +162,7 @@ export interface Part {
   readonly company: Company;
   readonly period: Period;
   readonly lines: readonly GoodLine[];
-  readonly reads: ReadonlyMap<SheetKind, readonly EmployeeId[]>;
+  readonly reads: ReadonlyMap<StandingKind, readonly EmployeeId[]>;
 }
 
 /** One part a company and period, in the order of the file. */
@@ -175,7 +177,7 @@ export function partsOf(good: readonly GoodLine[]): Part[] {
   return [...groups.values()].flatMap((lines) => {
     const [first] = lines;
     if (!first) return [];
-    const reads = new Map<SheetKind, Set<EmployeeId>>();
+    const reads = new Map<StandingKind, Set<EmployeeId>>();
     for (const { meant, person } of lines) {
       const people = reads.get(meant.kind) ?? new Set<EmployeeId>();
       reads.set(meant.kind, people.add(person.id));

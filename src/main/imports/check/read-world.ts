@@ -1,10 +1,14 @@
 import type { CompanyId } from '../../../shared/domain/ids.js';
 import type { PayKind } from '../../../shared/domain/registration.js';
 import { err, ok, type Result } from '../../../shared/errors.js';
+import type { NamedLeaveType } from '../../../shared/ipc/leave.js';
 import type { Company } from '../../../shared/ipc/organisation.js';
 import type { CompanyDirectory } from '../../companies/company-directory.js';
 import type { EmployeeDirectory } from '../../employees/employee-directory.js';
 import type { CostCenterGateway } from '../../nmbrs/gateway/cost-centers.js';
+import type { Absences } from '../../absence/absences.js';
+import type { LeaveDirectory } from '../../leave/leave-directory.js';
+import { foldHead } from '../layout/heads.js';
 import type { Sheets } from '../../registration/sheets.js';
 import type { World, WorldCompany, WorldPerson } from './world.js';
 
@@ -13,6 +17,8 @@ export interface WorldParts {
   readonly employees: EmployeeDirectory;
   readonly sheets: Sheets;
   readonly costCenters: CostCenterGateway;
+  readonly absences: Pick<Absences, 'person'>;
+  readonly leave: Pick<LeaveDirectory, 'person' | 'types'>;
 }
 
 /** The one id of an employee's type that is known: on the active payroll. */
@@ -42,16 +48,17 @@ export async function readCompanies(
 export async function readCompany(
   parts: WorldParts,
   company: Company,
-  wants: { readonly costCenters: boolean },
+  wants: { readonly costCenters: boolean; readonly leaveTypes: boolean },
   signal: AbortSignal,
 ): Promise<Result<WorldCompany>> {
-  const { companies, employees, sheets, costCenters } = parts;
-  const [period, list, hours, wages, centers] = await Promise.all([
+  const { companies, employees, sheets, costCenters, leave } = parts;
+  const [period, list, hours, wages, centers, types] = await Promise.all([
     companies.period(company.id),
     employees.list(company.id, false),
     sheets.codes(company.id, 'hours'),
     sheets.codes(company.id, 'wages'),
     wants.costCenters ? costCenters.costCenters(company.id, { signal }) : null,
+    wants.leaveTypes ? leave.types(company.id) : null,
   ]);
   if (signal.aborted) return err({ kind: 'cancelled' });
   const read = { company, companyId: company.id, name: company.name };
@@ -67,7 +74,18 @@ export async function readCompany(
     people: list.ok ? await people(employees, company.id) : new Map(),
     codes: (pay) => codes.get(pay),
     costCenters: centers?.ok === true ? new Map(centers.data.map(({ id, code }) => [code, id])) : undefined,
+    leaveTypes: types?.ok === true ? byName(types.data) : undefined,
   });
+}
+
+/** Kinds of leave by the company's names; two of one name are none, for which of them is meant nobody says. */
+function byName(types: readonly NamedLeaveType[]): WorldCompany['leaveTypes'] {
+  const names = new Map<string, NamedLeaveType | null>();
+  for (const type of types) {
+    const name = foldHead(type.name);
+    if (name !== '') names.set(name, names.has(name) ? null : type);
+  }
+  return new Map([...names].flatMap(([name, type]) => (type ? [[name, type] as const] : [])));
 }
 
 async function people(employees: EmployeeDirectory, companyId: CompanyId): Promise<WorldCompany['people']> {

@@ -1,5 +1,7 @@
 import type { CompanyId, EmployeeId } from '../../../shared/domain/ids.js';
 import type { Period } from '../../../shared/domain/period.js';
+import type { PersonAbsence } from '../../../shared/ipc/absence.js';
+import type { PersonLeave } from '../../../shared/ipc/leave.js';
 import type { Company } from '../../../shared/ipc/organisation.js';
 import type { TargetCompany } from '../targets/target.js';
 
@@ -28,4 +30,9 @@ export interface World {
   /** Every company that the user may see, with its debtor's number. */
   readonly companies: readonly { readonly company: Company; readonly debtorNumber: string }[];
   readonly read: ReadonlyMap<CompanyId, WorldCompany>;
+  /** What stands there of the people of lines that are dated, once it was read. */
+  readonly standing?: {
+    readonly absence: Map<EmployeeId, PersonAbsence>;
+    readonly leave: Map<EmployeeId, PersonLeave>;
+  };
 }

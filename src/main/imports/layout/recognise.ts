@@ -84,6 +84,7 @@ function scoreOf(roles: readonly ColumnRole[], target: ImportTarget): number {
   const person = roles.some(({ field }) => field === 'person');
   const values = roles.filter(({ field }) => field === target.valueField);
   if (!person || values.length === 0) return 0;
+  if (target.needs?.some((needed) => !roles.some(({ field }) => field === needed))) return 0;
   // A column of amounts of no one code needs the codes beside it.
   if (values.some(({ key }) => key === null) && target.fields.some(({ id }) => id === 'code'))
     if (!roles.some(({ field }) => field === 'code')) return 0;
@@ -104,7 +105,7 @@ function decimalIn(
 
 const hasTexts = (...input: Parameters<typeof valueTexts>): boolean => !valueTexts(...input).next().done;
 
-/** Texts of the columns that hold values. */
+/** Texts of the columns that hold values that may be decimals. */
 export function* valueTexts(
   table: Table,
   headRow: number | null,
@@ -114,6 +115,6 @@ export function* valueTexts(
   for (const { row, cells } of table.rows) {
     if (headRow !== null && row <= headRow) continue;
     for (const { column, kind, text } of cells)
-      if (kind === 'text' && roles[column]?.field === target.valueField) yield text;
+      if (kind === 'text' && roles[column]?.field === (target.decimalField ?? target.valueField)) yield text;
   }
 }

@@ -5,7 +5,7 @@ import { daysKinds } from '../../registration/days-kinds.js';
 import { type EditedDays, planDays } from '../../registration/plan-days.js';
 import { amountOf } from '../amounts.js';
 import { foldHead } from '../layout/heads.js';
-import type { ImportTarget, Planned, PlanInput } from './target.js';
+import { type ImportTarget, isSheetKind, type Planned, type PlanInput, type StandingKind } from './target.js';
 
 /** One figure of days for somebody. */
 export interface DaysValue {
@@ -55,10 +55,12 @@ export const daysTarget: ImportTarget<DaysValue> = {
   plan,
 
   replaces({ lines }) {
-    const people = new Set(lines.map(({ person, meant }) => `${person.id}/${daysKinds[meant.kind]}`));
+    const people = new Set(lines.map(({ person, meant }) => `${person.id}/${daysOfKind(meant.kind)}`));
     return (step) => isDaysStep(step) && people.has(`${step.employee.id}/${step.daysOf}`);
   },
 };
+
+const daysOfKind = (kind: StandingKind) => (isSheetKind(kind) ? daysKinds[kind] : undefined);
 
 function placeOf(key: string | null): { readonly kind: SheetKind; readonly column: number } | null {
   const [kind = '', column = ''] = (key ?? '').split(':');
@@ -71,7 +73,7 @@ function plan(input: PlanInput<DaysValue>): Planned {
   const ends = new Map<number, DaysStep['id'] | null>();
   const sameThere: number[] = [];
   for (const kind of new Set(input.lines.map(({ meant }) => meant.kind))) {
-    const daysOf = daysKinds[kind];
+    const daysOf = daysOfKind(kind);
     if (daysOf === undefined) continue;
     const lines = input.lines.filter(({ meant }) => meant.kind === kind);
     const people = new Map(lines.map(({ person }) => [person.id, person]));

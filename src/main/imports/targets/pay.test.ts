@@ -30,6 +30,8 @@ function carriedOut(standing: readonly string[], wanted: readonly string[], mode
     })),
     standing: () => [...lines].map(([id, amount]) => ({ id: PayLineId.parse(id), code: 2100, amount })),
     days: () => undefined,
+    absence: () => undefined,
+    leave: () => undefined,
     codeName: () => 'Gewerkte uren',
     newId: () => StepId.parse(`s${(next += 1)}`),
   });

@@ -1,6 +1,10 @@
 import type { CompanyId, EmployeeId, StepId } from '../../../shared/domain/ids.js';
 import type { Period } from '../../../shared/domain/period.js';
+import type { CalendarDate } from '../../../shared/domain/calendar-date.js';
+import type { LeaveType } from '../../../shared/domain/leave.js';
 import type { SheetKind } from '../../../shared/domain/registration.js';
+import type { PersonAbsence } from '../../../shared/ipc/absence.js';
+import type { PersonLeave } from '../../../shared/ipc/leave.js';
 import type { Days, PayKind, PayLine } from '../../../shared/domain/registration.js';
 import type { ColumnRole, ImportMode } from '../../../shared/imports/mapping.js';
 import type { ProblemKind } from '../../../shared/imports/problems.js';
@@ -23,13 +27,27 @@ export interface TargetCompany {
   readonly codes: (pay: PayKind) => ReadonlyMap<number, string> | undefined;
   /** By the number that people use. Undefined: could not be read. */
   readonly costCenters: ReadonlyMap<string, number> | undefined;
+  /** By the company's own names, folded as heads are, and by the API's. Undefined: not asked for, or could not be read. */
+  readonly leaveTypes?: ReadonlyMap<string, { readonly type: LeaveType; readonly name: string }> | undefined;
 }
+
+/** What of somebody is read before a line can be planned. */
+export type StandingKind = SheetKind | 'Absence' | 'Leave';
+export const isSheetKind = (kind: StandingKind): kind is SheetKind => kind !== 'Absence' && kind !== 'Leave';
 
 /** A line that a target understood: where its value goes. `cell` is the same for two lines about one place. */
 export interface Meant<T = unknown> {
   readonly cell: string;
-  readonly kind: SheetKind;
+  readonly kind: StandingKind;
   readonly value: T;
+  /** Of a target that is dated: the days it is about. The line belongs in the period of the first. */
+  readonly days?: readonly [first: CalendarDate, ...others: CalendarDate[]];
+}
+
+/** What stands there of people, as far as it was read. */
+export interface StandingPeople {
+  readonly absence: (id: EmployeeId) => PersonAbsence | undefined;
+  readonly leave: (id: EmployeeId) => PersonLeave | undefined;
 }
 
 export type Understood<T> =
@@ -37,7 +55,7 @@ export type Understood<T> =
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
 /** Everything to make steps of: one company, one period, the lines that are good. */
-export interface PlanInput<T> {
+export interface PlanInput<T> extends StandingPeople {
   readonly companyId: CompanyId;
   readonly period: Period;
   readonly mode: ImportMode;
@@ -48,8 +66,8 @@ export interface PlanInput<T> {
   }[];
   /** Somebody of whom another line is left behind: what that line means is not known, so nothing of them is removed. */
   readonly keeps: (id: EmployeeId) => boolean;
-  readonly standing: (kind: SheetKind, id: EmployeeId) => readonly PayLine[] | undefined;
-  readonly days: (kind: SheetKind, id: EmployeeId) => Days | undefined;
+  readonly standing: (kind: StandingKind, id: EmployeeId) => readonly PayLine[] | undefined;
+  readonly days: (kind: StandingKind, id: EmployeeId) => Days | undefined;
   readonly codeName: (pay: PayKind, code: number) => string;
   readonly newId: () => StepId;
 }
@@ -79,9 +97,17 @@ export interface ImportTarget<T = unknown> {
   readonly fields: readonly { readonly id: string; readonly keyed: boolean }[];
   /** The column whose cells make lines. */
   readonly valueField: string;
+  /** The column whose texts may be decimals, where that is another one. */
+  readonly decimalField?: string;
+  /** Columns without which a head is not one of this target's. */
+  readonly needs?: readonly string[];
+  /** Lines belong in the period of their own date; a period in the file says nothing. */
+  readonly dated?: boolean;
   /** What a column is by its head; null: not one of this target's. */
   role(head: string): ColumnRole | null;
   understand(line: FileLine, company: TargetCompany, decimal: ',' | '.' | null): Understood<T>;
+  /** Lines of one company that what stands there does not allow, also beside one another. Without it: all are allowed. */
+  refuse?(lines: PlanInput<T>['lines'], standing: StandingPeople): ReadonlyMap<number, Finding>;
   plan(input: PlanInput<T>): Planned;
   /** Whether a step that is staged already is about one of these lines, so that the new ones take its place. */
   replaces(input: PlanInput<T>): (step: PlannedStep) => boolean;

@@ -4,6 +4,7 @@ import { IconChecks, IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Period } from '../../../shared/domain/period.js';
+import { isDated } from '../../../shared/imports/targets.js';
 import type { ImportMode, Mapping } from '../../../shared/imports/mapping.js';
 import type { ImportView } from '../../../shared/ipc/imports.js';
 import type { Company } from '../../../shared/ipc/organisation.js';
@@ -21,7 +22,7 @@ import { isMapped } from './model/roles.js';
 import { Columns } from './parts/Columns.js';
 import { Facts } from './parts/Facts.js';
 import classes from './parts/Import.module.css';
-import { ModeChoice } from './parts/ModeChoice.js';
+import { DatedEffect, ModeChoice } from './parts/ModeChoice.js';
 import { Notes } from './parts/Notes.js';
 import { Parts } from './parts/Parts.js';
 import { Problems } from './parts/Problems.js';
@@ -58,6 +59,7 @@ export function FilePage({ view, company, period, opening, error, onOther }: Fil
   const ready = mapping !== null && isMapped(mapping);
   const busy = opening || check.isPending || map.isPending || reread.isPending || stage.isPending;
   const failed = [check, map, reread, stage, save, close].find(({ isError }) => isError)?.error ?? error;
+  const dated = mapping !== null && isDated(mapping.target);
   const all = checked && checked.good === checked.lines;
   const toDo = checked?.parts.reduce(
     (sum, part) => sum + part[mode].added + part[mode].changed + part[mode].removed,
@@ -158,7 +160,8 @@ export function FilePage({ view, company, period, opening, error, onOther }: Fil
                 .filter(Boolean)
                 .join('. ')}
             </p>
-            {checked.good > 0 && <ModeChoice checked={checked} mode={mode} onChoose={setMode} />}
+            {checked.good > 0 && dated && <DatedEffect checked={checked} />}
+            {checked.good > 0 && !dated && <ModeChoice checked={checked} mode={mode} onChoose={setMode} />}
             {checked.parts.length > 0 && <Parts checked={checked} mode={mode} sets={view.sets} />}
             <Problems id={id} turn={view.corrections} checked={checked} />
           </>

@@ -1,6 +1,7 @@
 import { NativeSelect, Select, TextInput } from '@mantine/core';
 import type { PayCode } from '../../../../shared/domain/registration.js';
 import type { Mapping } from '../../../../shared/imports/mapping.js';
+import { targetIds } from '../../../../shared/imports/targets.js';
 import type { ImportView } from '../../../../shared/ipc/imports.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { isMapped, roleOf, roleOptions, roleValue } from '../model/roles.js';
@@ -32,7 +33,7 @@ export function Columns({ view, mapping, hours, wages, keepAs, onKeepAs, onMap }
         <NativeSelect
           label={t('columns.target')}
           value={mapping.target}
-          data={(['pay', 'days'] as const).map((id) => ({ value: id, label: t(`target.${id}`) }))}
+          data={targetIds.map((id) => ({ value: id, label: t(`target.${id}`) }))}
           onChange={({ currentTarget }) =>
             // Main recognises the columns anew: values mean something else there.
             onMap({ ...mapping, target: currentTarget.value })

@@ -12,6 +12,18 @@ interface ModeChoiceProps {
   readonly onChoose: (mode: ImportMode) => void;
 }
 
+/** Of lines that lie where their own date is there is nothing to choose: what it comes to, in lines. */
+export function DatedEffect({ checked }: Pick<ModeChoiceProps, 'checked'>) {
+  const t = useTexts('imports');
+  const format = useFormat();
+  return (
+    <>
+      <p className={classes.means}>{t('mode.dated')}</p>
+      <p className={classes.figures}>{effect(sum(checked, 'set'), t, format)}</p>
+    </>
+  );
+}
+
 /** Whether the file takes the place of what is there or comes on top, each with what it means in lines. */
 export function ModeChoice({ checked, mode, onChoose }: ModeChoiceProps) {
   const t = useTexts('imports');
