@@ -23,6 +23,7 @@ import { createDaysOperations } from './change-sets/operations/days.js';
 import { createLeaveOperations } from './change-sets/operations/leave.js';
 import { createPersonalOperations } from './change-sets/operations/personal.js';
 import { createPayOperations } from './change-sets/operations/pay.js';
+import { createRunRequestOperation } from './change-sets/operations/run-request.js';
 import type { Alarms } from './change-sets/ports.js';
 import { CompanyDirectory } from './companies/company-directory.js';
 import { readConnections } from './connections/network.js';
@@ -210,6 +211,7 @@ export async function openDesk(
   });
   const runs = new Runs({
     gateway: gateways.runs,
+    requests: gateways.runRequests,
     reports: gateways.reports,
     jobs,
     clock,
@@ -268,6 +270,7 @@ export async function openDesk(
         ...createPersonalOperations(gateways.personalInfo, clock),
         ...createAbsenceOperations(gateways.absences, clock),
         ...createLeaveOperations(gateways.leave, clock),
+        createRunRequestOperation(gateways.runRequests, clock),
       ].map((operation) => [operation.kind, operation]),
     ),
     guard: organisation,

@@ -20,6 +20,7 @@ import { createPersonalInfoGateway, type PersonalInfoGateway } from '../nmbrs/ga
 import { createPaymentGateway, type PaymentGateway } from '../nmbrs/gateway/payments.js';
 import { createPayslipGateway, type PayslipGateway } from '../nmbrs/gateway/payslips.js';
 import { createReportGateway, type ReportGateway } from '../nmbrs/gateway/reports.js';
+import { createRunRequestGateway, type RunRequestGateway } from '../nmbrs/gateway/run-requests.js';
 import { createRunGateway, type RunGateway } from '../nmbrs/gateway/runs.js';
 import { serviceUrl } from '../nmbrs/transport/endpoint.js';
 import type { Limiter } from '../nmbrs/transport/limiter.js';
@@ -65,6 +66,7 @@ export interface Gateways {
   readonly payslips: PayslipGateway;
   readonly reports: ReportGateway;
   readonly runs: RunGateway;
+  readonly runRequests: RunRequestGateway;
   /** One cheap read that a suspension lets through; see `SoapClient`. */
   readonly probe: () => Promise<boolean>;
 }
@@ -107,6 +109,7 @@ export function openGateways(access: Access, limiter: Limiter, parts: NetworkPar
     payslips: createPayslipGateway(client),
     reports: createReportGateway(client),
     runs: createRunGateway(client),
+    runRequests: createRunRequestGateway(client),
     probe: () => client.probe(),
   };
 }

@@ -120,6 +120,8 @@ const surface = [
   'loondesk:runs.compare',
   'loondesk:runs.journals',
   'loondesk:runs.list',
+  'loondesk:runs.requests',
+  'loondesk:runs.stageRequest',
   'loondesk:traffic.state',
 ];
 

@@ -208,6 +208,8 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       codes: () => answer([]),
     },
     runs: {
+      requests: () => answer({ requests: [], readAt }),
+      stageRequest: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),
       journals: () => answer([]),
       list: () => answer({ runs: [], readAt }),
       compare: () => Promise.resolve(err({ kind: 'not-found', what: 'report' })),

@@ -42,6 +42,7 @@ export type StepStatus = z.infer<typeof StepStatus>;
  * - `absence.report`, `absence.relapse`: a case begins (Absence_Insert); the second goes on with an earlier one in law.
  *   `absence.partial`, `absence.recover`: it becomes less, or ends (`Absence_*RecoveryInsert`).
  * - `leave.insert`, `leave.update`, `leave.remove`: a booking of leave comes, becomes another one, or goes (`Leave_*`).
+ * - `run.request`: Nmbrs is asked for a run of the company (RunRequest_Insert).
  */
 export const AddressStepKind = z.enum(['address.move', 'address.correct']);
 export type AddressStepKind = z.infer<typeof AddressStepKind>;
@@ -63,6 +64,8 @@ export const AbsenceStepKind = z.enum(['absence.report', 'absence.relapse', 'abs
 export type AbsenceStepKind = z.infer<typeof AbsenceStepKind>;
 export const LeaveStepKind = z.enum(['leave.insert', 'leave.update', 'leave.remove']);
 export type LeaveStepKind = z.infer<typeof LeaveStepKind>;
+export const RunRequestStepKind = z.enum(['run.request']);
+export type RunRequestStepKind = z.infer<typeof RunRequestStepKind>;
 export const StepKind = z.enum([
   ...AddressStepKind.options,
   ...PayStepKind.options,
@@ -74,6 +77,7 @@ export const StepKind = z.enum([
   ...PersonalStepKind.options,
   ...AbsenceStepKind.options,
   ...LeaveStepKind.options,
+  ...RunRequestStepKind.options,
 ]);
 export type StepKind = z.infer<typeof StepKind>;
 
@@ -85,6 +89,7 @@ export const RecordKind = z.enum([
   'PersonalInfo',
   'Absence',
   'Leave',
+  'RunRequest',
 ]);
 export type RecordKind = z.infer<typeof RecordKind>;
 

@@ -112,7 +112,7 @@ export const channels = {
   },
   leave: { list: 'query', person: 'query', types: 'query', stage: 'command' },
   payments: { read: 'query', save: 'command', codes: 'query' },
-  runs: { list: 'query', compare: 'query', journals: 'query' },
+  runs: { list: 'query', compare: 'query', journals: 'query', requests: 'query', stageRequest: 'command' },
   reports: {
     list: 'query',
     start: 'command',

@@ -25,6 +25,7 @@ import { personalContractSalaryMethods } from './personal-contract-salary.js';
 import { personalInfoMethods } from './personal-info.js';
 import { placementMethods } from './placements.js';
 import { reportMethods } from './reports.js';
+import { runRequestMethods } from './run-requests.js';
 import { runMethods } from './runs.js';
 import { salaryMethods } from './salaries.js';
 import { scheduleMethods } from './schedules.js';
@@ -60,6 +61,7 @@ const all: readonly Method[] = [
   ...leaveMethods,
   ...reportMethods,
   ...runMethods,
+  ...runRequestMethods,
   ...documentMethods,
   ...singleSignOnMethods,
 ];

@@ -79,6 +79,7 @@ export const en = {
     'leave.insert': 'New leave',
     'leave.update': 'Leave changed',
     'leave.remove': 'Leave removed',
+    'run.request': 'Run requested',
   },
   record: {
     HomeAddress: 'Home address',
@@ -90,6 +91,7 @@ export const en = {
     PersonalInfo: 'Personal details',
     Absence: 'Absence',
     Leave: 'Leave',
+    RunRequest: 'Run request',
     'hours-variable': 'Hours',
     'hours-fixed': 'Fixed hours',
     'wages-variable': 'Wage component',
@@ -101,6 +103,7 @@ export const en = {
     'company-wages-fixed': 'Fixed wage component of the company',
   },
   field: {
+    runPeriod: 'Period of the run',
     street: 'Street',
     houseNumber: 'House number',
     houseNumberAddition: 'Addition',

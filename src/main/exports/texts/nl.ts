@@ -83,6 +83,7 @@ export const nl = {
     'leave.insert': 'Nieuw verlof',
     'leave.update': 'Verlof gewijzigd',
     'leave.remove': 'Verlof weg',
+    'run.request': 'Run aangevraagd',
   },
   record: {
     HomeAddress: 'Woonadres',
@@ -94,6 +95,7 @@ export const nl = {
     PersonalInfo: 'Persoonsgegevens',
     Absence: 'Verzuim',
     Leave: 'Verlof',
+    RunRequest: 'Run-aanvraag',
     'hours-variable': 'Uren',
     'hours-fixed': 'Vaste uren',
     'wages-variable': 'Looncomponent',
@@ -105,6 +107,7 @@ export const nl = {
     'company-wages-fixed': 'Vaste looncomponent van het bedrijf',
   },
   field: {
+    runPeriod: 'Periode van de run',
     street: 'Straat',
     houseNumber: 'Huisnummer',
     houseNumberAddition: 'Toevoeging',

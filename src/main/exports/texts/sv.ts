@@ -79,6 +79,7 @@ export const sv = {
     'leave.insert': 'Ny ledighet',
     'leave.update': 'Ledighet ändrad',
     'leave.remove': 'Ledighet bort',
+    'run.request': 'Körning begärd',
   },
   record: {
     HomeAddress: 'Hemadress',
@@ -90,6 +91,7 @@ export const sv = {
     PersonalInfo: 'Personuppgifter',
     Absence: 'Sjukfrånvaro',
     Leave: 'Ledighet',
+    RunRequest: 'Begäran om körning',
     'hours-variable': 'Timmar',
     'hours-fixed': 'Fasta timmar',
     'wages-variable': 'Lönekomponent',
@@ -101,6 +103,7 @@ export const sv = {
     'company-wages-fixed': 'Företagets fasta lönekomponent',
   },
   field: {
+    runPeriod: 'Körningens period',
     street: 'Gata',
     houseNumber: 'Husnummer',
     houseNumberAddition: 'Tillägg',

@@ -11,6 +11,7 @@ import type { Result } from '../../../shared/errors.js';
 import type { SettingsStore } from '../../settings/settings.js';
 import { stageAbsence } from '../../absence/stage-absence.js';
 import { stageLeave } from '../../leave/stage-leave.js';
+import { stageRunRequest } from '../../runs/stage-run-request.js';
 import { stageClear } from '../../registration/stage-clear.js';
 import { stageCompany } from '../../registration/stage-company.js';
 import { stageSheet } from '../../registration/stage-sheet.js';
@@ -184,6 +185,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
       codes: ({ companyId, run }) => connections.desk.runs.codes(companyId, run),
     },
     runs: {
+      requests: ({ companyId, year }) => connections.desk.runs.requests(companyId, year),
+      stageRequest: (input) => stageRunRequest(connections.desk, parts.id, input),
       journals: ({ companyId, run }) => connections.desk.runs.journals(companyId, run),
       list: ({ companyId, year }) => connections.desk.runs.list(companyId, year),
       compare: ({ companyId, run, before }) => connections.desk.runs.compare(companyId, run, before),

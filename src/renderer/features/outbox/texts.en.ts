@@ -226,7 +226,7 @@ export const en = {
     'decided-by-person': 'a person decided about this line',
     'nothing-before': 'nothing stood there before, and Loondesk cannot take it away',
     'already-so': 'it already is so',
-    'no-way-back': 'the API can neither change nor delete an absence: you do that in Nmbrs',
+    'no-way-back': 'the API can neither change nor take this away: you do that in Nmbrs',
     'already-staged': 'the open draft already changes this',
   },
   save: {

@@ -226,7 +226,7 @@ export const nl = {
     'decided-by-person': 'een persoon besloot over deze regel',
     'nothing-before': 'er stond vooraf niets, en weghalen kan Loondesk niet',
     'already-so': 'het staat al zo',
-    'no-way-back': 'de API kan verzuim niet wijzigen of verwijderen: dat doet u in Nmbrs',
+    'no-way-back': 'de API kan dit niet wijzigen of weghalen: dat doet u in Nmbrs',
     'already-staged': 'in het open concept staat al een wijziging hiervoor',
   },
   save: {

@@ -226,7 +226,7 @@ export const sv = {
     'decided-by-person': 'en person avgjorde om raden',
     'nothing-before': 'det fanns inget förut, och Loondesk kan inte ta bort det',
     'already-so': 'det är redan så',
-    'no-way-back': 'API:et kan varken ändra eller ta bort frånvaro: det gör du i Nmbrs',
+    'no-way-back': 'API:et kan varken ändra eller ta bort detta: det gör du i Nmbrs',
     'already-staged': 'det öppna utkastet ändrar redan detta',
   },
   save: {

@@ -29,6 +29,7 @@ const recordFields = [
   'costCenter',
   'costUnit',
   'comment',
+  'runPeriod',
   ...absenceFields,
 ] as const;
 type WordedField = (typeof recordFields)[number] | keyof typeof personalWords.nl | keyof typeof leaveWords.nl;
