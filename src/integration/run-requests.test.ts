@@ -23,8 +23,7 @@ afterEach(async () => {
 async function send({ id }: ChangeSet): Promise<ChangeSet> {
   const { changes } = desk.services.handlers;
   let set = value(await changes.check({ id }));
-  for (const { id: warningId } of set.warnings)
-    set = value(await changes.acknowledge({ id, warningId, on: true }));
+  for (const { id: warningId } of set.warnings) set = value(await changes.acknowledge({ id, warningId, on: true }));
   value(await changes.send({ id, planHash: set.planHash ?? '' }));
   await desk.still(id);
   return value(await changes.get({ id }));

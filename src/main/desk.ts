@@ -68,6 +68,7 @@ import { Suspension } from './nmbrs/transport/suspension.js';
 import type { AddressGateway } from './nmbrs/gateway/addresses.js';
 import type { BankAccountGateway } from './nmbrs/gateway/bank-accounts.js';
 import type { EmploymentGateway } from './nmbrs/gateway/employment.js';
+import { WageTax } from './wage-tax/wage-tax.js';
 import type { PersonalInfoGateway } from './nmbrs/gateway/personal-info.js';
 
 export interface DeskParts extends NetworkParts {
@@ -123,6 +124,7 @@ export interface Desk {
   readonly reports: Reports;
   readonly reportBatches: ReportBatches;
   readonly runs: Runs;
+  readonly wageTax: WageTax;
   readonly payments: Payments;
   readonly payslips: Payslips;
   readonly changes: ChangeSets;
@@ -377,6 +379,12 @@ export async function openDesk(
     reports,
     reportBatches,
     runs,
+    wageTax: new WageTax({
+      ...parts.saving,
+      gateway: gateways.wageTax,
+      clock,
+      companyName: (companyId) => companies.find(companyId)?.name ?? '',
+    }),
     payments: new Payments({
       ...parts.saving,
       gateway: gateways.payments,

@@ -22,6 +22,7 @@ import { createPayslipGateway, type PayslipGateway } from '../nmbrs/gateway/pays
 import { createReportGateway, type ReportGateway } from '../nmbrs/gateway/reports.js';
 import { createRunRequestGateway, type RunRequestGateway } from '../nmbrs/gateway/run-requests.js';
 import { createRunGateway, type RunGateway } from '../nmbrs/gateway/runs.js';
+import { createWageTaxGateway, type WageTaxGateway } from '../nmbrs/gateway/wage-tax.js';
 import { serviceUrl } from '../nmbrs/transport/endpoint.js';
 import type { Limiter } from '../nmbrs/transport/limiter.js';
 import type { DecodeResponse } from '../nmbrs/codec/decode-response.js';
@@ -67,6 +68,7 @@ export interface Gateways {
   readonly reports: ReportGateway;
   readonly runs: RunGateway;
   readonly runRequests: RunRequestGateway;
+  readonly wageTax: WageTaxGateway;
   /** One cheap read that a suspension lets through; see `SoapClient`. */
   readonly probe: () => Promise<boolean>;
 }
@@ -110,6 +112,7 @@ export function openGateways(access: Access, limiter: Limiter, parts: NetworkPar
     reports: createReportGateway(client),
     runs: createRunGateway(client),
     runRequests: createRunRequestGateway(client),
+    wageTax: createWageTaxGateway(client),
     probe: () => client.probe(),
   };
 }

@@ -123,6 +123,9 @@ const surface = [
   'loondesk:runs.requests',
   'loondesk:runs.stageRequest',
   'loondesk:traffic.state',
+  'loondesk:wageTax.list',
+  'loondesk:wageTax.savePayment',
+  'loondesk:wageTax.saveXml',
 ];
 
 function setUp(overrides: Partial<RegisterParts> = {}, settings: () => Promise<Result<unknown>> = async () => ok([])) {

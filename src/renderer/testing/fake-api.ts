@@ -251,6 +251,11 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       list: () => answer([]),
       changed: () => () => undefined,
     },
+    wageTax: {
+      list: () => answer({ declarations: [], readAt }),
+      saveXml: () => answer({ name: null }),
+      savePayment: () => answer({ name: null }),
+    },
     jobs: {
       list: () => (options.trouble === 'slow' ? answer([job]) : answer([])),
       cancel: () => answer(undefined),

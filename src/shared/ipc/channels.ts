@@ -128,6 +128,7 @@ export const channels = {
     changed: 'stream',
   },
   reportBatches: { start: 'command', goOn: 'command', stop: 'command', list: 'query', changed: 'stream' },
+  wageTax: { list: 'query', saveXml: 'command', savePayment: 'command' },
   jobs: { list: 'query', cancel: 'command', changed: 'stream' },
   traffic: { state: 'query', meter: 'stream', suspension: 'stream' },
 } as const satisfies Record<string, Record<string, Kind>>;

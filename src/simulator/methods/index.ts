@@ -30,6 +30,7 @@ import { runMethods } from './runs.js';
 import { salaryMethods } from './salaries.js';
 import { scheduleMethods } from './schedules.js';
 import { singleSignOnMethods } from './single-sign-on.js';
+import { wageTaxMethods } from './wage-tax.js';
 import { wageMethods } from './wages.js';
 
 const all: readonly Method[] = [
@@ -62,6 +63,7 @@ const all: readonly Method[] = [
   ...reportMethods,
   ...runMethods,
   ...runRequestMethods,
+  ...wageTaxMethods,
   ...documentMethods,
   ...singleSignOnMethods,
 ];

@@ -37,6 +37,8 @@ const sample = (): Readonly<Record<string, unknown>> => ({
   number: '1',
   functionid: 4_101_600,
   runid: bakery.id * 10_000 + 2610,
+  loonaangifteid: 2_000_000_000 - (bakery.id * 10_000 + 2610),
+  wagetaxid: 2_000_000_000 - (bakery.id * 10_000 + 2610),
   intyear: 2026,
   wagecode: 1000,
   paymentdate: '2026-11-25T00:00:00',

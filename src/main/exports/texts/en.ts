@@ -31,6 +31,7 @@ export const en = {
     checkedAt: 'Checked (UTC)',
   },
   print: { madeAt: 'Made at (UTC)', madeBy: 'Made by', lines: 'Changes', pages: 'Page {page} of {pages}' },
+  wageTax: 'Wage tax declaration',
   payslips: { one: 'Payslip', all: 'Payslips', run: 'run', statement: 'Annual statement' },
   list: {
     fileName: 'Employees',

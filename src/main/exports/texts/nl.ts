@@ -35,6 +35,7 @@ export const nl = {
     lines: 'Wijzigingen',
     pages: 'Pagina {page} van {pages}',
   },
+  wageTax: 'Loonaangifte',
   payslips: { one: 'Loonstrook', all: 'Loonstroken', run: 'run', statement: 'Jaaropgave' },
   list: {
     fileName: 'Medewerkers',

@@ -31,6 +31,7 @@ export const sv = {
     checkedAt: 'Kontrollerat (UTC)',
   },
   print: { madeAt: 'Skapad (UTC)', madeBy: 'Skapad av', lines: 'Ändringar', pages: 'Sida {page} av {pages}' },
+  wageTax: 'Skattedeklaration',
   payslips: { one: 'Lönebesked', all: 'Lönebesked', run: 'körning', statement: 'Årsbesked' },
   list: {
     fileName: 'Anställda',

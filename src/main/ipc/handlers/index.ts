@@ -210,6 +210,11 @@ export function createHandlers(parts: HandlerParts): Handlers {
       stop: async ({ id }) => connections.desk.reportBatches.stop(id),
       list: async () => ok(connections.desk.reportBatches.list()),
     },
+    wageTax: {
+      list: ({ companyId, year }) => connections.desk.wageTax.list(companyId, year),
+      saveXml: (input) => connections.desk.wageTax.saveXml(input),
+      savePayment: (input) => connections.desk.wageTax.savePayment(input),
+    },
     jobs: {
       list: async () => ok(jobs().list()),
       cancel: async ({ id }) => jobs().cancel(id),

@@ -5,6 +5,7 @@ import { useId, useState } from 'react';
 import type { RunId } from '../../../shared/domain/ids.js';
 import { addPeriods } from '../../../shared/domain/period.js';
 import { askWhen } from '../../app/ask.js';
+import { useGo } from '../../app/navigation.js';
 import { runsQuery } from '../../app/place/queries.js';
 import { usePlace } from '../../app/place/use-place.js';
 import { useTellReadAt } from '../../app/read-at.js';
@@ -29,6 +30,7 @@ export function RunsScreen() {
   // The newest run is of the period before the current one.
   const last = current && addPeriods(current, -1);
   const [chosenYear, setChosenYear] = useState<number | null>(null);
+  const go = useGo();
   const [requesting, setRequesting] = useState(false);
   const [chosen, setChosen] = useState<RunId | null>(null);
   const year = chosenYear ?? last?.year;
@@ -54,6 +56,7 @@ export function RunsScreen() {
             setChosen(null);
           }}
         />
+        <Button onClick={() => void go.wageTax()}>{t('wageTax')}</Button>
         {company && current && <Button onClick={() => setRequesting(true)}>{t('request.open')}</Button>}
         <Button
           leftSection={query.isFetching ? <Spinner /> : <IconRefresh {...icon} />}

@@ -24,6 +24,7 @@ export const en: typeof nl = {
     journals: 'Journals',
     payments: 'Payment file',
   },
+  wageTax: 'Wage tax declarations',
   request: {
     open: 'Request a run',
     title: 'Request a run from Nmbrs',

@@ -22,6 +22,7 @@ export const nl = {
     journals: 'Journaalposten',
     payments: 'Betaalbestand',
   },
+  wageTax: 'Loonaangiften',
   request: {
     open: 'Run aanvragen',
     title: 'Een run aanvragen bij Nmbrs',

@@ -24,6 +24,7 @@ export const sv: typeof nl = {
     journals: 'Bokföringsunderlag',
     payments: 'Betalfil',
   },
+  wageTax: 'Skattedeklarationer',
   request: {
     open: 'Begär körning',
     title: 'Begär en körning hos Nmbrs',
