@@ -71,6 +71,25 @@ export const reportScreens: readonly Screen[] = [
   },
   { name: 'runs', go: openRuns },
   {
+    name: 'run-request',
+    go: async (page) => {
+      await openRuns(page);
+      await page
+        .locator('header button:has-text("Run"), header button:has-text("run"), header button:has-text("örning")')
+        .last()
+        .click();
+      await page.locator('[role="dialog"] button').nth(2).waitFor();
+    },
+  },
+  {
+    name: 'wage-tax',
+    go: async (page) => {
+      await openRuns(page);
+      await page.goto(`${page.url().split('/runs')[0]}/runs/wage-tax`);
+      await page.locator('main tbody tr').first().waitFor({ timeout: 60_000 });
+    },
+  },
+  {
     name: 'runs-outliers',
     go: async (page) => {
       await openRuns(page);

@@ -24,6 +24,7 @@ import { createLeaveOperations } from './change-sets/operations/leave.js';
 import { createPersonalOperations } from './change-sets/operations/personal.js';
 import { createPayOperations } from './change-sets/operations/pay.js';
 import { paced } from './change-sets/paced.js';
+import { createRunRequestOperation } from './change-sets/operations/run-request.js';
 import type { Alarms } from './change-sets/ports.js';
 import { CompanyDirectory } from './companies/company-directory.js';
 import { readConnections } from './connections/network.js';
@@ -70,6 +71,7 @@ import { Suspension } from './nmbrs/transport/suspension.js';
 import type { AddressGateway } from './nmbrs/gateway/addresses.js';
 import type { BankAccountGateway } from './nmbrs/gateway/bank-accounts.js';
 import type { EmploymentGateway } from './nmbrs/gateway/employment.js';
+import { WageTax } from './wage-tax/wage-tax.js';
 import type { PersonalInfoGateway } from './nmbrs/gateway/personal-info.js';
 
 export interface DeskParts extends NetworkParts {
@@ -127,6 +129,7 @@ export interface Desk {
   readonly reports: Reports;
   readonly reportBatches: ReportBatches;
   readonly runs: Runs;
+  readonly wageTax: WageTax;
   readonly payments: Payments;
   readonly payslips: Payslips;
   readonly changes: ChangeSets;
@@ -224,6 +227,7 @@ export async function openDesk(
   });
   const runs = new Runs({
     gateway: gateways.runs,
+    requests: gateways.runRequests,
     reports: gateways.reports,
     jobs,
     clock,
@@ -282,6 +286,7 @@ export async function openDesk(
         ...createPersonalOperations(gateways.personalInfo, clock),
         ...createAbsenceOperations(gateways.absences, clock),
         ...createLeaveOperations(gateways.leave, clock),
+        createRunRequestOperation(gateways.runRequests, clock),
       ].map((operation) => [operation.kind, operation]),
     ),
     guard: organisation,
@@ -396,6 +401,12 @@ export async function openDesk(
     reports,
     reportBatches,
     runs,
+    wageTax: new WageTax({
+      ...parts.saving,
+      gateway: gateways.wageTax,
+      clock,
+      companyName: (companyId) => companies.find(companyId)?.name ?? '',
+    }),
     payments: new Payments({
       ...parts.saving,
       gateway: gateways.payments,

@@ -6,9 +6,9 @@ import type { StepBase } from './plan.js';
 import { ClearedLine } from './plan-clear.js';
 
 /** The company itself, where other steps have an employee. */
-const CompanyAsHolder = z.object({ id: z.null(), number: z.int(), name: z.string() });
+export const CompanyAsHolder = z.object({ id: z.null(), number: z.int(), name: z.string() });
 
-interface CompanyStepBase extends Omit<StepBase, 'employee'> {
+export interface CompanyStepBase extends Omit<StepBase, 'employee'> {
   readonly employee: z.infer<typeof CompanyAsHolder>;
 }
 

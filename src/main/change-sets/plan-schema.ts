@@ -17,6 +17,7 @@ import {
 import { type DaysStep, daysStepShape } from './plan-days.js';
 import { type LeaveStep, leaveStepShape } from './plan-leave.js';
 import { type PersonalStep, personalStepShape } from './plan-personal.js';
+import { type RunRequestStep, runRequestStepShape } from './plan-run-request.js';
 
 const base = {
   id: StepId,
@@ -62,6 +63,7 @@ const DaysStepSchema = z.object({ ...base, ...daysStepShape }) satisfies z.ZodTy
 const PersonalStepSchema = z.object({ ...base, ...personalStepShape }) satisfies z.ZodType<PersonalStep>;
 const AbsenceStepSchema = z.object({ ...base, ...absenceStepShape }) satisfies z.ZodType<AbsenceStep>;
 const LeaveStepSchema = z.object({ ...base, ...leaveStepShape }) satisfies z.ZodType<LeaveStep>;
+const RunRequestStepSchema = z.object({ ...base, ...runRequestStepShape }) satisfies z.ZodType<RunRequestStep>;
 
 /** A planned step as the journal takes it and gives it back; what does not belong to it is left out. */
 export const PlannedStepSchema = z.discriminatedUnion('kind', [
@@ -75,4 +77,5 @@ export const PlannedStepSchema = z.discriminatedUnion('kind', [
   PersonalStepSchema,
   AbsenceStepSchema,
   LeaveStepSchema,
+  RunRequestStepSchema,
 ]);

@@ -10,6 +10,7 @@ import type { ClearStep } from './plan-clear.js';
 import type { DaysStep } from './plan-days.js';
 import type { LeaveStep } from './plan-leave.js';
 import type { PersonalStep } from './plan-personal.js';
+import type { RunRequestStep } from './plan-run-request.js';
 import { AddressStepKind, type FieldChange, PayStepKind } from '../../shared/ipc/changes.js';
 
 /** A step as the clerk staged it: everything that is needed to send it, and to show it without reading again. */
@@ -23,7 +24,8 @@ export type PlannedStep =
   | BankStep
   | PersonalStep
   | AbsenceStep
-  | LeaveStep;
+  | LeaveStep
+  | RunRequestStep;
 
 export interface StepBase {
   readonly id: StepId;

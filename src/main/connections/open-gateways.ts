@@ -20,7 +20,9 @@ import { createPersonalInfoGateway, type PersonalInfoGateway } from '../nmbrs/ga
 import { createPaymentGateway, type PaymentGateway } from '../nmbrs/gateway/payments.js';
 import { createPayslipGateway, type PayslipGateway } from '../nmbrs/gateway/payslips.js';
 import { createReportGateway, type ReportGateway } from '../nmbrs/gateway/reports.js';
+import { createRunRequestGateway, type RunRequestGateway } from '../nmbrs/gateway/run-requests.js';
 import { createRunGateway, type RunGateway } from '../nmbrs/gateway/runs.js';
+import { createWageTaxGateway, type WageTaxGateway } from '../nmbrs/gateway/wage-tax.js';
 import { serviceUrl } from '../nmbrs/transport/endpoint.js';
 import type { Limiter } from '../nmbrs/transport/limiter.js';
 import type { DecodeResponse } from '../nmbrs/codec/decode-response.js';
@@ -65,6 +67,8 @@ export interface Gateways {
   readonly payslips: PayslipGateway;
   readonly reports: ReportGateway;
   readonly runs: RunGateway;
+  readonly runRequests: RunRequestGateway;
+  readonly wageTax: WageTaxGateway;
   /** One cheap read that a suspension lets through; see `SoapClient`. */
   readonly probe: () => Promise<boolean>;
 }
@@ -107,6 +111,8 @@ export function openGateways(access: Access, limiter: Limiter, parts: NetworkPar
     payslips: createPayslipGateway(client),
     reports: createReportGateway(client),
     runs: createRunGateway(client),
+    runRequests: createRunRequestGateway(client),
+    wageTax: createWageTaxGateway(client),
     probe: () => client.probe(),
   };
 }

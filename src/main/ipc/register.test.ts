@@ -122,7 +122,12 @@ const surface = [
   'loondesk:runs.compare',
   'loondesk:runs.journals',
   'loondesk:runs.list',
+  'loondesk:runs.requests',
+  'loondesk:runs.stageRequest',
   'loondesk:traffic.state',
+  'loondesk:wageTax.list',
+  'loondesk:wageTax.savePayment',
+  'loondesk:wageTax.saveXml',
 ];
 
 function setUp(overrides: Partial<RegisterParts> = {}, settings: () => Promise<Result<unknown>> = async () => ok([])) {

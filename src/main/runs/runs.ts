@@ -1,11 +1,12 @@
 import type { CompanyId, RunId } from '../../shared/domain/ids.js';
 import { err, ok, type Result } from '../../shared/errors.js';
 import type { CodeTotal } from '../../shared/ipc/payments.js';
-import type { PayRun, RunComparison, RunJournal } from '../../shared/ipc/runs.js';
+import type { PayRun, RunComparison, RunJournal, RunRequest } from '../../shared/ipc/runs.js';
 import type { Clock } from '../change-sets/ports.js';
 import type { Jobs } from '../jobs/jobs.js';
 import type { ReportGateway } from '../nmbrs/gateway/reports.js';
 import type { RunGateway } from '../nmbrs/gateway/runs.js';
+import type { RunRequestGateway } from '../nmbrs/gateway/run-requests.js';
 import { fetchReport } from '../reports/fetch-report.js';
 import { readReport } from '../reports/read-report.js';
 import { journalsOf } from './journals.js';
@@ -14,6 +15,7 @@ import { type CodeLine, codeLines } from './wage-codes.js';
 
 export interface RunsParts {
   readonly gateway: RunGateway;
+  readonly requests: RunRequestGateway;
   readonly reports: ReportGateway;
   readonly jobs: Jobs;
   readonly clock: Clock;
@@ -39,6 +41,12 @@ export class Runs {
     if (!answer.ok) return answer;
     const runs = answer.data.toSorted((a, b) => b.until - a.until || b.number - a.number);
     return ok({ runs, readAt: this.#parts.clock.now() });
+  }
+
+  /** What was asked of Nmbrs in a year, as the server orders it. */
+  async requests(companyId: CompanyId, year: number): Promise<Result<{ requests: RunRequest[]; readAt: string }>> {
+    const answer = await this.#parts.requests.list(companyId, year);
+    return answer.ok ? ok({ requests: answer.data, readAt: this.#parts.clock.now() }) : answer;
   }
 
   /** Both reports are asked for at once and waited for together; one that fails ends the other. */

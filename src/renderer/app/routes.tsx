@@ -21,6 +21,7 @@ import { EmployeeListScreen, EmployeeScreen } from '../features/employees/index.
 import { ImportScreen } from '../features/imports/index.js';
 import { OutboxPage } from '../features/outbox/index.js';
 import { RegistrationScreen } from '../features/registration/index.js';
+import { WageTaxScreen } from '../features/wage-tax/index.js';
 import { ManyScreen, ReportScreen, ReportsScreen } from '../features/reports/index.js';
 import { RunsScreen } from '../features/runs/index.js';
 import { ReviewPage } from '../features/review/index.js';
@@ -61,6 +62,7 @@ const screens = [
   createRoute({ getParentRoute: () => root, path: paths.leaveNew, component: LeaveFormScreen }),
   createRoute({ getParentRoute: () => root, path: paths.leavePerson, component: LeavePersonScreen }),
   createRoute({ getParentRoute: () => root, path: paths.reports, component: ReportsScreen }),
+  createRoute({ getParentRoute: () => root, path: paths.wageTax, component: WageTaxScreen }),
   createRoute({ getParentRoute: () => root, path: paths.manyReports, component: ManyScreen }),
   createRoute({ getParentRoute: () => root, path: paths.runs, component: RunsScreen }),
   createRoute({ getParentRoute: () => root, path: paths.report, component: ReportScreen }),

@@ -15,6 +15,7 @@ import { reportsTexts } from '../features/reports/texts.js';
 import { runsTexts } from '../features/runs/texts.js';
 import { reviewTexts } from '../features/review/texts.js';
 import { settingsTexts } from '../features/settings/texts.js';
+import { wageTaxTexts } from '../features/wage-tax/texts.js';
 import { uiTexts } from '../ui/texts/texts.js';
 
 /** Every namespace of texts. A feature adds its line here and nothing else anywhere. */
@@ -33,6 +34,7 @@ export const namespaces = {
   figures: figuresTexts,
   reports: reportsTexts,
   runs: runsTexts,
+  wageTax: wageTaxTexts,
   review: reviewTexts,
   outbox: outboxTexts,
   settings: settingsTexts,

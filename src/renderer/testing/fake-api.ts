@@ -211,6 +211,8 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       codes: () => answer([]),
     },
     runs: {
+      requests: () => answer({ requests: [], readAt }),
+      stageRequest: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),
       journals: () => answer([]),
       list: () => answer({ runs: [], readAt }),
       compare: () => Promise.resolve(err({ kind: 'not-found', what: 'report' })),
@@ -251,6 +253,11 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       stop: () => answer(undefined),
       list: () => answer([]),
       changed: () => () => undefined,
+    },
+    wageTax: {
+      list: () => answer({ declarations: [], readAt }),
+      saveXml: () => answer({ name: null }),
+      savePayment: () => answer({ name: null }),
     },
     jobs: {
       list: () => (options.trouble === 'slow' ? answer([job]) : answer([])),

@@ -44,6 +44,7 @@ export type StepStatus = z.infer<typeof StepStatus>;
  *   `absence.more`: it becomes more (`AbsenceNotification_Insert`). `absence.partial`, `absence.recover`: it becomes less, or
  *   ends (`Absence_*RecoveryInsert`).
  * - `leave.insert`, `leave.update`, `leave.remove`: a booking of leave comes, becomes another one, or goes (`Leave_*`).
+ * - `run.request`: Nmbrs is asked for a run of the company (RunRequest_Insert).
  */
 export const AddressStepKind = z.enum(['address.move', 'address.correct']);
 export type AddressStepKind = z.infer<typeof AddressStepKind>;
@@ -71,6 +72,8 @@ export const AbsenceStepKind = z.enum([
 export type AbsenceStepKind = z.infer<typeof AbsenceStepKind>;
 export const LeaveStepKind = z.enum(['leave.insert', 'leave.update', 'leave.remove']);
 export type LeaveStepKind = z.infer<typeof LeaveStepKind>;
+export const RunRequestStepKind = z.enum(['run.request']);
+export type RunRequestStepKind = z.infer<typeof RunRequestStepKind>;
 export const StepKind = z.enum([
   ...AddressStepKind.options,
   ...PayStepKind.options,
@@ -82,6 +85,7 @@ export const StepKind = z.enum([
   ...PersonalStepKind.options,
   ...AbsenceStepKind.options,
   ...LeaveStepKind.options,
+  ...RunRequestStepKind.options,
 ]);
 export type StepKind = z.infer<typeof StepKind>;
 
@@ -93,6 +97,7 @@ export const RecordKind = z.enum([
   'PersonalInfo',
   'Absence',
   'Leave',
+  'RunRequest',
 ]);
 export type RecordKind = z.infer<typeof RecordKind>;
 

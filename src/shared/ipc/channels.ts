@@ -113,7 +113,7 @@ export const channels = {
   },
   leave: { list: 'query', person: 'query', types: 'query', stage: 'command', arrived: 'stream' },
   payments: { read: 'query', save: 'command', codes: 'query' },
-  runs: { list: 'query', compare: 'query', journals: 'query' },
+  runs: { list: 'query', compare: 'query', journals: 'query', requests: 'query', stageRequest: 'command' },
   reports: {
     list: 'query',
     start: 'command',
@@ -129,6 +129,7 @@ export const channels = {
     changed: 'stream',
   },
   reportBatches: { start: 'command', goOn: 'command', stop: 'command', list: 'query', changed: 'stream' },
+  wageTax: { list: 'query', saveXml: 'command', savePayment: 'command' },
   jobs: { list: 'query', cancel: 'command', changed: 'stream' },
   traffic: { state: 'query', meter: 'stream', suspension: 'stream' },
 } as const satisfies Record<string, Record<string, Kind>>;

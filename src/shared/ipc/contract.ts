@@ -17,6 +17,7 @@ import { registrationContract } from './registration.js';
 import { reportBatchesContract } from './report-batches.js';
 import { reportsContract } from './reports.js';
 import { runsContract } from './runs.js';
+import { wageTaxContract } from './wage-tax.js';
 
 /** Schemas for every channel; `channels.ts` has the names. The types below hold the two together. */
 export const contract = {
@@ -35,6 +36,7 @@ export const contract = {
   runs: runsContract,
   reports: reportsContract,
   reportBatches: reportBatchesContract,
+  wageTax: wageTaxContract,
   jobs: jobsContract,
   traffic: trafficContract,
 } as const satisfies { [D in keyof Channels]: { [V in keyof Channels[D]]: { input?: z.ZodType; output: z.ZodType } } };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CompanyId, EmployeeId, RunId } from '../domain/ids.js';
+import { ChangeSet } from './changes.js';
 import { Instant } from './common.js';
 import { Balance } from './reports.js';
 
@@ -78,7 +79,26 @@ export const RunJournal = z.strictObject({
 });
 export type RunJournal = z.infer<typeof RunJournal>;
 
+export const RunRequestStatus = z.enum(['Undefined', 'Pending', 'Handled', 'Complete', 'Canceled']);
+
+/** A request for a run. It has no id; a status that this app does not know is shown as Nmbrs wrote it. */
+export const RunRequest = z.strictObject({
+  period: periodNumber,
+  year,
+  status: z.string(),
+  /** As Nmbrs wrote it; null: no moment. */
+  handledAt: z.string().nullable(),
+});
+export type RunRequest = z.infer<typeof RunRequest>;
+
 export const runsContract = {
+  /** Requests for a run (RunRequest_GetList). */
+  requests: {
+    input: z.strictObject({ companyId: CompanyId, year }),
+    output: z.strictObject({ requests: z.array(RunRequest), readAt: Instant }),
+  },
+  /** Drafts a request for a run of the company's current period. Nothing is sent before the review. */
+  stageRequest: { input: z.strictObject({ companyId: CompanyId }), output: ChangeSet },
   /** Runs of a year, the newest first (Run_GetList). */
   list: {
     input: z.strictObject({ companyId: CompanyId, year }),

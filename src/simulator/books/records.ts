@@ -1,3 +1,4 @@
+import type { Period } from '../../shared/domain/period.js';
 import type { AddressValues } from '../../shared/domain/address.js';
 import type { BankAccountValues } from './parts.js';
 import type { PayLine } from './registration.js';
@@ -54,4 +55,6 @@ export interface CompanyRecords {
   readonly contact: (ContactPerson & { readonly number: number; readonly function: string }) | null;
   /** Wage components of the company itself. */
   wageLines: readonly PayLine[];
+  /** Periods for which a run was asked, in the order of asking. */
+  runRequests: readonly Period[];
 }

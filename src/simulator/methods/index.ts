@@ -26,10 +26,12 @@ import { personalContractSalaryMethods } from './personal-contract-salary.js';
 import { personalInfoMethods } from './personal-info.js';
 import { placementMethods } from './placements.js';
 import { reportMethods } from './reports.js';
+import { runRequestMethods } from './run-requests.js';
 import { runMethods } from './runs.js';
 import { salaryMethods } from './salaries.js';
 import { scheduleMethods } from './schedules.js';
 import { singleSignOnMethods } from './single-sign-on.js';
+import { wageTaxMethods } from './wage-tax.js';
 import { wageMethods } from './wages.js';
 
 const all: readonly Method[] = [
@@ -62,6 +64,8 @@ const all: readonly Method[] = [
   ...leaveMethods,
   ...reportMethods,
   ...runMethods,
+  ...runRequestMethods,
+  ...wageTaxMethods,
   ...documentMethods,
   ...singleSignOnMethods,
 ];

@@ -37,6 +37,8 @@ const sample = (): Readonly<Record<string, unknown>> => ({
   number: '1',
   functionid: 4_101_600,
   runid: bakery.id * 10_000 + 2610,
+  loonaangifteid: 2_000_000_000 - (bakery.id * 10_000 + 2610),
+  wagetaxid: 2_000_000_000 - (bakery.id * 10_000 + 2610),
   intyear: 2026,
   wagecode: 1000,
   from: '2026-01-01T00:00:00',

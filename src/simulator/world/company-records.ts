@@ -12,7 +12,7 @@ import { randomFor } from './random-part.js';
 /** What a company keeps about itself. A company without people is new: no address, account or contact yet. */
 export function companyRecords(seed: number, company: CompanyDefinition): CompanyRecords {
   const wageLines = ownWageLines(company);
-  const costs = { costCenters: costCentersOf(company), costUnits: costUnitsOf(company), wageLines };
+  const costs = { costCenters: costCentersOf(company), costUnits: costUnitsOf(company), wageLines, runRequests: [] };
   if (company.employees === 0) return { ...costs, address: null, bankAccount: null, contact: null };
   const random = randomFor(seed, 'records', company.id);
   const { firstName, name, mail } = madeUpName(random);

@@ -8,6 +8,7 @@ import { isCompanyClearStep, isCompanyPayStep } from '../plan-company-pay.js';
 import { isDaysStep } from '../plan-days.js';
 import { isLeaveStep } from '../plan-leave.js';
 import { isPersonalStep } from '../plan-personal.js';
+import { isRunRequestStep } from '../plan-run-request.js';
 import type { Attempt } from '../step-state.js';
 import { describeAbsence, undoAbsence } from './absence.js';
 import { describeAddress, undoAddress } from './address.js';
@@ -19,6 +20,7 @@ import type { StepDescription } from './description.js';
 import { describeLeave, undoLeave } from './leave.js';
 import { describePay, undoPay } from './pay.js';
 import { describePersonal, undoPersonal } from './personal.js';
+import { describeRunRequest, undoRunRequest } from './run-request.js';
 
 export type { StepDescription } from './description.js';
 
@@ -32,6 +34,7 @@ export function describeStep(step: PlannedStep): StepDescription {
   if (isCompanyClearStep(step)) return describeCompanyClear(step);
   if (isAbsenceStep(step)) return describeAbsence(step);
   if (isLeaveStep(step)) return describeLeave(step);
+  if (isRunRequestStep(step)) return describeRunRequest(step);
   return isBankStep(step) ? describeBank(step) : describePay(step);
 }
 
@@ -48,5 +51,6 @@ export function undoStep(
   if (isCompanyClearStep(step)) return undoCompanyClear(step, attempt, newStepId);
   if (isAbsenceStep(step)) return undoAbsence(step, attempt, newStepId);
   if (isLeaveStep(step)) return undoLeave(step, attempt, newStepId);
+  if (isRunRequestStep(step)) return undoRunRequest(step, attempt, newStepId);
   return isBankStep(step) ? undoBank(step, attempt, newStepId) : undoPay(step, attempt, newStepId);
 }

@@ -31,6 +31,7 @@ export const en = {
     checkedAt: 'Checked (UTC)',
   },
   print: { madeAt: 'Made at (UTC)', madeBy: 'Made by', lines: 'Changes', pages: 'Page {page} of {pages}' },
+  wageTax: 'Wage tax declaration',
   payslips: { one: 'Payslip', all: 'Payslips', run: 'run', statement: 'Annual statement' },
   figures: {
     noDepartment: 'Without a department',
@@ -103,6 +104,7 @@ export const en = {
     'leave.insert': 'New leave',
     'leave.update': 'Leave changed',
     'leave.remove': 'Leave removed',
+    'run.request': 'Run requested',
   },
   record: {
     HomeAddress: 'Home address',
@@ -114,6 +116,7 @@ export const en = {
     PersonalInfo: 'Personal details',
     Absence: 'Absence',
     Leave: 'Leave',
+    RunRequest: 'Run request',
     'hours-variable': 'Hours',
     'hours-fixed': 'Fixed hours',
     'wages-variable': 'Wage component',
@@ -125,6 +128,7 @@ export const en = {
     'company-wages-fixed': 'Fixed wage component of the company',
   },
   field: {
+    runPeriod: 'Period of the run',
     street: 'Street',
     houseNumber: 'House number',
     houseNumberAddition: 'Addition',

@@ -35,6 +35,7 @@ export const nl = {
     lines: 'Wijzigingen',
     pages: 'Pagina {page} van {pages}',
   },
+  wageTax: 'Loonaangifte',
   payslips: { one: 'Loonstrook', all: 'Loonstroken', run: 'run', statement: 'Jaaropgave' },
   figures: {
     noDepartment: 'Zonder afdeling',
@@ -107,6 +108,7 @@ export const nl = {
     'leave.insert': 'Nieuw verlof',
     'leave.update': 'Verlof gewijzigd',
     'leave.remove': 'Verlof weg',
+    'run.request': 'Run aangevraagd',
   },
   record: {
     HomeAddress: 'Woonadres',
@@ -118,6 +120,7 @@ export const nl = {
     PersonalInfo: 'Persoonsgegevens',
     Absence: 'Verzuim',
     Leave: 'Verlof',
+    RunRequest: 'Run-aanvraag',
     'hours-variable': 'Uren',
     'hours-fixed': 'Vaste uren',
     'wages-variable': 'Looncomponent',
@@ -129,6 +132,7 @@ export const nl = {
     'company-wages-fixed': 'Vaste looncomponent van het bedrijf',
   },
   field: {
+    runPeriod: 'Periode van de run',
     street: 'Straat',
     houseNumber: 'Huisnummer',
     houseNumberAddition: 'Toevoeging',

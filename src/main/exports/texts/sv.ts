@@ -31,6 +31,7 @@ export const sv = {
     checkedAt: 'Kontrollerat (UTC)',
   },
   print: { madeAt: 'Skapad (UTC)', madeBy: 'Skapad av', lines: 'Ändringar', pages: 'Sida {page} av {pages}' },
+  wageTax: 'Skattedeklaration',
   payslips: { one: 'Lönebesked', all: 'Lönebesked', run: 'körning', statement: 'Årsbesked' },
   figures: {
     noDepartment: 'Utan avdelning',
@@ -103,6 +104,7 @@ export const sv = {
     'leave.insert': 'Ny ledighet',
     'leave.update': 'Ledighet ändrad',
     'leave.remove': 'Ledighet bort',
+    'run.request': 'Körning begärd',
   },
   record: {
     HomeAddress: 'Hemadress',
@@ -114,6 +116,7 @@ export const sv = {
     PersonalInfo: 'Personuppgifter',
     Absence: 'Sjukfrånvaro',
     Leave: 'Ledighet',
+    RunRequest: 'Begäran om körning',
     'hours-variable': 'Timmar',
     'hours-fixed': 'Fasta timmar',
     'wages-variable': 'Lönekomponent',
@@ -125,6 +128,7 @@ export const sv = {
     'company-wages-fixed': 'Företagets fasta lönekomponent',
   },
   field: {
+    runPeriod: 'Körningens period',
     street: 'Gata',
     houseNumber: 'Husnummer',
     houseNumberAddition: 'Tillägg',

@@ -11,6 +11,7 @@ import type { Result } from '../../../shared/errors.js';
 import type { SettingsStore } from '../../settings/settings.js';
 import { stageAbsence } from '../../absence/stage-absence.js';
 import { stageLeave } from '../../leave/stage-leave.js';
+import { stageRunRequest } from '../../runs/stage-run-request.js';
 import { stageClear } from '../../registration/stage-clear.js';
 import { stageCompany } from '../../registration/stage-company.js';
 import { stageSheet } from '../../registration/stage-sheet.js';
@@ -187,6 +188,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
       codes: ({ companyId, run }) => connections.desk.runs.codes(companyId, run),
     },
     runs: {
+      requests: ({ companyId, year }) => connections.desk.runs.requests(companyId, year),
+      stageRequest: (input) => stageRunRequest(connections.desk, parts.id, input),
       journals: ({ companyId, run }) => connections.desk.runs.journals(companyId, run),
       list: ({ companyId, year }) => connections.desk.runs.list(companyId, year),
       compare: ({ companyId, run, before }) => connections.desk.runs.compare(companyId, run, before),
@@ -209,6 +212,11 @@ export function createHandlers(parts: HandlerParts): Handlers {
       goOn: async ({ id }) => connections.desk.reportBatches.goOn(id),
       stop: async ({ id }) => connections.desk.reportBatches.stop(id),
       list: async () => ok(connections.desk.reportBatches.list()),
+    },
+    wageTax: {
+      list: ({ companyId, year }) => connections.desk.wageTax.list(companyId, year),
+      saveXml: (input) => connections.desk.wageTax.saveXml(input),
+      savePayment: (input) => connections.desk.wageTax.savePayment(input),
     },
     jobs: {
       list: async () => ok(jobs().list()),

@@ -38,6 +38,7 @@ const nl = {
     'leave.insert': 'Nieuw verlof',
     'leave.update': 'Verlof gewijzigd',
     'leave.remove': 'Verlof weg',
+    'run.request': 'Run aangevraagd',
   },
   history: 'Een correctie verandert ook eerdere periodes waarin het adres geldt.',
   earlier:
@@ -88,6 +89,7 @@ const en: ConfirmationTexts = {
     'leave.insert': 'New leave',
     'leave.update': 'Leave changed',
     'leave.remove': 'Leave removed',
+    'run.request': 'Run requested',
   },
   history: 'A correction also changes earlier periods in which the address holds.',
   earlier:
@@ -137,6 +139,7 @@ const sv: ConfirmationTexts = {
     'leave.insert': 'Ny ledighet',
     'leave.update': 'Ledighet ändrad',
     'leave.remove': 'Ledighet bort',
+    'run.request': 'Körning begärd',
   },
   history: 'En rättelse ändrar även tidigare perioder där adressen gäller.',
   earlier:

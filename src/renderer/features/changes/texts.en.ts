@@ -26,6 +26,8 @@ export const en = {
     address_other: 'Address changes',
     mixed_one: 'Change',
     mixed_other: 'Changes',
+    run_one: 'Run request',
+    run_other: 'Run requests',
     none_one: 'Changes',
     none_other: 'Changes',
   },
@@ -53,6 +55,7 @@ export const en = {
     'leave.insert': 'New leave',
     'leave.update': 'Leave changed',
     'leave.remove': 'Leave removed',
+    'run.request': 'Run requested',
   },
   record: {
     HomeAddress: 'Home address',
@@ -64,6 +67,7 @@ export const en = {
     PersonalInfo: 'Personal details',
     Absence: 'Absence',
     Leave: 'Leave',
+    RunRequest: 'Run request',
     'hours-variable': 'Hours',
     'hours-fixed': 'Fixed hours',
     'wages-variable': 'Wage component',
@@ -75,6 +79,7 @@ export const en = {
     'company-wages-fixed': 'Fixed wage component of the company',
   },
   field: {
+    runPeriod: 'Period of the run',
     street: 'Street',
     houseNumber: 'House number',
     houseNumberAddition: 'Addition',

@@ -25,6 +25,8 @@ export const nl = {
     address_other: 'Adreswijzigingen',
     mixed_one: 'Wijziging',
     mixed_other: 'Wijzigingen',
+    run_one: 'Run-aanvraag',
+    run_other: 'Run-aanvragen',
     none_one: 'Wijzigingen',
     none_other: 'Wijzigingen',
   },
@@ -52,6 +54,7 @@ export const nl = {
     'leave.insert': 'Nieuw verlof',
     'leave.update': 'Verlof gewijzigd',
     'leave.remove': 'Verlof weg',
+    'run.request': 'Run aangevraagd',
   },
   record: {
     HomeAddress: 'Woonadres',
@@ -63,6 +66,7 @@ export const nl = {
     PersonalInfo: 'Persoonsgegevens',
     Absence: 'Verzuim',
     Leave: 'Verlof',
+    RunRequest: 'Run-aanvraag',
     'hours-variable': 'Uren',
     'hours-fixed': 'Vaste uren',
     'wages-variable': 'Looncomponent',
@@ -74,6 +78,7 @@ export const nl = {
     'company-wages-fixed': 'Vaste looncomponent van het bedrijf',
   },
   field: {
+    runPeriod: 'Periode van de run',
     street: 'Straat',
     houseNumber: 'Huisnummer',
     houseNumberAddition: 'Toevoeging',

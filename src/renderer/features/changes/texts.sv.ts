@@ -26,6 +26,8 @@ export const sv = {
     address_other: 'Adressändringar',
     mixed_one: 'Ändring',
     mixed_other: 'Ändringar',
+    run_one: 'Begäran om körning',
+    run_other: 'Begäran om körning',
     none_one: 'Ändringar',
     none_other: 'Ändringar',
   },
@@ -53,6 +55,7 @@ export const sv = {
     'leave.insert': 'Ny ledighet',
     'leave.update': 'Ledighet ändrad',
     'leave.remove': 'Ledighet bort',
+    'run.request': 'Körning begärd',
   },
   record: {
     HomeAddress: 'Hemadress',
@@ -64,6 +67,7 @@ export const sv = {
     PersonalInfo: 'Personuppgifter',
     Absence: 'Sjukfrånvaro',
     Leave: 'Ledighet',
+    RunRequest: 'Begäran om körning',
     'hours-variable': 'Timmar',
     'hours-fixed': 'Fasta timmar',
     'wages-variable': 'Lönekomponent',
@@ -75,6 +79,7 @@ export const sv = {
     'company-wages-fixed': 'Företagets fasta lönekomponent',
   },
   field: {
+    runPeriod: 'Körningens period',
     street: 'Gata',
     houseNumber: 'Husnummer',
     houseNumberAddition: 'Tillägg',

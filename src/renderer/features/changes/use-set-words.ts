@@ -12,7 +12,7 @@ import { titleKey } from './model/set-title.js';
 const genders = ['male', 'female', 'undefined'] as const;
 
 /** Fields that say which record it is all by themselves. */
-const wholeFields = ['amount', 'iban', 'days'] as const;
+const wholeFields = ['amount', 'iban', 'days', 'runPeriod'] as const;
 
 /** The words of change sets, in the language in force. */
 export function useSetWords() {

@@ -104,6 +104,10 @@ export const en = {
     'leave.update_other': '{{count}} changed bookings of leave',
     'leave.remove_one': '{{count}} removed booking of leave',
     'leave.remove_other': '{{count}} removed bookings of leave',
+    'run.request_one': '{{count}} request for a run',
+    'run.request_other': '{{count}} requests for a run',
+    runRequestText:
+      'Nmbrs is asked for a run of this company. The call does not say for which period: that it is period {{period}} is our reading. Loondesk calculates nothing, approves nothing, pays nothing and files no declaration.',
     leaveInsertText: 'Comes beside the leave that is there already. Nmbrs answers nothing: Loondesk reads it back.',
     leaveUpdateText:
       'The booking gets the new values, whichever period it lies in. Nmbrs answers nothing: Loondesk reads it back.',
@@ -177,6 +181,8 @@ export const en = {
       'The API of Nmbrs has no call for it. If something turns out to be wrong, you correct it in Nmbrs itself: Employee, Absence. Check dates and percentages now.',
     noWayBackEnd: 'Afterwards Loondesk cannot take an end away again',
     noWayBackEndText: "Nmbrs' API has no call for that. Check the last period now.",
+    noWayBackRun: 'Loondesk cannot take a request for a run back afterwards',
+    noWayBackRunText: 'The API has no call for that: you take it back in Nmbrs itself.',
     noWayBackCompany: 'Afterwards Loondesk can neither change nor remove one variable line of the company',
     noWayBackCompanyText:
       "Nmbrs' API has no call for that: only all variable lines of the period can go together. Check code and amount now.",

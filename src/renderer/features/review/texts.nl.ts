@@ -104,6 +104,10 @@ export const nl = {
     'leave.update_other': '{{count}} keer gewijzigd verlof',
     'leave.remove_one': '{{count}} verwijderd verlof',
     'leave.remove_other': '{{count}} keer verwijderd verlof',
+    'run.request_one': '{{count}} aanvraag van een run',
+    'run.request_other': '{{count}} aanvragen van een run',
+    runRequestText:
+      'Nmbrs krijgt de vraag om een run van dit bedrijf. Voor welke periode zegt de aanroep niet: dat het periode {{period}} is, is onze lezing. Loondesk rekent niets uit, keurt niets goed, betaalt niets en doet geen aangifte.',
     leaveInsertText: 'Komt naast het verlof dat er al staat. Nmbrs antwoordt niets: Loondesk leest het daarna na.',
     leaveUpdateText:
       'Het verlof krijgt de nieuwe waarden, in welke periode het ook ligt. Nmbrs antwoordt niets: Loondesk leest het daarna na.',
@@ -179,6 +183,8 @@ export const nl = {
       'De API van Nmbrs heeft daar geen aanroep voor. Klopt er achteraf iets niet, dan herstelt u het in Nmbrs zelf: Medewerker, Verzuim. Kijk datums en percentages nu na.',
     noWayBackEnd: 'Loondesk kan een einde daarna niet weer weghalen',
     noWayBackEndText: 'De API van Nmbrs heeft daar geen aanroep voor. Kijk de laatste periode nu na.',
+    noWayBackRun: 'Een aangevraagde run kan Loondesk daarna niet intrekken',
+    noWayBackRunText: 'De API heeft daar geen aanroep voor: intrekken doet u in Nmbrs zelf.',
     noWayBackCompany: 'Loondesk kan één variabele regel van het bedrijf daarna niet wijzigen of weghalen',
     noWayBackCompanyText:
       'De API van Nmbrs heeft daar geen aanroep voor: alleen alle variabele regels van de periode kunnen samen weg. Kijk code en bedrag nu na.',

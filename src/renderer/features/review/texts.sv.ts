@@ -105,6 +105,10 @@ export const sv = {
     'leave.update_other': '{{count}} ändrade ledigheter',
     'leave.remove_one': '{{count}} borttagen ledighet',
     'leave.remove_other': '{{count}} borttagna ledigheter',
+    'run.request_one': '{{count}} begäran om en körning',
+    'run.request_other': '{{count}} begäran om körningar',
+    runRequestText:
+      'Nmbrs ombeds göra en körning för företaget. Anropet säger inte för vilken period: att det är period {{period}} är vår tolkning. Loondesk räknar inte ut, godkänner inte, betalar inte och deklarerar inte något.',
     leaveInsertText: 'Kommer bredvid den ledighet som redan finns. Nmbrs svarar inget: Loondesk läser efteråt.',
     leaveUpdateText:
       'Ledigheten får de nya värdena, vilken period den än ligger i. Nmbrs svarar inget: Loondesk läser efteråt.',
@@ -178,6 +182,8 @@ export const sv = {
       'Nmbrs API har inget anrop för det. Om något visar sig vara fel rättar du det i Nmbrs: Anställd, Frånvaro. Kontrollera datum och procent nu.',
     noWayBackEnd: 'Loondesk kan inte ta bort ett slut igen efteråt',
     noWayBackEndText: 'Nmbrs API har inget anrop för det. Kontrollera den sista perioden nu.',
+    noWayBackRun: 'Loondesk kan inte dra tillbaka en begärd körning efteråt',
+    noWayBackRunText: 'API:et har inget anrop för det: du drar tillbaka den i Nmbrs.',
     noWayBackCompany: 'Loondesk kan inte ändra eller ta bort en enskild variabel rad för företaget efteråt',
     noWayBackCompanyText:
       'Nmbrs API har inget anrop för det: bara periodens alla variabla rader kan tas bort tillsammans. Kontrollera kod och belopp nu.',

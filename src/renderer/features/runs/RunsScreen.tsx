@@ -5,6 +5,7 @@ import { useId, useState } from 'react';
 import type { RunId } from '../../../shared/domain/ids.js';
 import { addPeriods } from '../../../shared/domain/period.js';
 import { askWhen } from '../../app/ask.js';
+import { useGo } from '../../app/navigation.js';
 import { runsQuery } from '../../app/place/queries.js';
 import { usePlace } from '../../app/place/use-place.js';
 import { useTellReadAt } from '../../app/read-at.js';
@@ -15,6 +16,7 @@ import { icon } from '../../ui/Icon.js';
 import { PageHead } from '../../ui/PageHead.js';
 import { SkeletonRows } from '../../ui/SkeletonRows.js';
 import { Spinner } from '../../ui/Spinner.js';
+import { RequestDialog } from './requests/RequestDialog.js';
 import { RunDetail } from './RunDetail.js';
 import { RunList } from './RunList.js';
 import classes from './Runs.module.css';
@@ -28,6 +30,8 @@ export function RunsScreen() {
   // The newest run is of the period before the current one.
   const last = current && addPeriods(current, -1);
   const [chosenYear, setChosenYear] = useState<number | null>(null);
+  const go = useGo();
+  const [requesting, setRequesting] = useState(false);
   const [chosen, setChosen] = useState<RunId | null>(null);
   const year = chosenYear ?? last?.year;
   const where = company && year !== undefined ? { companyId: company.id, year } : undefined;
@@ -52,6 +56,8 @@ export function RunsScreen() {
             setChosen(null);
           }}
         />
+        <Button onClick={() => void go.wageTax()}>{t('wageTax')}</Button>
+        {company && current && <Button onClick={() => setRequesting(true)}>{t('request.open')}</Button>}
         <Button
           leftSection={query.isFetching ? <Spinner /> : <IconRefresh {...icon} />}
           aria-disabled={query.isFetching}
@@ -60,6 +66,9 @@ export function RunsScreen() {
           {t('refresh')}
         </Button>
       </PageHead>
+      {requesting && company && current && (
+        <RequestDialog company={company} current={current} onClose={() => setRequesting(false)} />
+      )}
       {query.isError && !runs && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <SkeletonRows rows={12} height={34} />}
       {runs?.length === 0 && <EmptyState title={t('none', { year: String(year) })} text={t('noneText')} />}

@@ -24,6 +24,23 @@ export const en: typeof nl = {
     journals: 'Journals',
     payments: 'Payment file',
   },
+  wageTax: 'Wage tax declarations',
+  request: {
+    open: 'Request a run',
+    title: 'Request a run from Nmbrs',
+    text: 'Nmbrs is asked to make a run of {{company}}. The call names no period; that it is the current one, {{period}}, is our reading.',
+    not: 'Loondesk calculates nothing, approves nothing, pays nothing and files no declaration with it. Who makes the run and when, Nmbrs does not say. Loondesk cannot take a request back.',
+    none: 'No run was requested in {{year}} yet.',
+    earlier: 'Requested in {{year}}',
+    status: {
+      Undefined: 'state unknown',
+      Pending: 'pending',
+      Handled: 'handled',
+      Complete: 'complete',
+      Canceled: 'cancelled',
+    },
+    review: 'To the review',
+  },
   payslips: {
     fileName: 'File name',
     part: { number: 'number', name: 'name', company: 'company', year: 'year', run: 'run' },

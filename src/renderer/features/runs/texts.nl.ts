@@ -22,6 +22,23 @@ export const nl = {
     journals: 'Journaalposten',
     payments: 'Betaalbestand',
   },
+  wageTax: 'Loonaangiften',
+  request: {
+    open: 'Run aanvragen',
+    title: 'Een run aanvragen bij Nmbrs',
+    text: 'Nmbrs krijgt de vraag om een run van {{company}} te maken. De aanroep noemt geen periode; dat het de huidige is, {{period}}, is onze lezing.',
+    not: 'Loondesk rekent daarbij niets uit, keurt niets goed, betaalt niets en doet geen aangifte. Wie de run maakt en wanneer, zegt Nmbrs niet. Een aanvraag kan Loondesk niet intrekken.',
+    none: 'In {{year}} is nog geen run aangevraagd.',
+    earlier: 'Aangevraagd in {{year}}',
+    status: {
+      Undefined: 'stand onbekend',
+      Pending: 'in afwachting',
+      Handled: 'in behandeling genomen',
+      Complete: 'klaar',
+      Canceled: 'geannuleerd',
+    },
+    review: 'Naar de controle',
+  },
   payslips: {
     fileName: 'Bestandsnaam',
     part: { number: 'nummer', name: 'naam', company: 'bedrijf', year: 'jaar', run: 'run' },

@@ -24,6 +24,23 @@ export const sv: typeof nl = {
     journals: 'Bokföringsunderlag',
     payments: 'Betalfil',
   },
+  wageTax: 'Skattedeklarationer',
+  request: {
+    open: 'Begär körning',
+    title: 'Begär en körning hos Nmbrs',
+    text: 'Nmbrs ombeds göra en körning för {{company}}. Anropet nämner ingen period; att det är den aktuella, {{period}}, är vår tolkning.',
+    not: 'Loondesk räknar inte ut, godkänner inte, betalar inte och deklarerar inte något därmed. Vem som gör körningen och när säger Nmbrs inte. Loondesk kan inte dra tillbaka en begäran.',
+    none: 'Ingen körning har begärts under {{year}} än.',
+    earlier: 'Begärt under {{year}}',
+    status: {
+      Undefined: 'okänt läge',
+      Pending: 'väntar',
+      Handled: 'behandlad',
+      Complete: 'slutförd',
+      Canceled: 'avbruten',
+    },
+    review: 'Till granskningen',
+  },
   payslips: {
     fileName: 'Filnamn',
     part: { number: 'nummer', name: 'namn', company: 'företag', year: 'år', run: 'körning' },

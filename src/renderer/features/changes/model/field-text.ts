@@ -32,6 +32,7 @@ const recordFields = [
   'comment',
   'attachment',
   'until',
+  'runPeriod',
   ...absenceFields,
 ] as const;
 type WordedField = (typeof recordFields)[number] | keyof typeof personalWords.nl | keyof typeof leaveWords.nl;

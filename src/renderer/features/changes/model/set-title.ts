@@ -11,6 +11,7 @@ export type TitleKey =
   | 'personal'
   | 'absence'
   | 'leave'
+  | 'run'
   | 'mixed'
   | 'none';
 
@@ -38,6 +39,7 @@ const single: Readonly<Record<StepKind, TitleKey>> = {
   'leave.insert': 'leave',
   'leave.update': 'leave',
   'leave.remove': 'leave',
+  'run.request': 'run',
 };
 
 /** Which title a set bears, by the kinds of step in it. `none`: an empty set, or one that could not be read. */

@@ -47,4 +47,5 @@ const texts = {
   'leave.insert': 'leaveInsertText',
   'leave.update': 'leaveUpdateText',
   'leave.remove': 'leaveRemoveText',
+  'run.request': 'runRequestText',
 } as const satisfies Record<StepKind, string>;

@@ -72,6 +72,8 @@ export function useWarningWords(set: ChangeSet): (warning: ReviewWarning) => War
       case 'no-way-back':
         if (steps.every(({ kind }) => kind === 'pay.end'))
           return words(t('warning.noWayBackEnd'), t('warning.noWayBackEndText'));
+        if (steps.every(({ kind }) => kind === 'run.request'))
+          return words(t('warning.noWayBackRun'), t('warning.noWayBackRunText'));
         return steps.every(({ kind }) => kind === 'company-pay.add')
           ? words(t('warning.noWayBackCompany'), t('warning.noWayBackCompanyText'))
           : words(t('warning.noWayBack'), t('warning.noWayBackText'));

@@ -1,0 +1,1 @@
+export { WageTaxScreen } from './WageTaxScreen.js';

@@ -1,0 +1,22 @@
+export const en = {
+  title: 'Wage tax declarations',
+  year: 'Year',
+  refresh: 'Read again',
+  help: 'What was not sent yet stands first. State and total are as Nmbrs gives them: which states there are and whether the total is in whole euros is described nowhere. Loondesk files no declaration and pays nothing.',
+  saved: 'Saved as {{name}}',
+  none: 'No declarations in {{year}}',
+  noneText: 'Nmbrs names none for this year.',
+  paymentDate: 'Payment date',
+  unknown: 'not told',
+  notSent: 'not sent',
+  xml: 'Save XML',
+  payment: 'Save payment file',
+  column: {
+    period: 'Period and serial number',
+    status: 'State in Nmbrs',
+    sent: 'Sent',
+    total: 'Total',
+    reference: 'Payment reference',
+    corrects: 'Corrects',
+  },
+};

@@ -1,0 +1,22 @@
+export const nl = {
+  title: 'Loonaangiften',
+  year: 'Jaar',
+  refresh: 'Opnieuw lezen',
+  help: 'Wat nog niet verzonden is staat bovenaan. Stand en totaal staan er zoals Nmbrs ze geeft: welke standen er zijn en of het totaal in hele euro’s is, is nergens beschreven. Loondesk verzendt geen aangifte en betaalt niets.',
+  saved: 'Bewaard als {{name}}',
+  none: 'Geen aangiften in {{year}}',
+  noneText: 'Nmbrs noemt er voor dit jaar geen.',
+  paymentDate: 'Betaaldatum',
+  unknown: 'niet genoemd',
+  notSent: 'niet verzonden',
+  xml: 'XML bewaren',
+  payment: 'Betaalbestand bewaren',
+  column: {
+    period: 'Periode en volgnummer',
+    status: 'Stand in Nmbrs',
+    sent: 'Verzonden',
+    total: 'Totaal',
+    reference: 'Betalingskenmerk',
+    corrects: 'Corrigeert',
+  },
+};

@@ -1,0 +1,22 @@
+export const sv = {
+  title: 'Skattedeklarationer',
+  year: 'År',
+  refresh: 'Läs igen',
+  help: 'Det som inte har skickats står först. Läge och summa står så som Nmbrs ger dem: vilka lägen som finns och om summan är i hela euro beskrivs ingenstans. Loondesk skickar ingen deklaration och betalar inget.',
+  saved: 'Sparad som {{name}}',
+  none: 'Inga deklarationer under {{year}}',
+  noneText: 'Nmbrs nämner inga för det här året.',
+  paymentDate: 'Betalningsdag',
+  unknown: 'inte angivet',
+  notSent: 'inte skickad',
+  xml: 'Spara XML',
+  payment: 'Spara betalningsfil',
+  column: {
+    period: 'Period och löpnummer',
+    status: 'Läge i Nmbrs',
+    sent: 'Skickad',
+    total: 'Summa',
+    reference: 'Betalningsreferens',
+    corrects: 'Rättar',
+  },
+};
