@@ -68,6 +68,29 @@ it('adds a variable line, says before that there is no way back, and undo says t
   expect(value(await changes.undo({ id: set.id }))).toMatchObject({ set: null, leftOut: [{ reason: 'no-way-back' }] });
 });
 
+it('stands beside the period before, read in one call, and a code that the company never had is one more warning', async () => {
+  const { registration, changes } = desk.services.handlers;
+  const codes = value(await registration.codes({ companyId: company.company.id, pay: 'wages' }));
+  const used = [...(await read('company-wages-variable')), ...(await read('company-wages-fixed'))].map(
+    ({ code }) => code,
+  );
+  const fresh = codes.find(({ code }) => !used.includes(code))?.code ?? 0;
+  const edit = { do: 'add' as const, code: fresh, amount: '12.5' };
+  const staged = value(await registration.stageCompany({ ...keyOf('company-wages-fixed'), edit }));
+  const checked = value(await changes.check({ id: staged.id }));
+  await expect
+    .poll(async () => value(await changes.comparison({ id: staged.id }))?.state, { timeout: 10_000 })
+    .toBe('complete');
+  expect(value(await changes.comparison({ id: staged.id }))).toMatchObject({
+    total: 1,
+    codes: [{ record: 'company-wages-fixed', code: fresh, lines: 1, before: '0', after: '12.5', previous: '0' }],
+  });
+  const after = value(await changes.get({ id: staged.id }));
+  expect(after.warnings.map(({ kind }) => kind)).toContain('first-use');
+  expect(after.planHash).toBe(checked.planHash);
+  value(await changes.discard({ id: staged.id }));
+});
+
 it('changes a fixed line by stopping it and beginning a new one once the stop was read back', async () => {
   const [line] = await read('company-wages-fixed');
   if (!line) throw new Error('no fixed line');

@@ -58,6 +58,7 @@ import { dropUnneeded, filesOf } from './registration/attachments/needed.js';
 import { KeptEdits } from './registration/edits/kept-edits.js';
 import { Comparisons } from './registration/comparison/comparisons.js';
 import { comparedReads } from './registration/comparison/compared-reads.js';
+import { SeenCompanyLines } from './registration/comparison/seen-company-lines.js';
 import { SeenDays } from './registration/comparison/seen-days.js';
 import { SeenLines } from './registration/comparison/seen-lines.js';
 import { Sheets } from './registration/sheets.js';
@@ -272,6 +273,8 @@ export async function openDesk(
   });
   const seenLines = new SeenLines(clock);
   const payLines = seenLines.watching(gateways.payLines);
+  const seenCompany = new SeenCompanyLines(clock);
+  const companyPay = seenCompany.watching(gateways.companyPay);
   const seenDays = new SeenDays(clock);
   const days = seenDays.watching(gateways.days);
   const changes = new ChangeSets({
@@ -280,7 +283,7 @@ export async function openDesk(
         ...createAddressOperations(addresses, clock),
         ...createPayOperations(payLines, clock, (id) => attachments.content(id)),
         createClearOperation(payLines, clock),
-        ...createCompanyPayOperations(gateways.companyPay, clock),
+        ...createCompanyPayOperations(companyPay, clock),
         ...createDaysOperations(days, clock),
         ...createBankOperations(gateways.bankAccounts, clock),
         ...createPersonalOperations(gateways.personalInfo, clock),
@@ -303,7 +306,7 @@ export async function openDesk(
   });
   const comparisons = new Comparisons({
     changes,
-    reads: comparedReads({ lines: payLines, seenLines, days, seenDays }),
+    reads: comparedReads({ lines: payLines, seenLines, companyPay, seenCompany, days, seenDays }),
     sheets,
     jobs,
     publish: (value) => publish('changes.compared', value),
@@ -347,6 +350,7 @@ export async function openDesk(
       if (among.size > 0) void dropUnneeded({ attachments, steps: changes.everyStep(), edits: keptEdits, among });
       const people = [...touched].filter((id) => id !== null);
       seenLines.forget(people);
+      seenCompany.forget(summary.company.id);
       seenDays.forget(people);
       if (summary.kinds.some((kind) => kind.startsWith('leave.'))) leave.forget(summary.company.id, new Set(people));
     }

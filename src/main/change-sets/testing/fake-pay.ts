@@ -49,6 +49,8 @@ export class FakePay implements PayWrites, ClearWrites {
   readonly arrived = new Map<string, number>();
   /** Steps whose write took effect. */
   readonly booked = new Set<string>();
+  /** Which step removes a line, where it is not the one and only of its employee. */
+  readonly removals = new Map<number, string>();
   /** How many lines each call carried, in order. */
   readonly calls: number[] = [];
   readonly #clock: VirtualClock;
@@ -121,7 +123,8 @@ export class FakePay implements PayWrites, ClearWrites {
 
   remove: PayWrites['remove'] = async (employee, id) => {
     const standing = this.of(employee).find((line) => line.id === id);
-    const about = { employeeId: employee, code: standing?.code ?? 0, amount: '0', extras: mark(`remove-${employee}`) };
+    const step = this.removals.get(id) ?? `remove-${employee}`;
+    const about = { employeeId: employee, code: standing?.code ?? 0, amount: '0', extras: mark(step) };
     return this.#write([about], () => {
       this.booked.add(about.extras.comment);
       this.#books.set(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CompanyId, EmployeeId, StepId } from '../../../shared/domain/ids.js';
 import { noExtras, type PayLine, PayLineId } from '../../../shared/domain/registration.js';
 import type { PayStep } from '../../change-sets/plan.js';
+import type { CompanyPayStep } from '../../change-sets/plan-company-pay.js';
 import type { DaysStep } from '../../change-sets/plan-days.js';
 import { comparedCodes, firstUses, type FiguresOf } from './compared-codes.js';
 
@@ -107,5 +108,48 @@ describe('the totals of days', () => {
     expect(comparedCodes([days(1, [20, 0], [22, 0])], stood({ 1: [21, 0] }), null)).toMatchObject([
       { before: '21', after: '22', previous: null },
     ]);
+  });
+});
+
+describe('a company’s own wage components', () => {
+  const own = (code: number, amount: string | null, standing: PayLine | null = null): CompanyPayStep => ({
+    id: StepId.parse(`own-${code}-${standing?.id ?? 'new'}-${amount ?? 'stop'}`),
+    kind: amount === null ? 'company-pay.stop' : 'company-pay.add',
+    companyId: CompanyId.parse(7),
+    employee: { id: null, number: 7, name: 'Drukkerij Verzonnen' },
+    period: { year: 2026, number: 11, type: 'month' },
+    fixed: true,
+    code,
+    codeName: '',
+    amount,
+    standing: standing && { id: standing.id, amount: standing.amount },
+    fields: [],
+  });
+  const has =
+    (...lines: readonly PayLine[]): FiguresOf<CompanyPayStep> =>
+    () =>
+      lines;
+
+  it('are totalled like those of people: a stop takes its line away, the new one comes in its place', () => {
+    const stands = line(1, 1100, '250.00');
+    expect(comparedCodes([own(1100, null, stands), own(1100, '300')], has(stands), has(line(9, 1100, '200')))).toEqual([
+      {
+        record: 'company-wages-fixed',
+        code: 1100,
+        subject: '1100',
+        lines: 2,
+        before: '250',
+        after: '300',
+        previous: '200',
+      },
+    ]);
+  });
+
+  it('are in first use where the company has no line of the code in either period', () => {
+    const none = () => new Set<number>();
+    expect(firstUses([own(1100, '1')], has(), has(), none)).toMatchObject([
+      { record: 'company-wages-fixed', code: 1100 },
+    ]);
+    expect(firstUses([own(1100, '1')], has(), has(line(1, 1100, '5')), none)).toEqual([]);
   });
 });

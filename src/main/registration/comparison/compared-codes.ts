@@ -4,10 +4,16 @@ import { daysColumns, type PayLineId, type SheetKind } from '../../../shared/dom
 import type { ComparedCode } from '../../../shared/ipc/comparison.js';
 import { describeStep } from '../../change-sets/kinds/index.js';
 import { isPayStep, type PayStep } from '../../change-sets/plan.js';
-import type { DaysStep } from '../../change-sets/plan-days.js';
+import { type CompanyPayStep, isCompanyPayStep } from '../../change-sets/plan-company-pay.js';
+import { type DaysStep, isDaysStep } from '../../change-sets/plan-days.js';
 
-/** A step whose amounts add up: a line of a code, or the days of somebody. */
-export type ComparedStep = PayStep | DaysStep;
+/** A step whose amounts add up: a line of a code, of somebody or of the company itself, or the days of somebody. */
+export type ComparedStep = PayStep | CompanyPayStep | DaysStep;
+
+/** Steps about lines with a code. */
+export type LineStep = PayStep | CompanyPayStep;
+
+export const isLineStep = (step: ComparedStep): step is LineStep => isPayStep(step) || isCompanyPayStep(step);
 
 /** An amount under its code, or under the number of its column of days. `id` null: a figure of days, which is no line. */
 export interface Figure {
@@ -47,28 +53,32 @@ export function comparedCodes<S extends ComparedStep>(
 }
 
 /** Steps that would be the first lines of their code: nobody who was read has one, in this period or the one before. */
-export function firstUses(
-  steps: readonly PayStep[],
-  now: FiguresOf<PayStep>,
-  before: FiguresOf<PayStep>,
+export function firstUses<S extends LineStep>(
+  steps: readonly S[],
+  now: FiguresOf<S>,
+  before: FiguresOf<S>,
   elsewhere: (sheet: SheetKind) => ReadonlySet<number>,
-): { record: SheetKind; code: number; stepIds: PayStep['id'][] }[] {
-  return byCode(steps, ({ kind }) => kind === 'pay.add').flatMap(({ sheet, code, own }) => {
-    const has = (figures: readonly Figure[] | undefined): boolean =>
-      (figures ?? []).some((figure) => figure.code === code);
-    const people = peopleOf(steps.filter((step) => sheetOf(step) === sheet));
-    const known = people.some((step) => has(now(step)) || has(before(step))) || elsewhere(sheet).has(code);
-    return known ? [] : [{ record: sheet, code, stepIds: own.map(({ id }) => id) }];
-  });
+): { record: SheetKind; code: number; stepIds: LineStep['id'][] }[] {
+  return byCode(steps, ({ kind }) => kind === 'pay.add' || kind === 'company-pay.add').flatMap(
+    ({ sheet, code, own }) => {
+      const has = (figures: readonly Figure[] | undefined): boolean =>
+        (figures ?? []).some((figure) => figure.code === code);
+      const people = peopleOf(steps.filter((step) => sheetOf(step) === sheet));
+      const known = people.some((step) => has(now(step)) || has(before(step))) || elsewhere(sheet).has(code);
+      return known ? [] : [{ record: sheet, code, stepIds: own.map(({ id }) => id) }];
+    },
+  );
 }
 
 export function sheetOf(step: ComparedStep): SheetKind {
-  return isPayStep(step) ? `${step.pay}-${step.fixed ? 'fixed' : 'variable'}` : `days-${step.daysOf}`;
+  if (isDaysStep(step)) return `days-${step.daysOf}`;
+  const fixed = step.fixed ? 'fixed' : 'variable';
+  return isPayStep(step) ? `${step.pay}-${fixed}` : `company-wages-${fixed}`;
 }
 
-/** One step of each employee, for reading theirs once. */
+/** One step of each employee, and one of the company itself, for reading theirs once. */
 export function peopleOf<S extends ComparedStep>(steps: readonly S[]): S[] {
-  const people = new Map<EmployeeId, S>();
+  const people = new Map<EmployeeId | null, S>();
   for (const step of steps) if (!people.has(step.employee.id)) people.set(step.employee.id, step);
   return [...people.values()];
 }
@@ -95,7 +105,7 @@ function byCode<S extends ComparedStep>(steps: readonly S[], which: (step: S) =>
 
 /** A step of days is about the columns that it changes: the call sends the other as it stands. */
 function codesOf(step: ComparedStep): number[] {
-  if (isPayStep(step)) return [step.code];
+  if (isLineStep(step)) return [step.code];
   const { current, wanted } = step;
   return [
     ...(wanted.days === current.days ? [] : [daysColumns.days]),
@@ -113,9 +123,10 @@ const totalOf = <S extends ComparedStep>(people: readonly S[], of: FiguresOf<S>,
 
 /** What the step adds to its code's total, against what stands there now. */
 function differenceOf(step: ComparedStep, code: number, figures: readonly Figure[]): Big {
-  if (isPayStep(step)) {
-    const standing = figures.find(({ id }) => id === step.current?.id)?.amount ?? '0';
-    return new Big(step.amount ?? '0').minus(step.current ? standing : '0');
+  if (isLineStep(step)) {
+    const current = isPayStep(step) ? step.current : step.standing;
+    const standing = figures.find(({ id }) => id === current?.id)?.amount ?? '0';
+    return new Big(step.amount ?? '0').minus(current ? standing : '0');
   }
   const wanted = code === daysColumns.days ? step.wanted.days : (step.wanted.plusMinus ?? 0);
   return new Big(wanted).minus(figures.find((figure) => figure.code === code)?.amount ?? '0');

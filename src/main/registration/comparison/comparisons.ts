@@ -7,10 +7,19 @@ import type { ChangeSet } from '../../../shared/ipc/changes.js';
 import type { Comparison } from '../../../shared/ipc/comparison.js';
 import type { ChangeSets } from '../../change-sets/change-sets.js';
 import { isPayStep, type PlannedStep } from '../../change-sets/plan.js';
+import { isCompanyPayStep } from '../../change-sets/plan-company-pay.js';
 import { isDaysStep } from '../../change-sets/plan-days.js';
 import type { Jobs } from '../../jobs/jobs.js';
 import type { Sheets } from '../sheets.js';
-import { type ComparedStep, comparedCodes, type FiguresOf, firstUses, peopleOf, sheetOf } from './compared-codes.js';
+import {
+  type ComparedStep,
+  comparedCodes,
+  type FiguresOf,
+  firstUses,
+  isLineStep,
+  peopleOf,
+  sheetOf,
+} from './compared-codes.js';
 import type { ComparedReads } from './compared-reads.js';
 
 export interface ComparisonsParts {
@@ -148,7 +157,7 @@ export class Comparisons {
           ...sheets.codesIn({ companyId, kind, period }),
         ]),
       );
-    const uses = firstUses(steps.filter(isPayStep), now, before, known);
+    const uses = firstUses(steps.filter(isLineStep), now, before, known);
     await changes.firstUses(running.comparison.id, running.planHash, uses);
     this.#show(running, { ...running.comparison, codes, state }, true);
   }
@@ -166,7 +175,8 @@ export class Comparisons {
   }
 }
 
-const isCompared = (step: PlannedStep): step is ComparedStep => isPayStep(step) || isDaysStep(step);
+const isCompared = (step: PlannedStep): step is ComparedStep =>
+  isPayStep(step) || isCompanyPayStep(step) || isDaysStep(step);
 
 /** One step for each person and sheet: what one read gives. */
 const onEachSheet = (steps: readonly ComparedStep[]): ComparedStep[] =>

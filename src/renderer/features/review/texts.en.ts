@@ -31,6 +31,8 @@ export const en = {
   totals: {
     title: 'Total per code',
     ofSet: 'of the employees in this set',
+    ofCompany: 'of the company itself',
+    ofBoth: 'of the employees in this set, and of the company itself',
     code: 'Code',
     now: 'Now',
     after: 'Becomes',
@@ -39,8 +41,8 @@ export const en = {
     lines_one: '{{count}} line',
     lines_other: '{{count}} lines',
     reading:
-      'Period {{period}} is being read beside it: {{done}} of {{total}} employees. You can send after that, or stop it below.',
-    stopped: 'Reading period {{period}} was stopped after {{done}} of {{total}} employees, so there is no comparison.',
+      'Period {{period}} is being read beside it: {{done}} of {{total}}. You can send after that, or stop it below.',
+    stopped: 'Reading period {{period}} was stopped after {{done}} of {{total}}, so there is no comparison.',
     refused: 'Your rights in Nmbrs do not allow reading period {{period}}, so there is no comparison.',
     failed: 'Period {{period}} could not be read, so there is no comparison. Check again to go on reading.',
     unread_one: 'Nmbrs did not give period {{period}} of {{count}} employee, who is not counted there.',
@@ -161,6 +163,8 @@ export const en = {
     jump_other: '{{count}} values more than double or halve',
     jumpText: 'Look at these lines once more: {{names}}',
     firstUse: 'First use: {{subject}}',
+    firstUseCompanyText:
+      'In this period and the previous one the company has no line of this code. Is it the right code?',
     firstUseText:
       'In this period and the one before, nobody who was read has a line with this code. Is it the right code? {{names}}',
     cleared_one: '{{count}} line is cleared, and that cannot be undone in full',

@@ -29,6 +29,8 @@ export const nl = {
   totals: {
     title: 'Totaal per code',
     ofSet: 'van de medewerkers in deze set',
+    ofCompany: 'van het bedrijf zelf',
+    ofBoth: 'van de medewerkers in deze set, en van het bedrijf zelf',
     code: 'Code',
     now: 'Nu',
     after: 'Wordt',
@@ -37,9 +39,8 @@ export const nl = {
     lines_one: '{{count}} regel',
     lines_other: '{{count}} regels',
     reading:
-      'Periode {{period}} wordt erbij gelezen: {{done}} van {{total}} medewerkers. Daarna kunt u verzenden; stoppen kan onderin.',
-    stopped:
-      'Het lezen van periode {{period}} is gestopt na {{done}} van {{total}} medewerkers, dus er is geen vergelijking.',
+      'Periode {{period}} wordt erbij gelezen: {{done}} van {{total}}. Daarna kunt u verzenden; stoppen kan onderin.',
+    stopped: 'Het lezen van periode {{period}} is gestopt na {{done}} van {{total}}, dus er is geen vergelijking.',
     refused: 'Uw rechten in Nmbrs laten het lezen van periode {{period}} niet toe, dus er is geen vergelijking.',
     failed:
       'Periode {{period}} kon niet worden gelezen, dus er is geen vergelijking. Controleer opnieuw om verder te lezen.',
@@ -162,6 +163,8 @@ export const nl = {
     jump_other: '{{count}} waarden worden meer dan verdubbeld of gehalveerd',
     jumpText: 'Kijk deze regels na: {{names}}',
     firstUse: 'Nieuw in gebruik: {{subject}}',
+    firstUseCompanyText:
+      'In deze periode en de vorige heeft het bedrijf geen regel met deze code. Is het de juiste code?',
     firstUseText:
       'In deze periode en de vorige staat bij niemand die is gelezen een regel met deze code. Is het de juiste code? {{names}}',
     cleared_one: '{{count}} regel wordt gewist, en dat is niet helemaal terug te draaien',

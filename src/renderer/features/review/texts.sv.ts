@@ -31,6 +31,8 @@ export const sv = {
   totals: {
     title: 'Summa per kod',
     ofSet: 'för de anställda i detta set',
+    ofCompany: 'för företaget självt',
+    ofBoth: 'för de anställda i detta set, och för företaget självt',
     code: 'Kod',
     now: 'Nu',
     after: 'Blir',
@@ -39,9 +41,8 @@ export const sv = {
     lines_one: '{{count}} rad',
     lines_other: '{{count}} rader',
     reading:
-      'Period {{period}} läses bredvid: {{done}} av {{total}} anställda. Därefter kan du skicka; du kan stoppa längst ned.',
-    stopped:
-      'Läsningen av period {{period}} stoppades efter {{done}} av {{total}} anställda, så det finns ingen jämförelse.',
+      'Period {{period}} läses bredvid: {{done}} av {{total}}. Därefter kan du skicka; du kan stoppa längst ned.',
+    stopped: 'Läsningen av period {{period}} stoppades efter {{done}} av {{total}}, så det finns ingen jämförelse.',
     refused: 'Dina rättigheter i Nmbrs tillåter inte att period {{period}} läses, så det finns ingen jämförelse.',
     failed: 'Period {{period}} kunde inte läsas, så det finns ingen jämförelse. Kontrollera igen för att läsa vidare.',
     unread_one: 'Nmbrs gav inte period {{period}} för {{count}} anställd, som inte räknas där.',
@@ -162,6 +163,7 @@ export const sv = {
     jump_other: '{{count}} värden mer än fördubblas eller halveras',
     jumpText: 'Titta på dessa rader igen: {{names}}',
     firstUse: 'Används för första gången: {{subject}}',
+    firstUseCompanyText: 'I den här perioden och den förra har företaget ingen rad med koden. Är det rätt kod?',
     firstUseText:
       'I den här perioden och den förra har ingen som lästs en rad med denna kod. Är det rätt kod? {{names}}',
     cleared_one: '{{count}} rad rensas, och det kan inte ångras helt',

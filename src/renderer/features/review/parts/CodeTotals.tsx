@@ -21,7 +21,7 @@ export function CodeTotals({ set }: { readonly set: ChangeSet }) {
     <section>
       <h2 className={aside.title}>
         {t('totals.title')}
-        <span className={aside.count}>{t('totals.ofSet')}</span>
+        <span className={aside.count}>{t(`totals.${holders(data.codes)}`)}</span>
       </h2>
       <div className={classes.frame}>
         <table className={classes.table}>
@@ -75,7 +75,11 @@ function Reading({ comparison, previous }: { readonly comparison: Comparison; re
   const counts = { period: previous, done: format.integer(done), total: format.integer(total) };
   if (state === 'complete')
     return unread === 0 ? null : (
-      <p className={classes.note}>{t('totals.unread', { period: previous, count: unread })}</p>
+      <p className={classes.note}>
+        {holders(comparison.codes) === 'ofCompany'
+          ? t('totals.failed', counts)
+          : t('totals.unread', { period: previous, count: unread })}
+      </p>
     );
   return (
     <p className={classes.note} role="status">
@@ -83,6 +87,12 @@ function Reading({ comparison, previous }: { readonly comparison: Comparison; re
       {t(`totals.${state}`, counts)}
     </p>
   );
+}
+
+/** Whose the figures are. */
+function holders(codes: readonly ComparedCode[]): 'ofSet' | 'ofCompany' | 'ofBoth' {
+  const own = codes.filter(({ record }) => record.startsWith('company-')).length;
+  return own === 0 ? 'ofSet' : own === codes.length ? 'ofCompany' : 'ofBoth';
 }
 
 const Unknown = () => <span aria-hidden="true">{'\u2026'}</span>;

@@ -53,7 +53,9 @@ export function useWarningWords(set: ChangeSet): (warning: ReviewWarning) => War
       case 'first-use':
         return words(
           t('warning.firstUse', { subject: steps[0]?.subject ?? '' }),
-          t('warning.firstUseText', { names: peopleIn(steps) }),
+          steps.every(({ employee }) => employee.id === null)
+            ? t('warning.firstUseCompanyText')
+            : t('warning.firstUseText', { names: peopleIn(steps) }),
         );
       case 'cleared': {
         const count = goingLines(steps);
