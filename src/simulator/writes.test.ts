@@ -483,6 +483,10 @@ const effects: readonly Effect[] = [
     'EmployeeService.LabourAgreements_GetCurrent',
     { EmployeeId },
   ),
+  effect('CompanyService.RunRequest_Insert', { CompanyId }, 'CompanyService.RunRequest_GetList', {
+    CompanyId,
+    Year: december.Year,
+  }),
   ...payEffects,
   ...absenceEffects,
   ...leaveEffects,
