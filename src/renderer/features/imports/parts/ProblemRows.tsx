@@ -40,7 +40,7 @@ export function ProblemRows({ id, turn, kind, total }: ProblemRowsProps) {
     const box = scrollerOf(rows.current);
     if (!rows.current || !box) return;
     setMargin(Math.round(rows.current.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop));
-  });
+  }, [total]);
   const items = virtual.getVirtualItems();
   const first = Math.floor((items[0]?.index ?? 0) / problemsPage);
   const last = Math.floor((items.at(-1)?.index ?? 0) / problemsPage);
