@@ -48,7 +48,7 @@ export const absenceScreens: readonly Screen[] = [
     name: 'absence-recover',
     go: async (page) => {
       await openRunning(page);
-      await page.locator('main section button').nth(1).click();
+      await page.locator('main [data-entry="recover"]').first().click();
       await page.locator('#absence-back').fill('23-11-2026');
     },
   },
@@ -56,9 +56,19 @@ export const absenceScreens: readonly Screen[] = [
     name: 'absence-partial',
     go: async (page) => {
       await openRunning(page);
-      await page.locator('main section button').first().click();
+      await page.locator('main [data-entry="partial"]').first().click();
       await page.locator('#absence-from').fill('23-11-2026');
       await page.locator('#absence-percentage').fill('20');
+    },
+  },
+  {
+    name: 'absence-more',
+    go: async (page) => {
+      await openAbsence(page);
+      await page.locator('[role="grid"] [data-running]', { hasNotText: '100%' }).first().click();
+      await page.locator('main [data-entry="more"]').first().click();
+      await page.locator('#absence-from').fill('23-11-2026');
+      await page.locator('#absence-percentage').fill('90');
     },
   },
   { name: 'leave', go: openLeave },

@@ -42,6 +42,18 @@ const stageAndLeave = async (page: Page): Promise<void> => {
   await page.locator('main table').waitFor();
 };
 
+/** Sick reports, one of them of a kind that is not known. */
+const sickFile = [
+  'Personeelsnummer;Eerste ziektedag;Percentage;Soort;Gemeld op',
+  ...Array.from({ length: 6 }, (_, at) => `${1001 + at};16-11-2026;${at % 2 ? 50 : 100};1;17-11-2026`),
+  '1010;16-11-2026;100;Griep;17-11-2026',
+].join('\r\n');
+
+const openSickFile = async (page: Page): Promise<void> => {
+  await dropFile(page, 'ziekmeldingen.csv', sickFile);
+  await page.locator('[data-dated]').waitFor({ timeout: 60_000 });
+};
+
 export const importScreens: readonly Screen[] = [
   {
     name: 'import',
@@ -72,6 +84,15 @@ export const importScreens: readonly Screen[] = [
     go: async (page) => {
       await dropFile(page, 'uren november.csv', faultyFile);
       await page.locator('[role="radiogroup"]').waitFor({ timeout: 60_000 });
+      await page.getByRole('tab').nth(1).click();
+      await page.locator('main table').waitFor();
+    },
+  },
+  { name: 'import-absence', go: openSickFile },
+  {
+    name: 'import-absence-columns',
+    go: async (page) => {
+      await openSickFile(page);
       await page.getByRole('tab').nth(1).click();
       await page.locator('main table').waitFor();
     },

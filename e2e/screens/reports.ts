@@ -15,7 +15,28 @@ const openReport = async (page: Page): Promise<void> => {
   await page.locator('main [role="treegrid"] [role="gridcell"]').first().waitFor({ timeout: 60_000 });
 };
 
+/** The form of the absence XML: the only report of the catalogue that is about a debtor. */
+const openAbsenceXml = async (page: Page): Promise<void> => {
+  await list(page);
+  await page.locator('nav a[href*="/reports"]').click();
+  await page.locator('main button[data-report="absence-xml"]').click();
+  await page.locator('main button[type="submit"]:enabled').waitFor();
+};
+
 export const reportScreens: readonly Screen[] = [
+  { name: 'reports-absence-xml', go: openAbsenceXml },
+  {
+    name: 'report-absence-xml',
+    go: async (page) => {
+      await openAbsenceXml(page);
+      await page.locator('main form input[id$="-firstDay"]').fill('1-1-2026');
+      await page.locator('main button[type="submit"]:enabled').click();
+      await page
+        .locator('main [role="treegrid"] [role="gridcell"], main [role="grid"] [role="gridcell"]')
+        .first()
+        .waitFor({ timeout: 60_000 });
+    },
+  },
   {
     name: 'reports',
     go: async (page) => {

@@ -17,11 +17,12 @@ interface PersonCasesProps {
 }
 
 const forms = { more: MoreForm, partial: PartialForm, recover: RecoverForm } as const;
+const entries = ['more', 'partial', 'recover'] as const;
 
 /** Every case of one employee, the newest first, and what can be entered about the one that goes on. */
 export function PersonCases({ of, absence }: PersonCasesProps) {
   const t = useTexts('absence');
-  const [entry, setEntry] = useState<keyof typeof forms | null>(null);
+  const [entry, setEntry] = useState<(typeof entries)[number] | null>(null);
   const cases = casesOf(absence.items);
   const spells = spellsOf(cases);
   if (cases.length === 0) return <EmptyState title={t('person.noneTitle')} text={t('person.noneText')} />;
@@ -41,9 +42,13 @@ export function PersonCases({ of, absence }: PersonCasesProps) {
           open &&
           entry === null && (
             <>
-              {one.last.percentage < 100 && <Button onClick={() => setEntry('more')}>{t('more.title')}</Button>}
-              <Button onClick={() => setEntry('partial')}>{t('partial.title')}</Button>
-              <Button onClick={() => setEntry('recover')}>{t('recover.title')}</Button>
+              {entries
+                .filter((id) => id !== 'more' || one.last.percentage < 100)
+                .map((id) => (
+                  <Button key={id} data-entry={id} onClick={() => setEntry(id)}>
+                    {t(`${id}.title`)}
+                  </Button>
+                ))}
             </>
           )
         }

@@ -43,6 +43,7 @@ export function CatalogueList({ chosen, onChoose }: CatalogueListProps) {
                   <button
                     type="button"
                     className={classes.report}
+                    data-report={id}
                     aria-pressed={id === chosen}
                     onClick={() => onChoose(id)}
                   >
