@@ -16,6 +16,22 @@ export type SheetIndex = ReadonlyMap<number, RowLines>;
 /** The row of the company itself: no employee has this id. */
 export const companyRow = 0;
 
+interface Origin {
+  readonly from: SheetIndex;
+  /** Rows that came, or came anew. */
+  readonly rows: readonly number[];
+}
+
+/** Weak both ways: ten thousand people come in a thousand parts, and an index that nobody looks at any more must go. */
+const origins = new WeakMap<SheetIndex, { readonly from: WeakRef<SheetIndex>; readonly rows: readonly number[] }>();
+
+/** From which index this one was made, so that what was worked out of that one need not be worked out again. */
+export function originOf(index: SheetIndex): Origin | undefined {
+  const origin = origins.get(index);
+  const from = origin?.from.deref();
+  return origin && from && { from, rows: origin.rows };
+}
+
 /** The index with more rows; a row that comes again takes the place of what was known of it. */
 export function withPart(index: SheetIndex, part: SheetPart): SheetIndex {
   const next = new Map(index);
@@ -43,6 +59,7 @@ export function withPart(index: SheetIndex, part: SheetPart): SheetIndex {
     if (row === undefined || code === undefined || amount === undefined) continue;
     row.set(code, [...(row.get(code) ?? []), { id: part.lineIds[at] ?? null, amount }]);
   }
+  origins.set(next, { from: new WeakRef(index), rows: [...fresh.keys()] });
   return next;
 }
 

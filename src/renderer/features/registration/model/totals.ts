@@ -1,7 +1,7 @@
 import type { Edits } from '../../../grid/engine/edits.js';
 import { exact, exactText } from '../../../grid/engine/exact.js';
 import { cellAt, editedCells, type Invalid, plainEdit } from './cells.js';
-import type { SheetIndex } from './sheet-index.js';
+import { originOf, type SheetIndex } from './sheet-index.js';
 
 /** By code; never over codes, since each has a unit of its own. `count`: people with an amount. */
 export type Totals = ReadonlyMap<number, { readonly sum: string; readonly count: number }>;
@@ -57,15 +57,35 @@ const known = new WeakMap<SheetIndex, ReadTotals>();
 function readTotals(index: SheetIndex, of: readonly number[]): ReadTotals {
   const before = known.get(index);
   if (before?.of === of) return before;
-  const people = new Set(of);
-  const sums = new Map<number, Sum>();
-  for (const id of people)
-    for (const code of index.get(id)?.keys() ?? []) {
-      const own = linesSum(index, id, code);
-      const { total, count } = sums.get(code) ?? nothing;
-      sums.set(code, { total: total + own.total, count: count + own.count });
-    }
-  const made = { of, people, sums };
+  const origin = originOf(index);
+  const former = origin && known.get(origin.from);
+  const made = origin && former?.of === of ? moved(former, origin.from, index, origin.rows) : summed(index, of);
   known.set(index, made);
   return made;
+}
+
+function summed(index: SheetIndex, of: readonly number[]): ReadTotals {
+  const people = new Set(of);
+  const sums = new Map<number, Sum>();
+  for (const id of people) addRow(sums, index, id, 1n);
+  return { of, people, sums };
+}
+
+/** The same after some rows came: while a sheet is being read, only those are looked at. */
+function moved(former: ReadTotals, from: SheetIndex, to: SheetIndex, rows: readonly number[]): ReadTotals {
+  const sums = new Map(former.sums);
+  for (const id of rows) {
+    if (!former.people.has(id)) continue;
+    addRow(sums, from, id, -1n);
+    addRow(sums, to, id, 1n);
+  }
+  return { ...former, sums };
+}
+
+function addRow(sums: Map<number, Sum>, index: SheetIndex, id: number, sign: 1n | -1n): void {
+  for (const code of index.get(id)?.keys() ?? []) {
+    const own = linesSum(index, id, code);
+    const { total, count } = sums.get(code) ?? nothing;
+    sums.set(code, { total: total + sign * own.total, count: count + Number(sign) * own.count });
+  }
 }
