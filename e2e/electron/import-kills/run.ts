@@ -27,6 +27,8 @@ export interface ImportResult extends LineVerdict {
   readonly settled: boolean;
   /** From the file let go to its check; from "send" to settled, restarts included. */
   readonly seconds: { readonly check: number; readonly review: number; readonly send: number };
+  /** Calls of every sort that reached the simulator from "send" to settled. */
+  readonly calls: number;
 }
 
 /** The one company with so many people. */
@@ -68,12 +70,13 @@ export async function runImport(
   await app.page.waitForURL(/review/, { timeout: 120_000 });
   await expect(app.page.getByRole('button', { name: /Verzenden naar DEMO/ })).toBeVisible({ timeout: maxMs });
   await comparisonRead(app.page, maxMs);
+  const before = await allCalls(simulator);
   await tickAndSend(app.page);
   const sending = performance.now();
   const id = await onlySet(app.page);
 
-  const calls = Math.ceil(lines / mostPerCall);
-  const killAt = Array.from({ length: kills }, () => Math.floor(random() * calls * 0.9)).sort((a, b) => a - b);
+  const writes = Math.ceil(lines / mostPerCall);
+  const killAt = Array.from({ length: kills }, () => Math.floor(random() * writes * 0.9)).sort((a, b) => a - b);
   const clerk = person(id, patient);
   let killed = 0;
   let settled = false;
@@ -94,6 +97,7 @@ export async function runImport(
     await pause(killed < kills ? 50 : 500);
   }
   const sent = performance.now();
+  const calls = (await allCalls(simulator)) - before;
   const set = await getSet(app.page, id);
   const all = await endedLines(app.page);
   const again = new Map(
@@ -117,6 +121,7 @@ export async function runImport(
     settled,
     ...judgeLines(all, books, idOf, again),
     seconds: { check: seconds(dropped, checked), review: seconds(checked, sending), send: seconds(sending, sent) },
+    calls,
   };
 }
 
@@ -163,13 +168,17 @@ const onlySet = (page: Page): Promise<string> =>
 
 const Counts = z.object({ counts: z.object({ byMethod: z.record(z.string(), z.object({ calls: z.int() })) }) });
 
+// Of the counts alone: the log is long.
+const countsOf = async (simulator: RunningSimulator): Promise<z.infer<typeof Counts>['counts']['byMethod']> =>
+  Counts.parse(await simulator.control({ do: 'books', since: 1_000_000_000 })).counts.byMethod;
+
 async function arrivedCount(simulator: RunningSimulator): Promise<number> {
-  // Of the counts alone: the log is long.
-  const { counts } = Counts.parse(await simulator.control({ do: 'books', since: 1_000_000_000 }));
-  return [batchMethod, singleMethod, changeMethod].reduce(
-    (sum, method) => sum + (counts.byMethod[method]?.calls ?? 0),
-    0,
-  );
+  const counts = await countsOf(simulator);
+  return [batchMethod, singleMethod, changeMethod].reduce((sum, method) => sum + (counts[method]?.calls ?? 0), 0);
+}
+
+async function allCalls(simulator: RunningSimulator): Promise<number> {
+  return Object.values(await countsOf(simulator)).reduce((sum, { calls }) => sum + calls, 0);
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
