@@ -17,9 +17,11 @@ export function DatedEffect({ checked }: Pick<ModeChoiceProps, 'checked'>) {
   const t = useTexts('imports');
   const format = useFormat();
   return (
-    <div className={classes.option} data-dated>
-      <p className={classes.means}>{t('mode.dated')}</p>
-      <p className={classes.figures}>{effect(sum(checked, 'set'), t, format)}</p>
+    <div className={classes.dated} data-dated>
+      <p>{t('mode.dated')}</p>
+      <p>
+        <strong>{effect(sum(checked, 'set'), t, format)}</strong>
+      </p>
     </div>
   );
 }

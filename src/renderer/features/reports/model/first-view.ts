@@ -42,9 +42,13 @@ export function firstLook(table: ReportTable, at: number): Look {
     return { ...plain, groupBy, summed: layout.sumBy !== null, shown: layout.shown.map(indexOf).filter(filled) };
   }
   const all = [...columns.keys()];
-  const told = all.filter((index) => filled(index) && !isId(columns[index]?.name ?? ''));
+  const who = columns.some(({ name }) => naming.test(name)) ? -1 : indexOf('EmployeeId');
+  const told = all.filter((index) => filled(index) && (index === who || !isId(columns[index]?.name ?? '')));
   return { ...plain, shown: (told.length > 0 ? told : all).slice(0, shownAtMost) };
 }
+
+/** Says of whom a line is; without any such column the person's id does, rather than nothing. */
+const naming = /employee ?(?:name|number|nr)|^(?:name|number|surname|lastname|displayname)$/i;
 
 /** Ids are the API's own and say nothing to a person. */
 const isId = (name: string): boolean =>

@@ -83,6 +83,7 @@ export function ReportBody({ content, title, note }: ReportBodyProps) {
       <p className={classes.received}>
         <IconInfoCircle {...mark} stroke={1.6} />
         {t('view.received', { day: format.day(received), time: format.time(received) })}
+        {content.run.request.debtorId === undefined && ` ${t('cache')}`}
         {content.cut && ` ${t('view.cut')}`}
       </p>
       {table ? (
