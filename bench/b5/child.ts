@@ -74,6 +74,7 @@ async function plan(bytes: Uint8Array, known: World): Promise<number> {
       days: () => undefined,
       absence: () => undefined,
       leave: () => undefined,
+      bank: () => undefined,
       codeName: () => 'Gewerkte uren',
       newId: () => StepId.parse(`s${(next += 1)}`),
     }).steps.length;

@@ -342,3 +342,42 @@ async function sendWhole(id: ChangeSetId): Promise<void> {
   value(await changes.send({ id, planHash: planHash ?? '' }));
   await desk.still(id);
 }
+
+it('new accounts of a file come first, and the old ones go only after a read; the same file twice books nothing twice', async () => {
+  const { imports, employees, changes } = desk.services.handlers;
+  const { companyId, period, list } = await opened();
+  const place = { companyId, period };
+  const alone: { number: number; employeeId: (typeof list.ids)[number] }[] = [];
+  for (const [row, employeeId] of list.ids.entries()) {
+    if (alone.length === 2 || list.typeIds[row] !== active) continue;
+    const { accounts } = value(await employees.bankAccounts({ companyId, employeeId, period }));
+    if (accounts.length === 1) alone.push({ number: list.numbers[row] ?? 0, employeeId });
+  }
+  const ibans = ['NL91ABNA0417164300', 'NL20INGB0001234567'];
+  const rows = alone.map(({ number }, at) => `${number};${ibans[at]}`);
+  const csv = Buffer.from(`Personeelsnummer;IBAN\n${rows.join('\n')}\n${alone[0]?.number};NL00FOUT0000000000\n`);
+  const view = value(await imports.take({ name: 'rekeningen.csv', bytes: csv, place }));
+  expect(view.mapping?.target).toBe('bank');
+  const checked = value(await imports.check({ id: view.id })).checked;
+  expect(checked).toMatchObject({
+    good: 2,
+    problems: [{ kind: 'bad-iban', count: 1 }],
+    parts: [{ set: { changed: 2 } }],
+  });
+  const { sets } = value(await imports.stage({ id: view.id, mode: 'set', keepAs: null }));
+  const id = sets[0]?.setId ?? fail();
+  await sendWhole(id);
+  const steps = value(await changes.get({ id })).steps;
+  expect(steps.map(({ kind, status }) => `${kind} ${status}`).toSorted()).toEqual([
+    'bank.insert confirmed',
+    'bank.insert confirmed',
+    'bank.remove confirmed',
+    'bank.remove confirmed',
+  ]);
+  for (const [at, { employeeId }] of alone.entries()) {
+    const { accounts } = value(await employees.bankAccounts({ companyId, employeeId, period }));
+    expect(accounts.map(({ iban }) => iban)).toEqual([ibans[at]]);
+  }
+  const again = value(await imports.take({ name: 'nog eens.csv', bytes: csv, place }));
+  expect(value(await imports.check({ id: again.id })).checked?.parts).toMatchObject([{ set: { changed: 0, same: 2 } }]);
+}, 60_000);

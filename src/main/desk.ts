@@ -330,6 +330,7 @@ export async function openDesk(
     costCenters: gateways.costCenters,
     absences,
     leave,
+    bankAccounts: gateways.bankAccounts,
     changes,
     jobs,
     clock,

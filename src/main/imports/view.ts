@@ -33,7 +33,8 @@ export function viewOf(file: OpenFile, target: ImportTarget | undefined): Import
         : { sign: null, twoWays: 0 },
     says: {
       company: roles.some(({ field }) => field === 'company'),
-      period: roles.some(({ field }) => field === 'period'),
+      // A line that is dated says it by its own day.
+      period: target?.dated === true || roles.some(({ field }) => field === 'period'),
     },
     before: file.before,
     mode: file.mode,

@@ -50,6 +50,8 @@ export const allowedEqual: ReadonlySet<string> = new Set<string>([
   'changes:gender.male',
   'changes:period',
   'changes:inPeriod',
+  'imports:field.iban',
+  'imports:field.bic',
   'imports:facts.xlsx',
   'imports:facts.csv',
   'imports:facts.sheet',

@@ -37,6 +37,12 @@ export const errorKinds = [
   'not-in-service',
   'unknown-leave-type',
   'no-hours',
+  'bad-iban',
+  'bad-bic',
+  'no-holder',
+  'second-account',
+  'account-by-hand',
+  'not-current-period',
 ] as const;
 
 /** Lines with one of these are taken; a person should know. */

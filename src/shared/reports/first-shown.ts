@@ -13,6 +13,9 @@ const shownAtMost = 30;
 
 export const isFigure = (kind: ColumnKind): boolean => kind === 'amount' || kind === 'number';
 
+/** Says of whom a line is; without any such column the person's id does, rather than nothing. */
+const naming = /employee ?(?:name|number|nr)|^(?:name|number|surname|lastname|displayname)$/i;
+
 /** Ids are the API's own and say nothing to a person. */
 const isId = (name: string): boolean =>
   /(?:[a-z](?:ID|Id)|Guid|^id|^guid|[a-z]id)$/.test(name) && !/(?:paid|void)$/i.test(name);
@@ -32,7 +35,8 @@ export function firstShown(columns: readonly Column[]): {
     return { shown: layout.shown.map(indexOf).filter(filled), groupBy, summed: layout.sumBy !== null };
   }
   const all = [...columns.keys()];
-  const told = all.filter((index) => filled(index) && !isId(columns[index]?.name ?? ''));
+  const who = columns.some(({ name }) => naming.test(name)) ? -1 : indexOf('EmployeeId');
+  const told = all.filter((index) => filled(index) && (index === who || !isId(columns[index]?.name ?? '')));
   return { shown: (told.length > 0 ? told : all).slice(0, shownAtMost), groupBy: null, summed: false };
 }
 

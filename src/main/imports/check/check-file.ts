@@ -45,7 +45,11 @@ export async function checkFile(
   const companies = await readCompanies(parts, inView.company, says('company'));
   if (!companies.ok) return companies;
   const read = new Map<WorldCompany['companyId'], WorldCompany>();
-  const bare: World = { companies: companies.data, read, standing: { absence: new Map(), leave: new Map() } };
+  const bare: World = {
+    companies: companies.data,
+    read,
+    standing: { absence: new Map(), leave: new Map(), bank: new Map() },
+  };
   for (const id of companiesIn(lines, bare, inView.company)) {
     const company = companies.data.find((one) => one.company.id === id)?.company;
     if (!company) continue;
@@ -135,6 +139,7 @@ function isRead({ sheets }: CheckParts, world: World, { company, period }: Part,
   const { kind } = meant;
   if (kind === 'Absence') return world.standing?.absence.has(person.id) === true;
   if (kind === 'Leave') return world.standing?.leave.has(person.id) === true;
+  if (kind === 'BankAccount') return world.standing?.bank.has(person.id) === true;
   const key = { companyId: company.id, period, kind };
   return paySheetOf(kind) === null
     ? sheets.daysOf(key, person.id) !== undefined
@@ -157,6 +162,7 @@ function byCompany(found: readonly Part[]): Iterable<GoodLine[]> {
 const standingOf = ({ standing }: World): StandingPeople => ({
   absence: (id) => standing?.absence.get(id),
   leave: (id) => standing?.leave.get(id),
+  bank: (id) => standing?.bank.get(id),
 });
 
 /** What a part asks of its target, with what was read. */

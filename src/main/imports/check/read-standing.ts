@@ -1,4 +1,5 @@
 import type { EmployeeId } from '../../../shared/domain/ids.js';
+import { samePeriod } from '../../../shared/domain/period.js';
 import type { JobHandle } from '../../jobs/jobs.js';
 import { isSheetKind } from '../targets/target.js';
 import type { Part } from './check-lines.js';
@@ -11,7 +12,7 @@ const atOnce = 6;
 /** What stands there now, of everybody in the file. Who cannot be read is missing, and said of each line that needs it. */
 export async function readStanding(
   parts: WorldParts,
-  { standing }: World,
+  { standing, read }: World,
   found: readonly Part[],
   job: JobHandle,
 ): Promise<void> {
@@ -22,7 +23,10 @@ export async function readStanding(
   );
   const absent = new Set(found.flatMap(({ reads }) => reads.get('Absence') ?? []));
   const away = yearsOfLeave(found);
-  job.total(sheets.reduce((sum, { people }) => sum + people.length, absent.size + away.size));
+  const paid = found.flatMap(({ company, period, reads }) =>
+    (reads.get('BankAccount') ?? []).map((id) => ({ id, period, current: read.get(company.id)?.current ?? null })),
+  );
+  job.total(sheets.reduce((sum, { people }) => sum + people.length, absent.size + away.size + paid.length));
   let done = 0;
   const count = (people: number): void => {
     done += people;
@@ -41,6 +45,12 @@ export async function readStanding(
   await each([...away], job.signal, async ([id, years]) => {
     const answer = await parts.leave.person(id, [...years]);
     if (answer.ok) standing?.leave.set(id, answer.data);
+    count(1);
+  });
+  await each(paid, job.signal, async ({ id, period, current }) => {
+    const answer = await parts.bankAccounts.inPeriod(id, period);
+    const inCurrent = current !== null && samePeriod(current, period);
+    if (answer.ok) standing?.bank.set(id, { accounts: answer.data, inCurrent });
     count(1);
   });
 }

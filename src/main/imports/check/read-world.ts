@@ -5,6 +5,7 @@ import type { NamedLeaveType } from '../../../shared/ipc/leave.js';
 import type { Company } from '../../../shared/ipc/organisation.js';
 import type { CompanyDirectory } from '../../companies/company-directory.js';
 import type { EmployeeDirectory } from '../../employees/employee-directory.js';
+import type { BankAccountGateway } from '../../nmbrs/gateway/bank-accounts.js';
 import type { CostCenterGateway } from '../../nmbrs/gateway/cost-centers.js';
 import type { Absences } from '../../absence/absences.js';
 import type { LeaveDirectory } from '../../leave/leave-directory.js';
@@ -18,6 +19,7 @@ export interface WorldParts {
   readonly sheets: Sheets;
   readonly costCenters: CostCenterGateway;
   readonly absences: Pick<Absences, 'person'>;
+  readonly bankAccounts: Pick<BankAccountGateway, 'inPeriod'>;
   readonly leave: Pick<LeaveDirectory, 'person' | 'types'>;
 }
 

@@ -3,7 +3,7 @@ import type { Period } from '../../../shared/domain/period.js';
 import type { PersonAbsence } from '../../../shared/ipc/absence.js';
 import type { PersonLeave } from '../../../shared/ipc/leave.js';
 import type { Company } from '../../../shared/ipc/organisation.js';
-import type { TargetCompany } from '../targets/target.js';
+import type { PersonBank, TargetCompany } from '../targets/target.js';
 
 export interface WorldPerson {
   readonly id: EmployeeId;
@@ -34,5 +34,6 @@ export interface World {
   readonly standing?: {
     readonly absence: Map<EmployeeId, PersonAbsence>;
     readonly leave: Map<EmployeeId, PersonLeave>;
+    readonly bank: Map<EmployeeId, PersonBank>;
   };
 }

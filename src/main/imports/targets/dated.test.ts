@@ -51,6 +51,7 @@ const item = (start: string, end: string | null, percentage = 100): AbsenceItem 
 const standing = (items: AbsenceItem[], bookings: LeaveItem[] = []): StandingPeople => ({
   absence: () => ({ items, service, readAt }),
   leave: () => ({ items: bookings, unplaced: 0, balances: [], service, readAt }),
+  bank: () => undefined,
 });
 let id = 0;
 function input<T>(meant: readonly Meant<T>[], of: StandingPeople): PlanInput<T> {

@@ -32,6 +32,7 @@ function carriedOut(standing: readonly string[], wanted: readonly string[], mode
     days: () => undefined,
     absence: () => undefined,
     leave: () => undefined,
+    bank: () => undefined,
     codeName: () => 'Gewerkte uren',
     newId: () => StepId.parse(`s${(next += 1)}`),
   });

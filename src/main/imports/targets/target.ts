@@ -2,10 +2,10 @@ import type { CompanyId, EmployeeId, StepId } from '../../../shared/domain/ids.j
 import type { Period } from '../../../shared/domain/period.js';
 import type { CalendarDate } from '../../../shared/domain/calendar-date.js';
 import type { LeaveType } from '../../../shared/domain/leave.js';
-import type { SheetKind } from '../../../shared/domain/registration.js';
 import type { PersonAbsence } from '../../../shared/ipc/absence.js';
 import type { PersonLeave } from '../../../shared/ipc/leave.js';
-import type { Days, PayKind, PayLine } from '../../../shared/domain/registration.js';
+import { type Days, type PayKind, type PayLine, SheetKind } from '../../../shared/domain/registration.js';
+import type { EmployeeBankAccount } from '../../../shared/ipc/bank-accounts.js';
 import type { ColumnRole, ImportMode } from '../../../shared/imports/mapping.js';
 import type { ProblemKind } from '../../../shared/imports/problems.js';
 import type { PlannedStep } from '../../change-sets/plan.js';
@@ -32,8 +32,8 @@ export interface TargetCompany {
 }
 
 /** What of somebody is read before a line can be planned. */
-export type StandingKind = SheetKind | 'Absence' | 'Leave';
-export const isSheetKind = (kind: StandingKind): kind is SheetKind => kind !== 'Absence' && kind !== 'Leave';
+export type StandingKind = SheetKind | 'Absence' | 'Leave' | 'BankAccount';
+export const isSheetKind = (kind: StandingKind): kind is SheetKind => SheetKind.safeParse(kind).success;
 
 /** A line that a target understood: where its value goes. `cell` is the same for two lines about one place. */
 export interface Meant<T = unknown> {
@@ -44,10 +44,17 @@ export interface Meant<T = unknown> {
   readonly days?: readonly [first: CalendarDate, ...others: CalendarDate[]];
 }
 
+/** Somebody's accounts in the period of their line, and whether that is the company's current one. */
+export interface PersonBank {
+  readonly accounts: readonly EmployeeBankAccount[];
+  readonly inCurrent: boolean;
+}
+
 /** What stands there of people, as far as it was read. */
 export interface StandingPeople {
   readonly absence: (id: EmployeeId) => PersonAbsence | undefined;
   readonly leave: (id: EmployeeId) => PersonLeave | undefined;
+  readonly bank: (id: EmployeeId) => PersonBank | undefined;
 }
 
 export type Understood<T> =

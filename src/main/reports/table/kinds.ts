@@ -11,7 +11,7 @@ const patterns: Readonly<Record<Style, RegExp>> = {
 
 /** Digits that name something: nobody adds them up. */
 const naming =
-  /(?:id|nr|number|nummer|no|code|guid|account|rekening|bsn|iban|bic|phone|mobile|telefoon|year|jaar|period|periode|run|week|month|maand|post ?code|level|scale|step)$/i;
+  /(?:id|nr|number|nummer|no|code|guid|account|rekening|bsn|iban|bic|phone|mobile|telefoon|year|jaar|period|periode|run|week|month|maand|post ?code|level|scale|step|dossier)$/i;
 /** Numbers that say something of one row alone. */
 const relative = /percent|fte|rate|factor|tarief/i;
 const longest = 15;

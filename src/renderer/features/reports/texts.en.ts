@@ -91,7 +91,7 @@ export const en: typeof nl = {
     noValue: 'Empty',
     balanced: 'Debit and credit are equal',
     unbalanced: 'Debit and credit differ by {{amount}}',
-    received: 'Received on {{day}} at {{time}}. Nmbrs may answer with a result that is up to two hours old.',
+    received: 'Received on {{day}} at {{time}}.',
     cut: 'This report is too large to be shown whole. The raw answer is complete.',
     again: 'Ask again',
     sortHint: 'Sort. With Shift: after what it is sorted by already.',

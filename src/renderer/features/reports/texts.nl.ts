@@ -89,7 +89,7 @@ export const nl = {
     noValue: 'Leeg',
     balanced: 'Debet en credit zijn gelijk',
     unbalanced: 'Debet en credit verschillen {{amount}}',
-    received: 'Ontvangen op {{day}} om {{time}}. Nmbrs kan een antwoord geven dat hoogstens twee uur oud is.',
+    received: 'Ontvangen op {{day}} om {{time}}.',
     cut: 'Dit rapport is te groot om helemaal te tonen. Het ruwe antwoord is wel heel.',
     again: 'Opnieuw opvragen',
     sortHint: 'Sorteren. Met Shift erbij: na wat er al gesorteerd is.',

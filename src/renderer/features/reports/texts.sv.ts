@@ -92,7 +92,7 @@ export const sv: typeof nl = {
     noValue: 'Tomt',
     balanced: 'Debet och kredit är lika',
     unbalanced: 'Debet och kredit skiljer {{amount}}',
-    received: 'Mottagen {{day}} {{time}}. Nmbrs kan svara med ett resultat som är upp till två timmar gammalt.',
+    received: 'Mottagen {{day}} {{time}}.',
     cut: 'Rapporten är för stor för att visas i sin helhet. Råsvaret är fullständigt.',
     again: 'Begär igen',
     sortHint: 'Sortera. Med Skift: efter det som redan är sorterat.',

@@ -37,6 +37,13 @@ export const en: typeof nl = {
   'not-in-service': 'Is not in service on those days.',
   'unknown-leave-type': 'The company has no such kind of leave. Write the name that the company uses.',
   'no-hours': 'No hours above 0, with at most four decimals.',
+  'bad-iban': 'This is not a valid IBAN: check every character.',
+  'bad-bic': 'This is not a valid BIC.',
+  'no-holder': 'No name of the account holder, or one longer than 100 characters.',
+  'second-account': 'A second account for this employee. The file may have one.',
+  'account-by-hand':
+    'Has more accounts already, or one of an unknown kind. Change it with the employee: the file does not say which one goes.',
+  'not-current-period': 'Accounts can be replaced in the current period only. Choose that period.',
   'earlier-period': 'A period before the current one. The review asks for consent.',
   'later-period': 'A period after the current one.',
   'out-of-contract': 'There is no employment in this period.',

@@ -36,6 +36,13 @@ export const nl = {
   'not-in-service': 'Is op die dagen niet in dienst.',
   'unknown-leave-type': 'Deze verlofsoort kent het bedrijf niet. Schrijf de naam die het bedrijf gebruikt.',
   'no-hours': 'Geen aantal uren boven 0, met hoogstens vier cijfers achter de komma.',
+  'bad-iban': 'Dit is geen geldige IBAN: controleer elk teken.',
+  'bad-bic': 'Dit is geen geldige BIC.',
+  'no-holder': 'Er staat geen naam van de rekeninghouder, of hij is langer dan 100 tekens.',
+  'second-account': 'Een tweede rekening voor deze medewerker. Het bestand mag er een hebben.',
+  'account-by-hand':
+    'Heeft al meer rekeningen, of een van een onbekende soort. Wijzig die bij de medewerker zelf: het bestand zegt niet welke weg moet.',
+  'not-current-period': 'Rekeningen kunnen alleen in de huidige periode worden vervangen. Kies die periode.',
   'earlier-period': 'Een eerdere periode dan de huidige. De controle vraagt daar toestemming voor.',
   'later-period': 'Een latere periode dan de huidige.',
   'out-of-contract': 'In deze periode is er geen dienstverband.',

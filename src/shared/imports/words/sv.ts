@@ -37,6 +37,13 @@ export const sv: typeof nl = {
   'not-in-service': 'Är inte anställd de dagarna.',
   'unknown-leave-type': 'Företaget har ingen sådan typ av ledighet. Skriv namnet som företaget använder.',
   'no-hours': 'Inga timmar över 0, med högst fyra decimaler.',
+  'bad-iban': 'Det här är inget giltigt IBAN: kontrollera varje tecken.',
+  'bad-bic': 'Det här är ingen giltig BIC.',
+  'no-holder': 'Kontohavarens namn saknas eller är längre än 100 tecken.',
+  'second-account': 'Ett andra konto för den här anställda. Filen får ha ett.',
+  'account-by-hand':
+    'Har redan flera konton, eller ett av okänd sort. Ändra det hos den anställda: filen säger inte vilket som ska bort.',
+  'not-current-period': 'Konton kan bara ersättas i den aktuella perioden. Välj den perioden.',
   'earlier-period': 'En tidigare period än den nuvarande. Granskningen ber om samtycke.',
   'later-period': 'En senare period än den nuvarande.',
   'out-of-contract': 'Det finns ingen anställning i den här perioden.',

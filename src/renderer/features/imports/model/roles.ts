@@ -1,6 +1,6 @@
 import type { PayCode } from '../../../../shared/domain/registration.js';
 import { type ColumnRole, type Mapping, placeFields } from '../../../../shared/imports/mapping.js';
-import { datedFields, isDated, neededFields } from '../../../../shared/imports/targets.js';
+import { hasOwnFields, isDated, neededFields, ownFields } from '../../../../shared/imports/targets.js';
 import type { Texts } from '../../../i18n/use-texts.js';
 
 export interface RoleOption {
@@ -18,7 +18,7 @@ export function roleOf(value: string): ColumnRole {
 /** Whose and what is pointed out, so that lines can be made of it. */
 export function isMapped({ roles, target }: Mapping): boolean {
   const has = (field: string): boolean => roles.some((role) => role.field === field);
-  if (isDated(target)) return has('person') && neededFields[target].every(has);
+  if (hasOwnFields(target)) return has('person') && neededFields[target].every(has);
   const amounts = roles.filter(({ field }) => field === 'amount');
   return has('person') && amounts.length > 0 && (amounts.every(({ key }) => key !== null) || has('code'));
 }
@@ -39,8 +39,8 @@ export function roleOptions({ target, hours, wages, used }: Known, t: Texts<'imp
     if (isDated(target) && (field === 'period' || field === 'year')) continue;
     options.set(roleValue({ field, key: null }), t(`field.${field}`));
   }
-  if (isDated(target)) {
-    for (const field of datedFields[target]) options.set(roleValue({ field, key: null }), t(`field.${field}`));
+  if (hasOwnFields(target)) {
+    for (const field of ownFields[target]) options.set(roleValue({ field, key: null }), t(`field.${field}`));
   } else if (target === 'pay') {
     for (const field of ['code', 'amount', 'costCenter', 'comment'] as const)
       options.set(roleValue({ field, key: null }), t(`field.${field}`));

@@ -8,6 +8,8 @@ import classes from './Import.module.css';
 
 interface ModeChoiceProps {
   readonly checked: Checked;
+  /** Accounts are replaced in two steps, which is said. */
+  readonly ofBank?: boolean;
   readonly mode: ImportMode;
   readonly onChoose: (mode: ImportMode) => void;
 }
@@ -17,15 +19,17 @@ export function DatedEffect({ checked }: Pick<ModeChoiceProps, 'checked'>) {
   const t = useTexts('imports');
   const format = useFormat();
   return (
-    <div className={classes.option} data-dated>
-      <p className={classes.means}>{t('mode.dated')}</p>
-      <p className={classes.figures}>{effect(sum(checked, 'set'), t, format)}</p>
+    <div className={classes.dated} data-dated>
+      <p>{t('mode.dated')}</p>
+      <p>
+        <strong>{effect(sum(checked, 'set'), t, format)}</strong>
+      </p>
     </div>
   );
 }
 
 /** Whether the file takes the place of what is there or comes on top, each with what it means in lines. */
-export function ModeChoice({ checked, mode, onChoose }: ModeChoiceProps) {
+export function ModeChoice({ checked, mode, ofBank = false, onChoose }: ModeChoiceProps) {
   const t = useTexts('imports');
   const format = useFormat();
   return (
@@ -39,7 +43,7 @@ export function ModeChoice({ checked, mode, onChoose }: ModeChoiceProps) {
         {(['set', 'add'] as const).map((one) => (
           <div key={one} className={classes.option} data-on={one === mode || undefined}>
             <Radio value={one} label={t(`mode.${one}`)} />
-            <p className={classes.means}>{t(`mode.${one}Help`)}</p>
+            <p className={classes.means}>{t(ofBank ? `mode.${one}HelpBank` : `mode.${one}Help`)}</p>
             <p className={classes.figures}>{effect(sum(checked, one), t, format)}</p>
           </div>
         ))}

@@ -24,6 +24,15 @@ describe('how a table is first shown', () => {
     expect(viewOf(journal, look)).toMatchObject({ groupBy: 2, sumBy: [1, 3] });
   });
 
+  it('the id of a person only where nothing else says of whom a line is', () => {
+    const line = [
+      ['EmployeeID', 'code', 5],
+      ['Percentage', 'number', 3],
+    ] as const;
+    expect(firstLook(table(['DebtorID', 'code', 1], ...line), 0).shown).toEqual([1, 2]);
+    expect(firstLook(table(['EmployeeNumber', 'code', 5], ...line), 0).shown).toEqual([0, 2]);
+  });
+
   it('a known shape without the columns that are empty in it', () => {
     const bare = {
       ...journal,

@@ -104,6 +104,7 @@ export function ReportBody({ content, title, note }: ReportBodyProps) {
         {run.compared
           ? t('compare.received', { before: moment(run.compared.before), after: moment(run.compared.after) })
           : t('view.received', { day: format.day(received), time: format.time(received) })}
+        {!run.compared && run.request.debtorId === undefined && ` ${t('cache')}`}
         {content.cut && ` ${t('view.cut')}`}
       </p>
       {table ? (
