@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { casesOf } from '../shared/domain/absence.js';
 import { CalendarDate } from '../shared/domain/calendar-date.js';
@@ -316,5 +319,36 @@ describe('absences, from entry to what Nmbrs then holds', () => {
     );
     expect(kind.text).not.toBe('');
     expect(kind.kind).not.toBeNull();
+  });
+});
+
+describe('a file of figures', () => {
+  it('is counted from what stands in Nmbrs, and is none where the dates of entry may not be read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'loondesk-figures-'));
+    const path = join(folder, 'cijfers.csv');
+    const other = await openDesk(server, undefined, { chooseFile: async () => path });
+    try {
+      await openCompany(other, 'Bakkerij De Korenaar B.V.');
+      const { saveFigures } = other.services.handlers.absence;
+      const asked = {
+        companyId,
+        year: 2026,
+        department: null,
+        weighted: true,
+        today: date('2026-11-21'),
+        format: 'csv',
+      } as const;
+      expect(value(await saveFigures(asked))).toEqual({ name: 'cijfers.csv' });
+      const rows = readFileSync(path, 'utf8').trimEnd().split('\r\n');
+      // A head, then eleven months of everybody and of each department.
+      expect(rows.filter((row) => row.startsWith('"Alle afdelingen"'))).toHaveLength(11);
+      expect((rows.length - 1) % 11).toBe(0);
+      await other.services.handlers.employees.list({ companyId, refresh: true });
+      await controls(server).send({ do: 'template', lacks: [`${service}.Employment_GetAll_AllEmployeesByCompany`] });
+      expect(await saveFigures(asked)).toEqual({ ok: false, error: { kind: 'not-found', what: 'employee' } });
+    } finally {
+      await other.forget();
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AbsenceItem, casesOf } from './absence.js';
-import { checkPartial, checkRecovery, checkReport, lastDayBefore } from './absence-checks.js';
+import { checkMore, checkPartial, checkRecovery, checkReport, lastDayBefore } from './absence-checks.js';
 import { addDays } from './calendar.js';
 
 const line = (start: string, end: string | null, percentage = 100, id = 1) =>
@@ -12,6 +12,7 @@ const only = (...items: AbsenceItem[]) => {
   return one;
 };
 const employed = [{ start: '2020-01-01', end: null }];
+const open = only(line('2024-02-26', '2024-02-28'), line('2024-02-29', null, 60, 2));
 const report = { start: '2026-11-16', percentage: 100, reported: '2026-11-16' };
 
 describe('a sick report', () => {
@@ -44,8 +45,6 @@ describe('a sick report', () => {
 });
 
 describe('a recovery', () => {
-  const open = only(line('2024-02-26', '2024-02-28'), line('2024-02-29', null, 60, 2));
-
   it('comes after the line that runs began, by a day at least', () => {
     const back = (firstDayBack: string) => checkRecovery({ firstDayBack, reported: firstDayBack }, open);
     expect([back('2024-02-28'), back('2024-02-29'), back('2024-03-01')]).toEqual([
@@ -88,5 +87,29 @@ describe('a recovery', () => {
     expect(checkRecovery({ firstDayBack: '2024-04-01', reported: null }, open)).toBe('no-report-date');
     expect(checkPartial({ from: null, percentage: 50, reported: null }, open)).toBe('no-date');
     expect(checkPartial({ from: '2024-04-01', percentage: 50, reported: null }, open)).toBe('no-report-date');
+  });
+});
+
+describe('more absence', () => {
+  const from = '2024-03-01';
+  const more = (percentage: number, change: object = {}) =>
+    checkMore({ from, percentage, reported: from, ...change }, open);
+
+  it('is a higher percentage than now, from a day after the line that runs began', () => {
+    expect([more(61), more(100)]).toEqual([null, null]);
+    expect([more(60), more(59), more(1)]).toEqual(['not-more', 'not-more', 'not-more']);
+    expect([more(101), more(0), more(Number.NaN)]).toEqual(['percentage', 'percentage', 'percentage']);
+    expect([more(80, { from: '2024-02-29' }), more(80, { from: null })]).toEqual(['before-start', 'no-date']);
+    expect(more(80, { reported: null })).toBe('no-report-date');
+    expect(checkMore({ from, percentage: 80, reported: from }, only(line('2024-01-05', '2024-01-09')))).toBe('ended');
+  });
+
+  it('and a partial recovery are never the same: each percentage but the present one is exactly one of them', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 100 }), (percentage) => {
+        const taken = [more(percentage), checkPartial({ from, percentage, reported: from }, open)];
+        expect(taken.filter((problem) => problem === null)).toHaveLength(percentage === 60 ? 0 : 1);
+      }),
+    );
   });
 });
