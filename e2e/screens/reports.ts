@@ -53,6 +53,15 @@ export const reportScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'report-book',
+    go: async (page) => {
+      await openReport(page);
+      await page.locator('main button:has(.tabler-icon-download)').click();
+      await page.locator('[role="menuitem"]:has(.tabler-icon-book-2)').click();
+      await page.locator('[role="dialog"] section input').first().waitFor();
+    },
+  },
+  {
     name: 'report-compare',
     go: async (page) => {
       await openReport(page);
