@@ -31,11 +31,7 @@ export function BookDialog({ run, table, at, onClose }: BookDialogProps) {
   const id = useId();
   const [day, setDay] = useState<CalendarDate | null>(CalendarDate.parse(todayHere()));
   const { format, change, save } = useBook(run, at);
-  const select = <K extends 'separator' | 'decimals' | 'dates'>(
-    key: K,
-    label: string,
-    words: Readonly<Record<string, string>>,
-  ) => (
+  const select = (key: 'separator' | 'decimals' | 'dates', label: string, words: Readonly<Record<string, string>>) => (
     <Field id={`${id}-${key}`} label={label}>
       <NativeSelect
         id={`${id}-${key}`}
