@@ -84,7 +84,7 @@ export const reportScreens: readonly Screen[] = [
     go: async (page) => {
       await openRuns(page);
       await page
-        .locator('header button:has-text("Run"), header button:has-text("run"), header button:has-text("örning")')
+        .locator('header button:has-text("Run aanvragen"), header button:has-text("Request a run"), header button:has-text("Begär körning")')
         .last()
         .click();
       await page.locator('[role="dialog"] button').nth(2).waitFor();
