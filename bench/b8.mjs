@@ -28,7 +28,11 @@ export async function run() {
     times: ratios(of('ours', 'ms'), of('bare', 'ms')),
     stallMs: { ours: spread(of('ours', 'stallMs')), bare: spread(of('bare', 'stallMs')) },
     peakMB: { ours: spread(of('ours', 'peakMB')), bare: spread(of('bare', 'peakMB')) },
-    read: { ms: spread(of('ours', 'readMs')), viewMs: spread(of('ours', 'viewMs')), moreMB: spread(of('ours', 'readMB')) },
+    read: {
+      ms: spread(of('ours', 'readMs')),
+      viewMs: spread(of('ours', 'viewMs')),
+      moreMB: spread(of('ours', 'readMB')),
+    },
     goals: { times: 1.2, cancelWithinMs: 200 },
   };
 }
