@@ -71,6 +71,18 @@ export const reportScreens: readonly Screen[] = [
       await openReport(page);
       await page.locator('main button:has(.tabler-icon-chart-bar)').click();
       await page.locator('main section svg text').first().waitFor();
+      // The button's tooltip lies outside of every landmark.
+      await page.mouse.move(640, 700);
+      await page.locator('[role="tooltip"]').waitFor({ state: 'hidden' });
+    },
+  },
+  {
+    name: 'report-book',
+    go: async (page) => {
+      await openReport(page);
+      await page.locator('main button:has(.tabler-icon-download)').click();
+      await page.locator('[role="menuitem"]:has(.tabler-icon-book-2)').click();
+      await page.locator('[role="dialog"] section input').first().waitFor();
     },
   },
   {
@@ -96,7 +108,9 @@ export const reportScreens: readonly Screen[] = [
     go: async (page) => {
       await openRuns(page);
       await page
-        .locator('header button:has-text("Run"), header button:has-text("run"), header button:has-text("örning")')
+        .locator(
+          'header button:has-text("Run aanvragen"), header button:has-text("Request a run"), header button:has-text("Begär körning")',
+        )
         .last()
         .click();
       await page.locator('[role="dialog"] button').nth(2).waitFor();

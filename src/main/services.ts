@@ -21,6 +21,7 @@ import { type ChooseFile, saveReceipt } from './exports/save-receipt.js';
 import { writeWhole } from './exports/whole-file.js';
 import { saveSheet } from './exports/save-sheet.js';
 import { sheetToSave } from './registration/sheet-to-save.js';
+import { saveBook } from './exports/bookkeeping.js';
 import { saveReport } from './exports/report.js';
 import { chooseImport, type PickFile } from './imports/choose-file.js';
 import { saveCorrected } from './imports/write/save-corrected.js';
@@ -228,6 +229,16 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
               connections.desk.jobs.run({ kind: 'make-file', subject: run.company }, ({ signal }) => work(signal)),
           },
         );
+      },
+      saveBook: async ({ id, ...input }) => {
+        const found = connections.desk.reports.received(id);
+        if (!found.ok) return found;
+        const { run, received } = found.data;
+        return saveBook(run, received.read.tables[input.table], input, {
+          choose: parts.chooseFile ?? (async () => null),
+          write: writeWhole,
+          language: parts.settings.current.language,
+        });
       },
       saveReceipt: async (set, format) => {
         const connection = (await connections.list()).find((known) => known.id === set.connectionId);

@@ -6,6 +6,9 @@ import Papa from 'papaparse';
  */
 const formula = /^\s*[=+\-@\t\r\n|%＝＋－＠]/u;
 
+/** Text that no spreadsheet runs as a formula. */
+export const guarded = (text: string): string => (formula.test(text) ? `'${text}` : text);
+
 /** An amount of our own, in the file's decimals: `-7,25`. A number is never run, so that it needs no apostrophe. */
 export class CsvFigure {
   readonly #text: string;
@@ -30,7 +33,7 @@ export function toCsv(
 ): Uint8Array {
   const safe = (cell: string | number | CsvFigure): string => {
     const text = cell.toString();
-    return typeof cell === 'string' && formula.test(text) ? `'${text}` : text;
+    return typeof cell === 'string' ? guarded(text) : text;
   };
   const text = Papa.unparse([heads.map(safe), ...rows.map((row) => row.map(safe))], {
     delimiter: ';',

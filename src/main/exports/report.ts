@@ -92,13 +92,13 @@ export async function reportBytes(
   { print, clock, madeBy }: Pick<SaveReportParts, 'print' | 'clock' | 'madeBy'>,
   signal: AbortSignal,
 ): Promise<Result<Uint8Array>> {
-  if (file.format !== 'pdf') return ok(await sheetOf(file));
+  if (file.format !== 'pdf') return ok(await sheetOf(file, signal));
   if (file.looked.length > mostPaperLines) return err({ kind: 'file-not-saved', detail: 'too-long' });
   if (!print) return err({ kind: 'file-not-saved', detail: 'print' });
   return print(reportTable(file, clock.now(), madeBy), signal);
 }
 
-async function sheetOf(file: Shown): Promise<Uint8Array> {
+async function sheetOf(file: Shown, signal: AbortSignal): Promise<Uint8Array> {
   const { run, language, looked, table } = file;
   const columns = [...(file.groupBy === null ? [] : [file.groupBy]), ...file.shown];
   const heads = columns.map((at) => {
@@ -115,14 +115,17 @@ async function sheetOf(file: Shown): Promise<Uint8Array> {
     );
   }
   const { rows, strong } = xlsxRows(file, lines, columns);
-  return toXlsxBook([
-    { name: sheetName(reportName(run.request.report, language)), heads, rows, strong },
-    {
-      name: sheetName(reportWords[language].file.about),
-      heads: [reportWords[language].file.about, ''],
-      rows: reportParameters(run, looked.matched, language),
-    },
-  ]);
+  return toXlsxBook(
+    [
+      { name: sheetName(reportName(run.request.report, language)), heads, rows, strong },
+      {
+        name: sheetName(reportWords[language].file.about),
+        heads: [reportWords[language].file.about, ''],
+        rows: reportParameters(run, looked.matched, language),
+      },
+    ],
+    signal,
+  );
 }
 
 /** Lines as the screen has them: subtotals in bold behind their group, the total at the end. */

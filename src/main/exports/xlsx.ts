@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../shared/domain/calendar-date.js';
-import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-file/node';
+import { type BookCell, writeBook } from './xlsx-book.js';
 
 /** A calendar date, shown as dd-mm-yyyy and sorted as a date. */
 export interface DateCell {
@@ -34,30 +34,30 @@ const longest = 32_767;
 /** One sheet with a standing head. Text is written as text, so that nothing in it is ever a formula. */
 export const toXlsx = (sheet: XlsxSheet): Promise<Uint8Array> => toXlsxBook([sheet]);
 
-/** Several of them in one file. */
-export function toXlsxBook(sheets: readonly XlsxSheet[]): Promise<Uint8Array> {
-  return writeExcelFile(
-    sheets.map(({ name, heads, rows, strong }) => {
-      const data: SheetData = [
-        heads.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
-        ...rows.map((row, at) =>
-          row.map((cell) => (strong?.has(at) ? { ...cellOf(cell), fontWeight: 'bold' as const } : cellOf(cell))),
-        ),
-      ];
-      const columns = heads.map((head, at) => ({ width: widthOf(head, rows, at) }));
-      return { sheet: name, data, stickyRowsCount: 1, columns };
-    }),
-  ).toBuffer();
+/** Several of them in one file. `signal`: stops it on the way; what comes then is no file. */
+export function toXlsxBook(sheets: readonly XlsxSheet[], signal?: AbortSignal): Promise<Uint8Array> {
+  return writeBook(
+    sheets.map(({ name, heads, rows, strong }) => ({
+      name: name.replace(unwritable, ' '),
+      widths: heads.map((head, at) => widthOf(head, rows, at)),
+      rows: rows.length + 1,
+      row: (at) =>
+        at === 0
+          ? heads.map((head) => cellOf(head, true))
+          : (rows[at - 1] ?? []).map((cell) => cellOf(cell, strong?.has(at - 1) ?? false)),
+    })),
+    signal,
+  );
 }
 
-function cellOf(value: Cell): CellObject {
-  if (typeof value === 'number') return { value, type: Number };
-  if (typeof value === 'string') return { value: value.replace(unwritable, '\uFFFD').slice(0, longest), type: String };
+function cellOf(value: Cell, bold: boolean): BookCell {
+  if (typeof value === 'number') return { number: value, format: null, bold };
+  if (typeof value === 'string') return { text: value.replace(unwritable, '\uFFFD').slice(0, longest), bold };
   if ('decimal' in value) {
     const places = value.places === 0 ? '' : `.${'0'.repeat(value.places)}`;
-    return { value: Number(value.decimal), type: Number, format: `#,##0${places}` };
+    return { number: Number(value.decimal), format: `#,##0${places}`, bold };
   }
-  return { value: excelDay(value.date), type: Number, format: 'dd-mm-yyyy' };
+  return { number: excelDay(value.date), format: 'dd-mm-yyyy', bold };
 }
 
 /** Days since 30 December 1899, as Excel counts them from 1 March 1900 on. No zone plays a part. */

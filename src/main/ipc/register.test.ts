@@ -117,6 +117,7 @@ const surface = [
   'loondesk:reports.raw',
   'loondesk:reports.rows',
   'loondesk:reports.save',
+  'loondesk:reports.saveBook',
   'loondesk:reports.start',
   'loondesk:reports.values',
   'loondesk:runs.compare',

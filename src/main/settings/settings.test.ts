@@ -38,6 +38,7 @@ describe('SettingsStore', () => {
       sheetCodes: [],
       listViews: [],
       reportLayouts: [],
+      bookFormats: [],
     });
   });
 

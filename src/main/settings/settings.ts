@@ -23,6 +23,7 @@ export function defaultSettings(systemLocale: string): Settings {
     sheetCodes: [],
     listViews: [],
     reportLayouts: [],
+    bookFormats: [],
   };
 }
 
@@ -81,5 +82,6 @@ function merge(value: unknown, base: Settings): Settings {
     sheetCodes: pick('sheetCodes'),
     listViews: pick('listViews'),
     reportLayouts: pick('reportLayouts'),
+    bookFormats: pick('bookFormats'),
   };
 }

@@ -48,6 +48,7 @@ const unreadSettings: Settings = {
   sheetCodes: [],
   listViews: [],
   reportLayouts: [],
+  bookFormats: [],
 };
 
 /** Nothing is drawn before language and theme are known: a flash of the wrong ones helps nobody. */

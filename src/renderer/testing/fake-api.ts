@@ -245,6 +245,7 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       chart: () => answer({ points: [], rest: { count: 0, value: '0' } }),
       compare: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),
       save: () => answer({ name: null }),
+      saveBook: () => answer({ name: null, lines: 0, difference: '0.00' }),
       changed: () => () => undefined,
     },
     reportBatches: {

@@ -20,6 +20,7 @@ function readOptions(search: URLSearchParams): FakeOptions {
       sheetCodes: [],
       listViews: [],
       reportLayouts: [],
+      bookFormats: [],
     }),
     employees: Number(search.get('employees') ?? 10_000),
     trouble: trouble === 'template' || trouble === 'fails' || trouble === 'slow' ? trouble : 'none',

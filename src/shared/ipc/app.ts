@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { WeeklyMoment } from '../domain/weekly-moment.js';
 import { SavedView } from './employee-list.js';
+import { KeptBookFormat } from './bookkeeping.js';
 import { ReportLayout } from './report-layouts.js';
 import { Notice, NoticeKindInput } from './notices.js';
 
@@ -48,6 +49,8 @@ export const Settings = z.strictObject({
   listViews: z.array(SavedView).max(50),
   /** Ways of looking at a report that the clerk named. */
   reportLayouts: z.array(ReportLayout).max(200),
+  /** How journals are written for the bookkeeping of each company. */
+  bookFormats: z.array(KeptBookFormat).max(500),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -126,6 +126,7 @@ export const channels = {
     raw: 'query',
     compare: 'command',
     save: 'command',
+    saveBook: 'command',
     changed: 'stream',
   },
   reportBatches: { start: 'command', goOn: 'command', stop: 'command', list: 'query', changed: 'stream' },

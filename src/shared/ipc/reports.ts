@@ -3,6 +3,7 @@ import { CalendarDate } from '../domain/calendar-date.js';
 import { CompanyId, DebtorId, EmployeeId, RunId } from '../domain/ids.js';
 import { RunnableReport } from '../reports/catalogue.js';
 import { changes, mostKeys } from '../reports/compared.js';
+import { BookInput, BookSaved } from './bookkeeping.js';
 import { Instant } from './common.js';
 
 export const ReportRunId = z.uuid().brand('ReportRunId');
@@ -218,5 +219,7 @@ export const reportsContract = {
     input: ofRun.extend({ view: ReportView, shown: z.array(column).min(1).max(400), format: ReportFormat }),
     output: z.strictObject({ name: z.string().nullable() }),
   },
+  /** Saves a journal for the bookkeeping where a person says. `not-found`: the table is no journal, or has parts of a cent. */
+  saveBook: { input: ofRun.extend(BookInput.shape), output: BookSaved },
   changed: { output: ReportRun },
 } as const;

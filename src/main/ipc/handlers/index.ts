@@ -32,6 +32,7 @@ export interface HandlerParts {
   readonly saveFigures: Handlers['absence']['saveFigures'];
   readonly saveSheet: Handlers['registration']['save'];
   readonly saveReport: Handlers['reports']['save'];
+  readonly saveBook: Handlers['reports']['saveBook'];
   readonly chooseImport: (place: ImportPlace) => Promise<Result<ImportView | null>>;
   readonly saveCorrected: (id: ImportId) => Promise<Result<{ name: string | null }>>;
   readonly saveImportReceipt: (id: ImportId, format: 'xlsx' | 'csv') => Promise<Result<{ name: string | null }>>;
@@ -206,6 +207,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       chart: async ({ id, view, by, value }) => reports().chart(id, view, by, value),
       compare: async (input) => reports().compare(input),
       save: (input) => parts.saveReport(input),
+      saveBook: (input) => parts.saveBook(input),
     },
     reportBatches: {
       start: (input) => connections.desk.reportBatches.start(input),

@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import {
+  IconBook2,
   IconChevronDown,
   IconDownload,
   IconFileTypeCsv,
@@ -19,10 +20,12 @@ interface ExportMenuProps {
   /** Whether there is an answer as it came; a comparison is of our own making. */
   readonly raw: boolean;
   readonly busy: boolean;
+  /** Opens what makes a file for the bookkeeping; null: this is no journal. */
+  readonly onBook: (() => void) | null;
   readonly onSave: (format: ReportFormat) => void;
 }
 
-export function ExportMenu({ tables, raw, busy, onSave }: ExportMenuProps) {
+export function ExportMenu({ tables, raw, busy, onBook, onSave }: ExportMenuProps) {
   const t = useTexts('reports');
   const noPdf = useQuery(appInfoQuery()).data?.host === 'stand-in';
   return (
@@ -50,6 +53,11 @@ export function ExportMenu({ tables, raw, busy, onSave }: ExportMenuProps) {
               <Menu.Item leftSection={<IconFileTypePdf {...icon} />} disabled={noPdf} onClick={() => onSave('pdf')}>
                 {t(noPdf ? 'save.noPdf' : 'save.pdf')}
               </Menu.Item>
+              {onBook && (
+                <Menu.Item leftSection={<IconBook2 {...icon} />} onClick={onBook}>
+                  {t('book.open')}
+                </Menu.Item>
+              )}
               {raw && <Menu.Divider />}
             </>
           )}

@@ -13,6 +13,8 @@ import { icon, mark } from '../../../ui/Icon.js';
 import { NoteLine } from '../../../ui/NoteLine.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { Tabs } from '../../../ui/Tabs.js';
+import { BookDialog } from '../bookkeeping/BookDialog.js';
+import { isJournal } from '../model/book.js';
 import { CompareDialog } from '../compare/CompareDialog.js';
 import { firstLook, type Look, viewOf } from '../model/first-view.js';
 import { useAskReport, useSaveReport } from '../queries.js';
@@ -40,7 +42,7 @@ export function ReportBody({ content, title, note }: ReportBodyProps) {
   const [looks, setLooks] = useState<readonly Look[]>(() =>
     tables.map((one, index) => firstLook(one, index, run.compared?.key.length)),
   );
-  const [open, setOpen] = useState<'raw' | 'compare' | null>(null);
+  const [open, setOpen] = useState<'raw' | 'compare' | 'book' | null>(null);
   const again = useAskReport();
   const table = tables[at];
   const look = looks[at] ?? firstLook(table ?? nothing, at);
@@ -75,6 +77,7 @@ export function ReportBody({ content, title, note }: ReportBodyProps) {
           </>
         )}
         <ExportMenu
+          onBook={table && isJournal(run, table) ? () => setOpen('book') : null}
           raw={!run.compared}
           tables={tables.length > 0}
           busy={save.isPending}
@@ -125,6 +128,7 @@ export function ReportBody({ content, title, note }: ReportBodyProps) {
         />
       )}
       <RawDialog id={run.id} opened={open === 'raw'} onClose={() => setOpen(null)} />
+      {open === 'book' && table && <BookDialog run={run} table={table} at={at} onClose={() => setOpen(null)} />}
       {open === 'compare' && (
         <CompareDialog content={content} table={at} kinds={look.kinds} onClose={() => setOpen(null)} />
       )}

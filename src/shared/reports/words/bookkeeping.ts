@@ -1,0 +1,51 @@
+import type { BookColumn } from '../../ipc/bookkeeping.js';
+import type { Language } from '../../ipc/app.js';
+
+/** Words of a journal for bookkeeping, for the screen and for the file's head. */
+export const bookWords: Readonly<Record<Language, Readonly<Record<BookColumn | 'file', string>>>> = {
+  nl: {
+    file: 'Boekhouding',
+    date: 'Boekdatum',
+    year: 'Jaar',
+    period: 'Periode',
+    journal: 'Dagboek',
+    account: 'Rekening',
+    costCenter: 'Kostenplaats',
+    costUnit: 'Kostensoort',
+    description: 'Omschrijving',
+    debit: 'Debet',
+    credit: 'Credit',
+    amount: 'Bedrag',
+    side: 'D/C',
+  },
+  en: {
+    file: 'Bookkeeping',
+    date: 'Booking date',
+    year: 'Year',
+    period: 'Period',
+    journal: 'Journal',
+    account: 'Account',
+    costCenter: 'Cost center',
+    costUnit: 'Cost unit',
+    description: 'Description',
+    debit: 'Debit',
+    credit: 'Credit',
+    amount: 'Amount',
+    side: 'D/C',
+  },
+  sv: {
+    file: 'Bokföring',
+    date: 'Bokföringsdag',
+    year: 'År',
+    period: 'Period',
+    journal: 'Verifikationsserie',
+    account: 'Konto',
+    costCenter: 'Kostnadsställe',
+    costUnit: 'Kostnadsbärare',
+    description: 'Beskrivning',
+    debit: 'Debet',
+    credit: 'Kredit',
+    amount: 'Belopp',
+    side: 'D/K',
+  },
+};
