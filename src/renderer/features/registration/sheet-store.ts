@@ -214,7 +214,7 @@ interface Followed {
 /** `edits`: those that are in the set. A set may hold the edits of several sheets, and a sheet's are in one set at most. */
 export function followSet(key: SheetKey, set: ChangeSetId, edits: Edits): void {
   staged.set(sheetName(key), { set, key, edits, sent: false });
-  followChanges ??= api().changes.changed(({ id, state }) => {
+  followChanges ??= api().changes.changed(({ id, state, activity }) => {
     if (state !== 'sending' && state !== 'settled') return;
     for (const [name, followed] of staged) {
       if (followed.set !== id) continue;
@@ -222,8 +222,9 @@ export function followSet(key: SheetKey, set: ChangeSetId, edits: Edits): void {
       if (!followed.sent) forgetSent(followed.key, followed.edits);
       staged.set(name, { ...followed, sent: true });
       void lookAtSent(followed.key, id);
-      if (state !== 'settled') continue;
-      staged.delete(name);
+      // It may wait for a person for days: what arrived is shown as it stands once nothing is under way.
+      if (state !== 'settled' && activity === 'running') continue;
+      if (state === 'settled') staged.delete(name);
       if (!resting) void loadSheet(followed.key, asked.get(name) ?? [], false);
     }
   });
