@@ -75,7 +75,7 @@ test('hours are typed, undone, checked and sent by keyboard alone, and the books
   // Back in the sheet it stands as read, and nothing is left to send.
   await page.getByRole('link', { name: 'Registratie', exact: true }).click();
   await expect(page.getByText(/\d gewijzigd/)).toHaveCount(0);
-  await expect(page.getByRole('gridcell', { name: '7,25', exact: true })).toBeVisible();
+  await expect(page.getByRole('gridcell', { name: /^7,25.*verzonden en bevestigd/ })).toBeVisible();
   await simulator.stop();
 });
 

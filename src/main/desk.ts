@@ -343,7 +343,7 @@ export async function openDesk(
   });
   const changed = paced(parts.alarms ?? systemAlarms, (summary) => {
     // Somebody wrote: what the list and the history remember of this company's addresses no longer holds.
-    if (summary.state === 'settled') {
+    if (summary.state === 'settled' || (summary.state === 'sending' && summary.activity !== 'running')) {
       const set = changes.get(summary.id);
       const touched = new Set(set.ok ? set.data.steps.map((step) => step.employee.id) : []);
       sheets.forget(summary.company.id, touched);

@@ -59,6 +59,7 @@ import { useDaysColumns } from './use-days-columns.js';
 import { useFind } from './use-find.js';
 import { useSheetWork } from './use-sheet-work.js';
 import { useClearSheet } from './use-clear-sheet.js';
+import { useSentWords } from './use-sent-words.js';
 import { useStageSheet } from './use-stage-sheet.js';
 import { useUnitWords, withUnits } from './use-unit-words.js';
 import type { SheetView } from './view-state.js';
@@ -179,6 +180,8 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
   const linesCell = linesAt && work.cell(linesAt);
   const active = work.cell(selection.active);
   const activeKey = work.keyAt(selection.active);
+  const activeSent = activeKey === null ? undefined : state.sent.get(activeKey);
+  const sentWords = useSentWords();
   const refused = state.progress?.state === 'refused';
   const shortPeriod = String(sheet.period.number);
 
@@ -281,6 +284,14 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
           />
           <CellBar
             cell={active}
+            sent={
+              activeSent && active?.state === 'plain'
+                ? {
+                    words: sentWords(activeSent),
+                    bad: activeSent.state === 'refused' || activeSent.state === 'unknown',
+                  }
+                : null
+            }
             number={rows[selection.active.row]?.number ?? ''}
             code={columns[selection.active.column]?.head ?? ''}
             extras={pay !== null}

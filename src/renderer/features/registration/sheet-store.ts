@@ -6,6 +6,7 @@ import { unwrap } from '../../app/errors.js';
 import { type Edits, type History, noHistory, type Write } from '../../grid/engine/edits.js';
 import { dropWaiting, forgetKept, keepStep, readKept } from './keep-edits.js';
 import type { Invalid } from './model/cells.js';
+import { type SentCells, sentCells } from './model/sent-cells.js';
 import { actsOf, leftAfter, replayed, stepped, wholeStep } from './model/replay.js';
 import { type SheetIndex, withPart } from './model/sheet-index.js';
 
@@ -25,6 +26,8 @@ export interface SheetState {
   readonly restored: Restored | null;
   /** Whether edits outlive the app; `unknown` until main said. */
   readonly keeps: 'unknown' | 'yes' | 'no' | 'failed';
+  /** What became of the cells that were sent last, until somebody reads the sheet anew. */
+  readonly sent: SentCells;
 }
 
 const empty: SheetState = {
@@ -35,6 +38,7 @@ const empty: SheetState = {
   invalid: new Map(),
   restored: null,
   keeps: 'unknown',
+  sent: new Map(),
 };
 
 const sheets = new Map<string, SheetState>();
@@ -72,6 +76,7 @@ export const useSheet = (key: SheetKey | undefined): SheetState =>
 export async function loadSheet(key: SheetKey, people: readonly EmployeeId[], refresh: boolean): Promise<void> {
   resting = false;
   asked.set(sheetName(key), people);
+  if (refresh) change(key, { sent: new Map() });
   try {
     const progress = await unwrap(api().registration.load({ ...key, people: [...people], refresh }));
     if (resting) return;
@@ -209,18 +214,42 @@ interface Followed {
 /** `edits`: those that are in the set. A set may hold the edits of several sheets, and a sheet's are in one set at most. */
 export function followSet(key: SheetKey, set: ChangeSetId, edits: Edits): void {
   staged.set(sheetName(key), { set, key, edits, sent: false });
-  followChanges ??= api().changes.changed(({ id, state }) => {
+  followChanges ??= api().changes.changed(({ id, state, activity }) => {
     if (state !== 'sending' && state !== 'settled') return;
     for (const [name, followed] of staged) {
       if (followed.set !== id) continue;
       // Once: what is typed while it is sent is no part of it.
       if (!followed.sent) forgetSent(followed.key, followed.edits);
       staged.set(name, { ...followed, sent: true });
-      if (state !== 'settled') continue;
-      staged.delete(name);
+      void lookAtSent(followed.key, id);
+      // It may wait for a person for days: what arrived is shown as it stands once nothing is under way.
+      if (state !== 'settled' && activity === 'running') continue;
+      if (state === 'settled') staged.delete(name);
       if (!resting) void loadSheet(followed.key, asked.get(name) ?? [], false);
     }
   });
+}
+
+/** Milliseconds between two looks at a set: it tells of every call, and one of thousands of lines is long. */
+const lookEveryMs = 1000;
+/** Sheets whose set is being looked at; true: something happened to it since. */
+const looking = new Map<string, boolean>();
+
+/** Marks the cells with what became of them so far. */
+async function lookAtSent(key: SheetKey, set: ChangeSetId): Promise<void> {
+  const name = sheetName(key);
+  if (looking.has(name)) {
+    looking.set(name, true);
+    return;
+  }
+  do {
+    looking.set(name, false);
+    // What cannot be read now is told by the next event, or by the outbox.
+    const answer = await api().changes.get({ id: set });
+    if (answer.ok && !resting && sheets.has(name)) change(key, { sent: sentCells(answer.data.steps, key.kind) });
+    await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
+  } while (looking.get(name) === true);
+  looking.delete(name);
 }
 
 let followChanges: (() => void) | null = null;

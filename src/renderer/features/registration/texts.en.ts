@@ -143,6 +143,14 @@ export const en = {
     openLines: 'Lines',
     noted: 'with a cost center, comment, attachment or end',
   },
+  /** A cell after it was sent. */
+  sent: {
+    sent: 'sent and confirmed',
+    sending: 'being sent: {{amount}}',
+    kept: 'not sent: {{amount}}. The Outbox says why',
+    refused: 'refused: {{amount}}. Nmbrs said: {{words}}',
+    unknown: 'uncertain whether {{amount}} stands there. Look in the Outbox',
+  },
   lines: {
     title: 'Lines of {{about}}',
     line: 'Line {{place}}',

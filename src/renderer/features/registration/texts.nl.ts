@@ -145,6 +145,14 @@ export const nl = {
     openLines: 'Regels',
     noted: 'met kostenplaats, opmerking, bijlage of einde',
   },
+  /** A cell after it was sent. */
+  sent: {
+    sent: 'verzonden en bevestigd',
+    sending: 'wordt verzonden: {{amount}}',
+    kept: 'niet verzonden: {{amount}}. Waarom staat in Postvak UIT',
+    refused: 'geweigerd: {{amount}}. Nmbrs zei: {{words}}',
+    unknown: 'onzeker of {{amount}} er staat. Kijk in Postvak UIT',
+  },
   lines: {
     title: 'Regels van {{about}}',
     line: 'Regel {{place}}',

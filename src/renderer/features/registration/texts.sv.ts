@@ -144,6 +144,14 @@ export const sv = {
     openLines: 'Rader',
     noted: 'med kostnadsställe, kommentar, bilaga eller slut',
   },
+  /** A cell after it was sent. */
+  sent: {
+    sent: 'skickad och bekräftad',
+    sending: 'skickas: {{amount}}',
+    kept: 'inte skickad: {{amount}}. Utkorgen säger varför',
+    refused: 'nekad: {{amount}}. Nmbrs sade: {{words}}',
+    unknown: 'osäkert om {{amount}} står där. Se i utkorgen',
+  },
   lines: {
     title: 'Rader för {{about}}',
     line: 'Rad {{place}}',

@@ -2,8 +2,11 @@ import { useMemo, useState } from 'react';
 import { useFormat } from '../../i18n/use-format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import type { ShownCell, ShownColumn, ShownRow } from '../../grid/view/types.js';
+import { cellKey } from '../../grid/engine/edits.js';
 import { amountsLeft, cellAt, hasNote, type SheetCell } from './model/cells.js';
+import type { SentCell } from './model/sent-cells.js';
 import type { SheetState } from './sheet-store.js';
+import { sentMarks, useSentWords } from './use-sent-words.js';
 
 /** Rows that are remembered as they are drawn: several screens full. */
 const mostRows = 500;
@@ -12,8 +15,9 @@ const mostRows = 500;
 export function useCells(state: SheetState, columns: readonly ShownColumn[], whole: boolean) {
   const t = useTexts('registration');
   const format = useFormat();
-  const { index, invalid } = state;
+  const { index, invalid, sent } = state;
   const { edits } = state.history;
+  const sentWords = useSentWords();
   const [drawn] = useState(() => new Drawn());
   return useMemo(() => {
     const remark = (cell: SheetCell): string => {
@@ -37,23 +41,25 @@ export function useCells(state: SheetState, columns: readonly ShownColumn[], who
       return count > 1 ? t('cell.linesMark', { count }) : '';
     };
     const written = whole ? format.decimal : format.figure;
-    const draw = (cell: SheetCell): ShownCell => ({
-      text: cell.typed ?? (cell.state === 'unread' ? '…' : cell.value === null ? '' : written(cell.value)),
-      state: cell.state,
-      remark: remark(cell),
-      mark: markOf(cell),
-      noted: hasNote(cell),
-    });
+    const draw = (cell: SheetCell, after: SentCell | undefined): ShownCell => {
+      const text = cell.typed ?? (cell.state === 'unread' ? '…' : cell.value === null ? '' : written(cell.value));
+      const noted = hasNote(cell);
+      // Once somebody types again, that counts.
+      if (!after || cell.state === 'changed' || cell.state === 'invalid')
+        return { text, state: cell.state, remark: remark(cell), mark: markOf(cell), noted };
+      const both = [sentWords(after), remark(cell)].filter((part) => part !== '').join('; ');
+      return { text, state: after.state, remark: both, mark: sentMarks[after.state], noted };
+    };
     // Moving about asks for the same rows again and again; only what was written makes new ones.
     const made = new MadeRows();
     return (row: ShownRow): readonly ShownCell[] =>
       made.of(row.id, () =>
         drawn.keep(
           row.id,
-          columns.map(({ id }) => draw(cellAt(index, edits, invalid, row.id, id))),
+          columns.map(({ id }) => draw(cellAt(index, edits, invalid, row.id, id), sent.get(cellKey(row.id, id)))),
         ),
       );
-  }, [columns, drawn, whole, index, edits, invalid, format, t]);
+  }, [columns, drawn, whole, index, edits, invalid, sent, sentWords, format, t]);
 }
 
 /** Rows that were made since something was written. */

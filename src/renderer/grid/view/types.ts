@@ -16,7 +16,8 @@ export interface ShownColumn {
 /** A cell as it is drawn: text, state, and what a mark says of it. */
 export interface ShownCell {
   readonly text: string;
-  readonly state: 'plain' | 'changed' | 'invalid' | 'unread';
+  /** From `sending` on: what became of it after it was sent. */
+  readonly state: 'plain' | 'changed' | 'invalid' | 'unread' | 'sending' | 'sent' | 'kept' | 'refused' | 'unknown';
   /** Read by a screen reader and shown on hover: "was 2,00", "twee regels". Empty: nothing to say. */
   readonly remark: string;
   /** A short mark at the left of the cell. */

@@ -8,6 +8,8 @@ import { amountsLeft, hasNote, rewritesLine, type SheetCell } from '../model/cel
 import classes from './Registration.module.css';
 
 interface CellBarProps {
+  /** What became of it after it was sent, in words; null: it was not sent, or was changed since. */
+  readonly sent: { readonly words: string; readonly bad: boolean } | null;
   /** Null: there is no cell. */
   readonly cell: SheetCell | null;
   readonly number: string;
@@ -21,7 +23,7 @@ interface CellBarProps {
 }
 
 /** The active cell in words: what stands there, what stood there, what is wrong with what was typed and the ways out. */
-export function CellBar({ cell, number, code, extras, onUse, onBack, onLines }: CellBarProps) {
+export function CellBar({ sent, cell, number, code, extras, onUse, onBack, onLines }: CellBarProps) {
   const t = useTexts('registration');
   const format = useFormat();
   const amount = (value: string | null): string => (value === null ? t('cell.empty') : format.decimal(value));
@@ -50,6 +52,7 @@ export function CellBar({ cell, number, code, extras, onUse, onBack, onLines }: 
           {hasNote(cell) && <span className={classes.quiet}>{t('cell.noted')}</span>}
         </>
       )}
+      {sent && <span className={sent.bad ? classes.problem : classes.quiet}>{sent.words}</span>}
       {cell?.typed !== undefined && <Typed typed={cell.typed} onUse={onUse} onBack={onBack} />}
       {extras && (
         <>

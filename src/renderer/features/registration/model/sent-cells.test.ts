@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { EmployeeId, StepId } from '../../../../shared/domain/ids.js';
+import type { Step } from '../../../../shared/ipc/changes.js';
+import { sentCells } from './sent-cells.js';
+
+const step = (part: Partial<Step> = {}): Step => ({
+  id: StepId.parse('step-1'),
+  kind: 'pay.add',
+  employee: { id: EmployeeId.parse(7), number: 1007, name: 'Bedacht, Sam' },
+  record: 'hours-variable',
+  subject: '2100 Overuren',
+  fields: [{ field: 'amount', before: null, after: '8' }],
+  changedElsewhere: [],
+  status: 'confirmed',
+  at: '2026-11-21T09:00:00.000Z',
+  refusal: null,
+  notSent: null,
+  evidence: null,
+  decidedByPerson: null,
+  verified: true,
+  ...part,
+});
+const refusal = { code: 2001, text: 'Invalid hour component' };
+
+describe('what became of the cells of a sheet', () => {
+  it.each([
+    [step({ status: 'planned' }), 'sending'],
+    [step({ status: 'sent' }), 'sending'],
+    [step(), 'sent'],
+    [step({ status: 'present' }), 'sent'],
+    [step({ status: 'refused', refusal }), 'refused'],
+    [step({ status: 'uncertain' }), 'unknown'],
+    [step({ status: 'not-sent', notSent: 'before-image-changed' }), 'kept'],
+    // It stands as it should, whoever wrote it.
+    [step({ status: 'not-sent', notSent: 'already-so' }), 'sent'],
+  ])('is what became of its step (%#)', (one, state) => {
+    expect([...sentCells([one], 'hours-variable')]).toEqual([
+      ['7:2100', { state, amount: '8', words: one.refusal?.text ?? '' }],
+    ]);
+  });
+
+  it('is, of several lines in one cell, the one that needs a person most', () => {
+    const lines = [step(), step({ status: 'uncertain' }), step({ status: 'refused', refusal })];
+    expect(sentCells(lines, 'hours-variable').get('7:2100')?.state).toBe('unknown');
+    expect(sentCells([step({ status: 'refused', refusal }), step()], 'hours-variable').get('7:2100')).toMatchObject({
+      state: 'refused',
+      words: refusal.text,
+    });
+  });
+
+  it('is about this sheet alone, and about no line of the company itself', () => {
+    const own = step({ employee: { id: null, number: 1, name: 'Drukkerij Verzonnen' } });
+    expect(sentCells([step({ record: 'hours-fixed' }), own], 'hours-variable').size).toBe(0);
+  });
+
+  it('is of days each column that was written', () => {
+    const days = step({
+      record: 'days-worked',
+      kind: 'days.set',
+      subject: '',
+      fields: [
+        { field: 'days', before: '20', after: '22' },
+        { field: 'plusMinus', before: '0', after: '-1' },
+      ],
+    });
+    expect([...sentCells([days], 'days-worked')].map(([key, { amount }]) => [key, amount])).toEqual([
+      ['7:1', '22'],
+      ['7:2', '-1'],
+    ]);
+  });
+});

@@ -1,0 +1,63 @@
+import { daysColumns, type SheetKind } from '../../../../shared/domain/registration.js';
+import type { Step } from '../../../../shared/ipc/changes.js';
+import { type CellKey, cellKey, type Value } from '../../../grid/engine/edits.js';
+
+/** What became of a cell that was sent. `kept`: it stayed at home. Of several lines in one cell, the one to look at first. */
+export interface SentCell {
+  readonly state: 'sent' | 'sending' | 'kept' | 'refused' | 'unknown';
+  /** What was to stand there; null: nothing. */
+  readonly amount: Value;
+  /** The server's own words, where it refused. */
+  readonly words: string;
+}
+
+export type SentCells = ReadonlyMap<CellKey, SentCell>;
+
+/** From the one that needs nobody to the one that needs a person most. */
+const urgency: readonly SentCell['state'][] = ['sent', 'sending', 'kept', 'refused', 'unknown'];
+
+/** The cells of one sheet that a set is about. */
+export function sentCells(steps: readonly Step[], kind: SheetKind): SentCells {
+  const cells = new Map<CellKey, SentCell>();
+  for (const step of steps) {
+    if (step.record !== kind || step.employee.id === null) continue;
+    for (const { column, amount } of columnsOf(step)) {
+      const key = cellKey(step.employee.id, column);
+      const cell = { state: stateOf(step), amount, words: step.refusal?.text ?? '' };
+      const known = cells.get(key);
+      // Of a stop and the new line behind it, what comes counts.
+      if (!known || urgency.indexOf(cell.state) >= urgency.indexOf(known.state)) cells.set(key, cell);
+    }
+  }
+  return cells;
+}
+
+function stateOf({ status, notSent }: Step): SentCell['state'] {
+  switch (status) {
+    case 'planned':
+    case 'sent':
+      return 'sending';
+    case 'confirmed':
+    case 'present':
+    case 'accepted':
+      return 'sent';
+    case 'refused':
+      return 'refused';
+    case 'uncertain':
+      return 'unknown';
+    case 'not-sent':
+      return notSent === 'already-so' ? 'sent' : 'kept';
+  }
+}
+
+/** A line's code stands before its name; a step of days names its columns. */
+function columnsOf({ subject, fields }: Step): { readonly column: number; readonly amount: Value }[] {
+  const code = /^\d+/.exec(subject)?.[0];
+  if (code !== undefined) {
+    const amount = fields.find(({ field }) => field === 'amount')?.after ?? null;
+    return [{ column: Number(code), amount }];
+  }
+  return fields.flatMap(({ field, after }) =>
+    field === 'days' || field === 'plusMinus' ? [{ column: daysColumns[field], amount: after }] : [],
+  );
+}
