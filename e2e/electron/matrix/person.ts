@@ -55,7 +55,12 @@ export function person(id: string, patient: boolean): Person {
           again.set(step.id, (again.get(step.id) ?? 0) + 1);
           await decide(page, set, step, 'send-again');
         } else if (finding === 'not-read-yet' || (finding === 'unreadable' && patient)) {
-          await page.evaluate((input) => window.loondesk.changes.readAgain(input), { id: set.id, stepId: step.id });
+          await page.evaluate(
+            async (input) => {
+              await window.loondesk.changes.readAgain(input);
+            },
+            { id: set.id, stepId: step.id },
+          );
           wait = true;
         } else await decide(page, set, step, 'leave');
       }
@@ -64,5 +69,11 @@ export function person(id: string, patient: boolean): Person {
   };
 }
 
+/** The answer is the whole set, of maybe ten thousand lines: it stays in the page. */
 const decide = (page: Page, set: ChangeSet, step: ChangeSet['steps'][number], decision: 'leave' | 'send-again') =>
-  page.evaluate((input) => window.loondesk.changes.decide(input), { id: set.id, stepId: step.id, decision });
+  page.evaluate(
+    async (input) => {
+      await window.loondesk.changes.decide(input);
+    },
+    { id: set.id, stepId: step.id, decision },
+  );
