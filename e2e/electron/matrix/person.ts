@@ -75,5 +75,5 @@ const decide = (page: Page, set: ChangeSet, step: ChangeSet['steps'][number], de
     async (input) => {
       await window.loondesk.changes.decide(input);
     },
-    { id: set.id, stepId: step.id, decision },
+    { id: set.id, stepIds: [step.id], decision },
   );

@@ -229,7 +229,12 @@ export class ChangeSets {
 
   /** A person settles a step: only what its evidence offers (`choices.ts`). */
   decide(id: ChangeSetId, stepId: StepId, decision: Decision): Promise<Result<ChangeSet>> {
-    return this.#sending.decide(id, stepId, decision);
+    return this.#sending.decideAll(id, [stepId], decision);
+  }
+
+  /** The same about many steps, all or none. */
+  decideAll(id: ChangeSetId, stepIds: readonly StepId[], decision: Decision): Promise<Result<ChangeSet>> {
+    return this.#sending.decideAll(id, stepIds, decision);
   }
 
   /** A draft that would put back what a settled set changed, and the lines that cannot be put back. Sends nothing. */

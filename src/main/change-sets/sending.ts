@@ -4,6 +4,7 @@ import type { ChangeSet, Decision } from '../../shared/ipc/changes.js';
 import { mayDecide } from './choices.js';
 import { startable } from './confirmation.js';
 import type { Engine } from './engine.js';
+import type { SetEvent } from './events.js';
 import { recovered } from './recover.js';
 import { stateOf, type SetState } from './state.js';
 import { isRetryable, isSendable } from './step-state.js';
@@ -72,20 +73,25 @@ export class Sending {
     return this.#engine.shown(read);
   }
 
-  /** A person settles a step: only what its evidence offers (`choices.ts`). */
-  async decide(id: ChangeSetId, stepId: StepId, decision: Decision): Promise<Result<ChangeSet>> {
+  /** A person settles steps in the same way, all or none: only what the evidence of each offers (`choices.ts`). */
+  async decideAll(id: ChangeSetId, stepIds: readonly StepId[], decision: Decision): Promise<Result<ChangeSet>> {
     const before = this.#engine.repository.get(id);
-    const asked = before?.steps.get(stepId);
-    if (before && asked && decision === 'send-again' && mayDecide(asked, decision)) {
-      const agreed = await this.#engine.agreed(before, [asked]);
+    const asked = stepIds.flatMap((stepId) => before?.steps.get(stepId) ?? []);
+    if (before && decision === 'send-again' && asked.every((step) => mayDecide(step, decision))) {
+      const agreed = await this.#engine.agreed(before, asked);
       if (!agreed.ok) return agreed;
     }
     const decided = await this.#engine.commit(id, (state) => {
-      const step = state.steps.get(stepId);
-      if (!step) return err({ kind: 'not-found', what: 'step' });
-      if (state.started === null || !mayDecide(step, decision)) return err({ kind: 'wrong-state', state: step.status });
+      const events: SetEvent[] = [];
+      for (const stepId of new Set(stepIds)) {
+        const step = state.steps.get(stepId);
+        if (!step) return err({ kind: 'not-found', what: 'step' });
+        if (state.started === null || !mayDecide(step, decision))
+          return err({ kind: 'wrong-state', state: step.status });
+        events.push({ type: 'decided', at: this.#now(), stepId, decision });
+      }
       if (decision === 'send-again' && !this.#engine.maySend()) return err({ kind: 'no-keystore' });
-      return ok([{ type: 'decided', at: this.#now(), stepId, decision }]);
+      return ok(events);
     });
     if (decided.ok) this.#engine.runner.wake();
     return decided;

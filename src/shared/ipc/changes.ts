@@ -355,7 +355,11 @@ export const changesContract = {
   pause: { input: ofSet, output: ChangeSet },
   resume: { input: ofSet, output: ChangeSet },
   readAgain: { input: ofStep, output: ChangeSet },
-  decide: { input: ofStep.extend({ decision: Decision }), output: ChangeSet },
+  /** The same decision about each of these steps, all or none. */
+  decide: {
+    input: ofSet.extend({ stepIds: z.array(StepId).min(1).max(20_000), decision: Decision }),
+    output: ChangeSet,
+  },
   /** Drafts what would put back what a settled set changed, as far as the API can. Sends nothing. */
   undo: { input: ofSet, output: Restaged },
   /** Drafts the refused and unsent lines of a settled set once more. Sends nothing. */

@@ -119,7 +119,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       pause: ({ id }) => changes().pause(id),
       resume: ({ id }) => changes().resume(id),
       readAgain: ({ id, stepId }) => changes().readAgain(id, stepId),
-      decide: ({ id, stepId, decision }) => changes().decide(id, stepId, decision),
+      decide: ({ id, stepIds, decision }) => changes().decideAll(id, stepIds, decision),
       undo: ({ id }) => changes().undo(id),
       retry: ({ id }) => changes().retry(id),
       verify: ({ id }) => changes().verify(id),

@@ -34,7 +34,9 @@ export const usePause = () => useCommand((changes, input: OfSet) => changes.paus
 export const useResume = () => useCommand((changes, input: OfSet) => changes.resume(input));
 export const useReadAgain = () => useCommand((changes, input: OfStep) => changes.readAgain(input));
 export const useDecide = () =>
-  useCommand((changes, input: OfStep & { readonly decision: Decision }) => changes.decide(input));
+  useCommand((changes, input: { readonly id: ChangeSetId; readonly stepIds: StepId[]; readonly decision: Decision }) =>
+    changes.decide(input),
+  );
 
 /** Takes one step out. Answers null when that was the last one and the set is gone. */
 export function useUnstage() {

@@ -206,6 +206,15 @@ export const en = {
     leave: 'The line stays uncertain and asks for no more attention. See for yourself in Nmbrs.',
     'leave-again': 'Nothing goes out again. The line stays uncertain.',
   },
+  together: {
+    label: 'Uncertain lines in one go',
+    'send-again': 'Send {{n}} lines again',
+    'send-againText':
+      'Each line is read once more first and goes only if our change is still not there. That makes booking twice unlikely, not impossible.',
+    leave: 'Leave {{n}} lines as they are',
+    leaveText: 'They stay uncertain and ask for no more attention. Look in Nmbrs yourself.',
+    no: 'Not now',
+  },
   receiptEnd: {
     planned: 'Not sent yet',
     sent: 'Sent, without an answer',

@@ -206,6 +206,15 @@ export const nl = {
     leave: 'De regel blijft onzeker en vraagt geen aandacht meer. Kijk zelf in Nmbrs.',
     'leave-again': 'Er gaat niets opnieuw uit. De regel blijft onzeker.',
   },
+  together: {
+    label: 'Onzekere regels in een keer',
+    'send-again': '{{n}} regels opnieuw verzenden',
+    'send-againText':
+      'Elke regel wordt eerst nog eens gelezen en gaat alleen als onze wijziging er dan nog niet staat. Dubbel boeken is daarmee onwaarschijnlijk, niet uitgesloten.',
+    leave: '{{n}} regels zo laten',
+    leaveText: 'Ze blijven onzeker en vragen geen aandacht meer. Kijk zelf in Nmbrs.',
+    no: 'Toch niet',
+  },
   receiptEnd: {
     planned: 'Nog niet verzonden',
     sent: 'Verzonden, zonder antwoord',

@@ -206,6 +206,15 @@ export const sv = {
     leave: 'Raden förblir osäker och kräver ingen mer uppmärksamhet. Se själv efter i Nmbrs.',
     'leave-again': 'Inget går ut igen. Raden förblir osäker.',
   },
+  together: {
+    label: 'Osäkra rader på en gång',
+    'send-again': 'Skicka {{n}} rader igen',
+    'send-againText':
+      'Varje rad läses en gång till först och går bara om vår ändring fortfarande inte står där. Dubbel bokning blir osannolik, inte utesluten.',
+    leave: 'Låt {{n}} rader vara',
+    leaveText: 'De förblir osäkra och kräver ingen uppmärksamhet mer. Titta själv i Nmbrs.',
+    no: 'Inte nu',
+  },
   receiptEnd: {
     planned: 'Ännu inte skickad',
     sent: 'Skickad, utan svar',

@@ -143,18 +143,19 @@ export function makeFakeChanges({ kind, trouble, pace }: FakeChangesOptions): Ch
     retry: () => Promise.resolve(ok({ set: null, leftOut: [] })),
     verify: () => Promise.resolve(ok({ records: 3 })),
     saveReceipt: ({ format }) => Promise.resolve(ok({ name: `Ontvangstbewijs.${format}` })),
-    decide: ({ id, stepId, decision }) =>
+    decide: ({ id, stepIds, decision }) =>
       change(id, (set) =>
-        withStep(set, stepId, (step) => {
-          if (decision === 'accept') return { ...step, status: 'confirmed', decidedByPerson: decision };
-          if (step.status === 'planned')
-            return { ...step, status: 'not-sent', notSent: 'left-by-person', decidedByPerson: decision };
-          return {
-            ...step,
-            decidedByPerson: decision,
-            evidence: step.evidence && { ...step.evidence, choices: [decision === 'leave' ? 'read-again' : 'leave'] },
-          };
-        }),
+        stepIds.reduce(
+          (now, stepId) =>
+            withStep(now, stepId, (step) => {
+              if (decision === 'accept') return { ...step, status: 'confirmed', decidedByPerson: decision };
+              if (step.status === 'planned')
+                return { ...step, status: 'not-sent', notSent: 'left-by-person', decidedByPerson: decision };
+              const choices = [decision === 'leave' ? ('read-again' as const) : ('leave' as const)];
+              return { ...step, decidedByPerson: decision, evidence: step.evidence && { ...step.evidence, choices } };
+            }),
+          set,
+        ),
       ),
     changed: (listener) => {
       listeners.add(listener);

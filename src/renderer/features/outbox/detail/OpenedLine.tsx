@@ -54,7 +54,7 @@ function LeaveOut({ set, step }: { readonly set: ChangeSet; readonly step: Step 
       <p className={classes.act}>
         <Button
           disabled={decide.isPending}
-          onClick={() => decide.mutate({ id: set.id, stepId: step.id, decision: 'leave' })}
+          onClick={() => decide.mutate({ id: set.id, stepIds: [step.id], decision: 'leave' })}
         >
           {t('rows.leave')}
         </Button>

@@ -4,6 +4,7 @@ import { useFormat } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { ErrorState } from '../../../ui/ErrorState.js';
 import { Tabs } from '../../../ui/Tabs.js';
+import { DecideTogether } from '../evidence/DecideTogether.js';
 import { linesOf, openingTab, type TabKey, tabs } from '../model/tabs.js';
 import { Receipt } from '../receipt/Receipt.js';
 import classes from './SetDetail.module.css';
@@ -58,6 +59,7 @@ export function SetDetail({ set }: { readonly set: ChangeSet }) {
         className={isDraft ? classes.draft : undefined}
         {...(isDraft ? {} : { role: 'tabpanel', 'aria-label': t(`tab.${tab}`) })}
       >
+        {tab === 'attention' && <DecideTogether set={set} />}
         {tab === 'receipt' ? <Receipt set={set} /> : <Lines set={set} tab={tab} />}
       </div>
     </>

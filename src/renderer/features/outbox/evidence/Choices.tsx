@@ -32,7 +32,7 @@ export function Choices({ set, step }: { readonly set: ChangeSet; readonly step:
   const act = (choice: Choice): void => {
     const input = { id: set.id, stepId: step.id };
     if (choice === 'read-again') readAgain.mutate(input);
-    else decide.mutate({ ...input, decision: choice });
+    else decide.mutate({ id: set.id, stepIds: [step.id], decision: choice });
   };
 
   return (
