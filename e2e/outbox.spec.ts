@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { countsOf, sendSet, stageMoves } from './fixtures/desk.js';
 import { startSimulatorProcess } from './fixtures/simulator.js';
 import { expect, test } from './fixtures/test.js';
@@ -46,6 +47,37 @@ test('a refused and an uncertain line are looked into, decided and staged again 
   await later.getByRole('link', { name: 'Postvak UIT' }).click();
   await expect(later.getByText(/Concept, \d wijziging/)).toBeVisible();
   await expect(later.getByText('1 van 3 bevestigd')).toBeVisible();
+  expect(await simulator.committed(insert)).toHaveLength(1);
+  await simulator.stop();
+});
+
+test('lines that were cut off alike are decided about in one go, with what that leads to said first', async ({
+  launch,
+}, testInfo) => {
+  const simulator = await startSimulatorProcess();
+  const { page } = await launch({ env: { LOONDESK_SIMULATOR: simulator.line } });
+  const set = await stageMoves(page, 'Bakkerij De Korenaar B.V.', 3);
+  await simulator.misbehave(insert, { kind: 'cut-before-commit' });
+  await simulator.misbehave(insert, { kind: 'cut-before-commit' }, { after: 1 });
+  expect(await sendSet(page, set)).toBe(true);
+  await expect.poll(() => countsOf(page, set.id), { timeout: 60_000 }).toMatchObject({ confirmed: 1, uncertain: 2 });
+  await page.getByRole('link', { name: 'Postvak UIT' }).click();
+  await page.getByText('Onzeker, kijk 2 regels na').click();
+  await page.getByRole('button', { name: '2 regels zo laten' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Ze blijven onzeker' })).toBeVisible();
+  for (const theme of ['light', 'dark'] as const) {
+    await page.evaluate((wanted) => window.loondesk.app.saveSettings({ theme: wanted }), theme);
+    await page.waitForFunction((wanted) => document.documentElement.dataset['mantineColorScheme'] === wanted, theme);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.screenshot({ path: testInfo.outputPath(`together-${theme}.png`) });
+  }
+  await page.getByRole('button', { name: 'Toch niet' }).click();
+  await expect.poll(() => countsOf(page, set.id)).toMatchObject({ uncertain: 2, running: 0 });
+  await page.getByRole('button', { name: '2 regels zo laten' }).click();
+  await page.getByRole('button', { name: '2 regels zo laten' }).click();
+  await expect(page.getByRole('button', { name: '2 regels zo laten' })).toHaveCount(0);
+  await expect.poll(() => countsOf(page, set.id)).toMatchObject({ uncertain: 2, running: 0 });
   expect(await simulator.committed(insert)).toHaveLength(1);
   await simulator.stop();
 });
