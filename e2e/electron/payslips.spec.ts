@@ -16,6 +16,7 @@ test('payslips of everybody in a run go into a folder under their names, go on w
   await page.getByRole('link', { name: 'Runs' }).click();
   await page.getByRole('tab', { name: 'Medewerkers en loonstroken' }).click();
   const list = page.getByRole('list', { name: 'Medewerkers in deze run' });
+  await list.getByRole('listitem').first().waitFor();
   const people = await list.getByRole('listitem').count();
   expect(people).toBeGreaterThan(20);
 
