@@ -1,7 +1,7 @@
 // B7: what is shipped. Scripts of the first screen gzipped, the preload raw, the app without Electron.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const root = resolve(import.meta.dirname, '..');
@@ -18,9 +18,14 @@ export async function run() {
   );
   const out = join(root, 'out');
   const scripts = files(join(out, 'renderer')).filter((file) => file.endsWith('.js'));
+  // What the page names itself; the areas behind it are read when the first screen stands.
+  const page = readFileSync(join(out, 'renderer', 'index.html'), 'utf8');
+  const first = scripts.filter((file) => page.includes(basename(file)));
+  const gzipped = (list) => kB(sum(list, (file) => gzipSync(readFileSync(file)).length));
   const shipped = ['main', 'preload', 'renderer'].flatMap((part) => files(join(out, part)));
   return {
-    firstScreenScriptsGzKB: kB(sum(scripts, (file) => gzipSync(readFileSync(file)).length)),
+    firstScreenScriptsGzKB: gzipped(first),
+    allScriptsGzKB: gzipped(scripts),
     preloadKB: kB(sum(files(join(out, 'preload')), size)),
     appKB: kB(sum(shipped, size)),
     goals: { firstScreenScriptsGzKB: 450, preloadKB: 4, appKB: 8000 },
