@@ -47,7 +47,7 @@ export const en = {
     decimalUnknown: 'not known yet',
   },
   note: {
-    noCompany: 'The file names no company: everything goes to {{company}}.',
+    noCompany: 'The file names no company: everything goes to {{company}}',
     noPeriod: 'The file names no period: everything goes to {{period}}.',
     before: 'This file was staged before, on {{at}}.',
     sentBefore: 'This file was sent before, on {{at}}. Make sure that it is meant to go again.',

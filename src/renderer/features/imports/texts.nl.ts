@@ -47,7 +47,7 @@ export const nl = {
     decimalUnknown: 'nog niet bekend',
   },
   note: {
-    noCompany: 'Het bestand noemt geen bedrijf: alles gaat naar {{company}}.',
+    noCompany: 'Het bestand noemt geen bedrijf: alles gaat naar {{company}}',
     noPeriod: 'Het bestand noemt geen periode: alles gaat naar {{period}}.',
     before: 'Dit bestand is al eerder klaargezet, op {{at}}.',
     sentBefore: 'Dit bestand is al eerder verzonden, op {{at}}. Kijk na of het nog eens moet.',

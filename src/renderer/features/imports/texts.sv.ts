@@ -47,7 +47,7 @@ export const sv = {
     decimalUnknown: 'inte känt än',
   },
   note: {
-    noCompany: 'Filen nämner inget företag: allt går till {{company}}.',
+    noCompany: 'Filen nämner inget företag: allt går till {{company}}',
     noPeriod: 'Filen nämner ingen period: allt går till {{period}}.',
     before: 'Filen har förberetts tidigare, den {{at}}.',
     sentBefore: 'Filen har skickats tidigare, den {{at}}. Kontrollera att den ska skickas igen.',

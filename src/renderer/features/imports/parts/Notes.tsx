@@ -49,8 +49,7 @@ export function Notes({ view, place, onMap }: NotesProps) {
       )}
       {hiddenRows.length + hiddenColumns.length > 0 && (
         <Checkbox
-          mx={20}
-          my={6}
+          my={2}
           label={t('note.takeHidden')}
           checked={mapping.takeHidden}
           onChange={({ currentTarget }) => onMap({ ...mapping, takeHidden: currentTarget.checked })}

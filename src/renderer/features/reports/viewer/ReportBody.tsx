@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconCode, IconDownload, IconInfoCircle, IconRefresh, IconScale } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { ComparedSide, ReportContent } from '../../../../shared/ipc/reports.js';
@@ -58,17 +58,20 @@ export function ReportBody({ content, title, note }: ReportBodyProps) {
       <PageHead title={title} note={note} onBack={() => void go.reports()}>
         {!run.compared && (
           <>
-            <Button variant="subtle" leftSection={<IconCode {...icon} />} onClick={() => setOpen('raw')}>
-              {t('raw.open')}
-            </Button>
-            <Button
-              variant="subtle"
-              leftSection={<IconRefresh {...icon} />}
-              disabled={again.isPending}
-              onClick={() => again.mutate(run.request)}
-            >
-              {t('view.again')}
-            </Button>
+            <Tooltip label={t('raw.open')}>
+              <ActionIcon aria-label={t('raw.open')} onClick={() => setOpen('raw')}>
+                <IconCode {...icon} />
+              </ActionIcon>
+            </Tooltip>
+            <Tooltip label={t('view.again')}>
+              <ActionIcon
+                aria-label={t('view.again')}
+                disabled={again.isPending}
+                onClick={() => again.mutate(run.request)}
+              >
+                <IconRefresh {...icon} />
+              </ActionIcon>
+            </Tooltip>
             {table && (
               <Button leftSection={<IconScale {...icon} />} onClick={() => setOpen('compare')}>
                 {t('compare.open')}
