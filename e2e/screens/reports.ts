@@ -52,7 +52,8 @@ export const reportScreens: readonly Screen[] = [
       await page.locator('nav a[href*="/reports"]').click();
       await page.locator('main button[type="submit"]:enabled').click();
       await page.waitForURL(/reports\/[0-9a-f-]+/);
-      await page.locator('main h2').waitFor();
+      // The catalogue, which has the button, may stand for a moment after its place is left.
+      await page.locator('main:not(:has(button[type="submit"])) h2').first().waitFor();
     },
   },
   { name: 'report-journal', go: openReport },
