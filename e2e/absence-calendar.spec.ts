@@ -35,6 +35,18 @@ test('the calendar is walked by keys, has a table as its equal, and its chosen d
   await page.getByRole('button', { name: 'Weggaan' }).click();
 
   await page.getByRole('link', { name: 'Kalender', exact: true }).click();
+  // An empty day is no element: the place of a click says which it is.
+  const rows = grid.getByRole('rowheader');
+  const box = await rows.nth(2).boundingBox();
+  if (!box) throw new Error('no row');
+  await page.mouse.click(box.x + box.width + 28 * 4 + 14, box.y + box.height / 2);
+  await expect(chosen).toContainText(/05-\d\d-\d{4}/);
+  await expect(grid.locator('[aria-selected="true"]')).toHaveAttribute('aria-colindex', '6');
+
+  const everybody = Number(await grid.getAttribute('aria-rowcount'));
+  await page.getByRole('combobox', { name: 'Afdeling' }).selectOption({ label: 'Administratie' });
+  await expect.poll(async () => Number(await grid.getAttribute('aria-rowcount'))).toBeLessThan(everybody);
+  await page.getByRole('combobox', { name: 'Afdeling' }).selectOption({ label: 'Alle afdelingen' });
   await page.getByText('Kwartaal', { exact: true }).click();
   await expect(grid).toHaveAttribute('aria-colcount', /^9[0-4]$/);
   await page.getByRole('tab', { name: 'Als tabel' }).click();

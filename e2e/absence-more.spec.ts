@@ -1,3 +1,4 @@
+import { peopleWho } from './fixtures/absence-people.js';
 import { startSimulatorProcess } from './fixtures/simulator.js';
 import { expect, test } from './fixtures/test.js';
 
@@ -7,21 +8,8 @@ test('somebody who is partly absent becomes more absent in the same case, said t
   const simulator = await startSimulatorProcess();
   const { page } = await launch({ env: { LOONDESK_SIMULATOR: simulator.line } });
   await expect(page.getByRole('gridcell').first()).toBeVisible({ timeout: 60_000 });
-  // Somebody of the company in view who was never absent; who that is, the seed decides.
-  const person = await page.evaluate(async () => {
-    const { organisation, employees, absence } = window.loondesk;
-    const debtors = await organisation.debtors();
-    const companies = debtors.ok && debtors.data[0] && (await organisation.companies({ debtorId: debtors.data[0].id }));
-    const companyId = companies && companies.ok ? companies.data[0]?.id : undefined;
-    if (companyId === undefined) throw new Error('no company');
-    const list = await employees.list({ companyId, refresh: false });
-    for (const [row, employeeId] of list.ok ? list.data.ids.entries() : []) {
-      const known = await absence.person({ companyId, employeeId });
-      if (known.ok && known.data.items.length === 0 && list.ok)
-        return { id: Number(employeeId), number: list.data.numbers[row] ?? 0 };
-    }
-    throw new Error('nobody');
-  });
+  const [person] = await peopleWho(page, 1, { healthy: true });
+  if (!person) throw new Error('nobody');
   const line = {
     AbsenceId: 0,
     Percentage: 50,

@@ -4,7 +4,7 @@ test('the absence XML of a debtor is asked for by dates and becomes a table; wha
   page,
 }) => {
   await page.getByRole('link', { name: 'Rapporten', exact: true }).click();
-  await page.getByRole('button', { name: 'Verzuim-XML van een debiteur' }).click();
+  await page.getByRole('button', { name: 'Verzuim-XML van een debiteur', exact: true }).click();
   const form = page.getByRole('region', { name: 'Verzuim-XML van een debiteur' });
   await expect(form.getByText(/de vorm is nergens beschreven/)).toBeVisible();
   await form.getByLabel('Vanaf dag').fill('1-1-2026');

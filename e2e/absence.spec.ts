@@ -1,36 +1,10 @@
 import type { Page } from '@playwright/test';
+import { peopleWho, type Person } from './fixtures/absence-people.js';
 import { startSimulatorProcess } from './fixtures/simulator.js';
+import { Hands } from './fixtures/hands.js';
 import { expect, test } from './fixtures/test.js';
 
 const service = 'EmployeeService';
-
-interface Person {
-  readonly id: number;
-  readonly number: number;
-}
-
-/** People of the company in view who were never absent and were employed all year; who they are, the seed decides. */
-function healthy(page: Page, count: number): Promise<Person[]> {
-  return page.evaluate(async (wanted) => {
-    const { organisation, employees, absence } = window.loondesk;
-    const debtors = await organisation.debtors();
-    const debtorId = debtors.ok ? debtors.data[0]?.id : undefined;
-    if (debtorId === undefined) throw new Error('no debtor');
-    const companies = await organisation.companies({ debtorId });
-    const companyId = companies.ok ? companies.data[0]?.id : undefined;
-    if (companyId === undefined) throw new Error('no company');
-    const list = await employees.list({ companyId, refresh: false });
-    const found: { id: number; number: number }[] = [];
-    for (const [row, employeeId] of list.ok ? list.data.ids.entries() : []) {
-      const person = await absence.person({ companyId, employeeId });
-      if (!person.ok || !list.ok || person.data.items.length > 0) continue;
-      if (!person.data.service?.some(({ start, end }) => start < '2026-01-01' && end === null)) continue;
-      found.push({ id: employeeId, number: list.data.numbers[row] ?? 0 });
-      if (found.length === wanted) return found;
-    }
-    throw new Error('too few people');
-  }, count);
-}
 
 const openReport = async (page: Page): Promise<void> => {
   await page.getByRole('link', { name: 'Verzuim', exact: true }).click();
@@ -73,7 +47,7 @@ test('several people reported sick, one of them in part and then fully recovered
   const simulator = await startSimulatorProcess();
   const { page } = await launch({ env: { LOONDESK_SIMULATOR: simulator.line } });
   await expect(page.getByRole('gridcell').first()).toBeVisible({ timeout: 60_000 });
-  const people = await healthy(page, 3);
+  const people = await peopleWho(page, 3, { healthy: true });
   const [first, ...others] = people;
   if (!first) throw new Error('nobody');
 
@@ -118,6 +92,8 @@ test('several people reported sick, one of them in part and then fully recovered
   await page.getByRole('tab', { name: 'Bewijs' }).click();
   await expect(page.getByText('Bewijs van verzending')).toBeVisible();
   await expect(page.getByText('15-11-2026').first()).toBeVisible();
+  await expect(page.getByText('Wijzigen of verwijderen kan alleen in Nmbrs zelf.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Nmbrs openen' })).toBeVisible();
   const recovered = await simulator.committed(`${service}.Absence_RecoveryInsert`);
   expect(recovered[0]?.input).toMatchObject({ EmployeeId: first.id, Lastdayabsence: '2026-11-15T00:00:00' });
 
@@ -148,6 +124,16 @@ test('somebody who is absent already is not reported again, and the form says wh
   expect(await page.evaluate(() => window.loondesk.changes.list())).toEqual({ ok: true, data: [] });
 });
 
+test('what the API cannot do leads to Nmbrs itself, and of the demo it is said that it has no pages there', async ({
+  page,
+}) => {
+  await page.getByRole('link', { name: 'Verzuim', exact: true }).click();
+  await page.locator('[role="grid"] [data-running]').first().click();
+  await expect(page.getByText(/Wijzigen of verwijderen kan alleen in Nmbrs zelf/)).toBeVisible();
+  await page.getByRole('button', { name: 'Nmbrs openen' }).click();
+  await expect(page.getByText('De demo heeft geen bladzijden in Nmbrs. Er is niets geopend.')).toBeVisible();
+});
+
 test('the kind of an absence is shown by a click alone, and hidden again by leaving', async ({ page }) => {
   await page.getByRole('link', { name: 'Verzuim', exact: true }).click();
   await page.locator('[role="grid"] [data-running]').first().click();
@@ -158,4 +144,68 @@ test('the kind of an absence is shown by a click alone, and hidden again by leav
   await page.locator('[role="grid"] [data-running]').first().click();
   await expect(page.getByRole('button', { name: 'Soort tonen' }).first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Verbergen' })).toHaveCount(0);
+});
+
+test('somebody is reported sick from today at half, from the calendar to the receipt, in at most six actions', async ({
+  launch,
+}) => {
+  const simulator = await startSimulatorProcess();
+  const { page } = await launch({ env: { LOONDESK_SIMULATOR: simulator.line } });
+  await expect(page.getByRole('gridcell').first()).toBeVisible({ timeout: 60_000 });
+  const [person] = await peopleWho(page, 1, { healthy: true });
+  if (!person) throw new Error('nobody');
+  // A day of the demo's own period: in a later one there is a warning more to tick off.
+  await page.evaluate(() => {
+    globalThis.Date = new Proxy(Date, {
+      construct: (Real, [first]: readonly (string | number | undefined)[]) =>
+        new Real(first === undefined ? '2026-11-23T10:00:00' : first),
+    });
+  });
+  const hands = new Hands();
+  await hands.click(page.getByRole('link', { name: 'Kalender', exact: true }));
+  const chosen = page.getByRole('region', { name: 'Gekozen dag' });
+  await expect(chosen).toBeVisible({ timeout: 60_000 });
+  await hands.press(page, '/');
+  await page.keyboard.type(String(person.number));
+  await expect(page.getByText('1 medewerker', { exact: true })).toBeVisible();
+  // The calendar begins at today, and the percentage is the one thing that is still to be typed.
+  await hands.click(chosen.getByRole('button', { name: 'Ziek melden' }));
+  await expect(page.getByLabel('Percentage afwezig', { exact: true })).toBeFocused();
+  await page.keyboard.type('50');
+  await hands.press(page, 'Control+S');
+  const seen = page.getByRole('checkbox', { name: /niet wijzigen of verwijderen/ });
+  await hands.click(seen);
+  await expect(seen).toBeChecked();
+  await hands.click(page.getByRole('button', { name: /Verzenden naar DEMO/ }));
+  await expect(page.locator('a[aria-current="page"]').getByText('Alles bevestigd')).toBeVisible({ timeout: 60_000 });
+  expect(hands.count).toBeLessThanOrEqual(6);
+  const [report] = await simulator.committed(`${service}.Absence_Insert`);
+  expect(report?.input).toMatchObject({
+    EmployeeId: person.id,
+    Absence: { Percentage: 50, Start: '2026-11-23T00:00:00', RegistrationStartDate: '2026-11-23T00:00:00' },
+  });
+  await simulator.stop();
+});
+
+test('the ordinary way to report somebody sick is as short: from the list to the review in at most six actions', async ({
+  page,
+}) => {
+  await expect(page.getByRole('gridcell').first()).toBeVisible({ timeout: 60_000 });
+  const [person] = await peopleWho(page, 1, { healthy: true });
+  if (!person) throw new Error('nobody');
+  const hands = new Hands();
+  await hands.click(page.getByRole('link', { name: 'Verzuim', exact: true }));
+  await hands.click(page.getByRole('button', { name: 'Ziek melden' }));
+  await expect(page.getByRole('combobox', { name: 'Wie' })).toBeFocused();
+  await page.keyboard.type(String(person.number));
+  await expect(page.getByRole('listbox', { name: 'Gevonden medewerkers' }).getByRole('option')).toHaveCount(1);
+  await hands.press(page, 'Enter');
+  await hands.click(page.getByLabel('Eerste ziektedag', { exact: true }));
+  await page.keyboard.type('16-11-2026');
+  const percentage = page.getByLabel('Percentage afwezig', { exact: true });
+  await hands.click(percentage);
+  await page.keyboard.type('50');
+  await hands.press(page, 'Control+S');
+  await expect(page.getByRole('heading', { name: 'Controle voor verzending' })).toBeVisible();
+  expect(hands.count).toBeLessThanOrEqual(6);
 });

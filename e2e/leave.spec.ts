@@ -1,37 +1,10 @@
 import type { Page } from '@playwright/test';
+import { peopleWho } from './fixtures/absence-people.js';
 import { tickAndSend } from './fixtures/review.js';
 import { startSimulatorProcess } from './fixtures/simulator.js';
 import { expect, test } from './fixtures/test.js';
 
 const service = 'EmployeeService';
-
-interface Person {
-  readonly id: number;
-  readonly number: number;
-}
-
-/** People of the company in view, in service all along, without leave from December on; who they are, the seed decides. */
-function free(page: Page, count: number): Promise<Person[]> {
-  return page.evaluate(async (wanted) => {
-    const { organisation, employees, leave } = window.loondesk;
-    const debtors = await organisation.debtors();
-    const debtorId = debtors.ok ? debtors.data[0]?.id : undefined;
-    if (debtorId === undefined) throw new Error('no debtor');
-    const companies = await organisation.companies({ debtorId });
-    const companyId = companies.ok ? companies.data[0]?.id : undefined;
-    if (companyId === undefined) throw new Error('no company');
-    const list = await employees.list({ companyId, refresh: false });
-    const found: { id: number; number: number }[] = [];
-    for (const [row, employeeId] of list.ok ? list.data.ids.entries() : []) {
-      const person = await leave.person({ companyId, employeeId, year: 2026 });
-      if (!person.ok || !list.ok || person.data.items.some(({ end }) => end >= '2026-12-01')) continue;
-      if (!person.data.service?.some(({ start, end }) => start < '2026-01-01' && end === null)) continue;
-      found.push({ id: employeeId, number: list.data.numbers[row] ?? 0 });
-      if (found.length === wanted) return found;
-    }
-    throw new Error('too few people');
-  }, count);
-}
 
 const openList = (page: Page): Promise<void> => page.getByRole('link', { name: 'Verlof', exact: true }).click();
 
@@ -43,7 +16,7 @@ test('leave is booked for two people, changed and removed, each read back from N
   const simulator = await startSimulatorProcess();
   const { page } = await launch({ env: { LOONDESK_SIMULATOR: simulator.line } });
   await expect(page.getByRole('gridcell').first()).toBeVisible({ timeout: 60_000 });
-  const people = await free(page, 2);
+  const people = await peopleWho(page, 2, { freeFrom: '2026-12-01' });
   const [first] = people;
   if (!first) throw new Error('nobody');
 
@@ -92,5 +65,30 @@ test('leave is booked for two people, changed and removed, each read back from N
   expect(await simulator.committed(`${service}.Leave_Delete`)).toHaveLength(1);
   await openList(page);
   await expect(page.getByRole('row', { name: /24-12-2026/ })).toHaveCount(0);
+  await simulator.stop();
+});
+
+test('a collective day off for a department is one set with a line a person, reviewed as a whole', async ({
+  launch,
+}) => {
+  const simulator = await startSimulatorProcess();
+  const { page } = await launch({ env: { LOONDESK_SIMULATOR: simulator.line } });
+  await expect(page.getByRole('gridcell').first()).toBeVisible({ timeout: 60_000 });
+  await openList(page);
+  await page.getByRole('button', { name: 'Verlof invoeren' }).click();
+  const department = page.getByRole('combobox', { name: /afdeling/i });
+  await department.selectOption({ label: 'Administratie' });
+  const people = page.getByRole('list', { name: 'Wie' }).getByRole('listitem');
+  await expect.poll(() => people.count()).toBeGreaterThan(1);
+  const count = await people.count();
+  await page.getByLabel('Eerste dag', { exact: true }).fill('7-12-2026');
+  await expect(page.getByLabel('Uren in totaal')).toHaveValue('8');
+  await page.keyboard.press('Control+S');
+  await expect(page.getByText(`${count} keer nieuw verlof`)).toBeVisible();
+  await tickAndSend(page);
+  await settled(page, `Alle ${count} staan in Nmbrs`);
+  const booked = await simulator.committed(`${service}.Leave_Insert`);
+  expect(new Set(booked.map(({ input }) => input['EmployeeId'])).size).toBe(count);
+  expect(await page.evaluate(() => window.loondesk.changes.list())).toMatchObject({ ok: true, data: [{}] });
   await simulator.stop();
 });

@@ -59,3 +59,39 @@ test('after sending the sheet says of each cell what became of it, in the words 
   await expect(page.getByText('1 gewijzigd')).toBeVisible();
   await simulator.stop();
 });
+
+test('the marks are there again after a restart, until a person reads the sheet anew', async ({ launch }) => {
+  test.setTimeout(240_000);
+  const simulator = await startSimulatorProcess();
+  const env = { LOONDESK_SIMULATOR: simulator.line };
+  const first = await launch({ env });
+  await openSheet(first.page, /De Korenaar/);
+  const { keyboard } = first.page;
+  await first.page.getByRole('grid').focus();
+  await keyboard.press('Control+Home');
+  await keyboard.press('End');
+  for (const amount of ['1,25', '2,5', '3,75']) {
+    await keyboard.type(amount);
+    await keyboard.press('Enter');
+  }
+  await simulator.misbehave(insert, { kind: 'fault', code: 2001, text: 'Invalid hour component' });
+  await simulator.misbehave(insert, { kind: 'cut-before-commit' }, { after: 1 });
+  await keyboard.press('Control+S');
+  await tickAndSend(first.page);
+  await first.page.getByRole('link', { name: 'Registratie', exact: true }).click();
+  await expect(first.page.locator('[data-state="unknown"]')).toHaveCount(1, { timeout: 60_000 });
+  await first.quit();
+
+  const { page } = await launch({ env, dataFolder: first.dataFolder });
+  await openSheet(page, /De Korenaar/);
+  const cells = (state: string) => page.locator(`[role="gridcell"][data-state="${state}"]`);
+  await expect(cells('refused')).toHaveCount(1, { timeout: 60_000 });
+  await expect(cells('refused')).toHaveAttribute('title', /^geweigerd: .*Nmbrs zei: .*Invalid hour component/);
+  await expect(cells('unknown')).toHaveCount(1);
+  await expect(cells('sent')).toHaveCount(1);
+  // Read anew by a person, as before.
+  await page.getByRole('button', { name: 'Opnieuw lezen' }).click();
+  await expect(cells('refused')).toHaveCount(0);
+  await expect(cells('sent')).toHaveCount(0);
+  await simulator.stop();
+});

@@ -1,21 +1,11 @@
 import type { Page } from '@playwright/test';
-import { compared, openSheet } from './fixtures/sheet.js';
+import { compared, openSheet, paste } from './fixtures/sheet.js';
 import { startSimulatorProcess } from './fixtures/simulator.js';
 import { tickAndSend } from './fixtures/review.js';
 import { expect, test } from './fixtures/test.js';
 
 const batch = 'EmployeeService.HourComponentVar_Insert_Batch';
 const insert = 'EmployeeService.HourComponentVar_Insert';
-
-/** The text on the clipboard of a spreadsheet, pasted into the sheet. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.getByRole('grid').focus();
-  await page.getByRole('grid').evaluate((grid, copied) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', copied);
-    grid.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
-}
 
 /** Numbers of the people in the sheet, from its rows' own list. */
 const numbers = (page: Page, count: number): Promise<string[]> =>

@@ -57,3 +57,20 @@ test('what cannot be asked for says why, and has no button that leads nowhere', 
   await expect(page.getByText(/nergens gepubliceerd/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Rapport opvragen' })).toBeHidden();
 });
+
+test('a favourite stands first, also after a restart, and goes back to its place', async ({ launch }) => {
+  const first = await launch();
+  const star = (page: Page) => page.getByRole('button', { name: 'Favoriet: Contracten', exact: true });
+  const favourites = (page: Page) => page.getByRole('region', { name: 'Favorieten' });
+  await first.page.getByRole('gridcell').first().waitFor();
+  await first.page.getByRole('link', { name: 'Rapporten' }).click();
+  await star(first.page).click();
+  await expect(favourites(first.page).getByRole('button', { name: 'Contracten', exact: true })).toBeVisible();
+  await first.quit();
+  const { page } = await launch({ dataFolder: first.dataFolder });
+  await page.getByRole('gridcell').first().waitFor();
+  await page.getByRole('link', { name: 'Rapporten' }).click();
+  await expect(favourites(page).getByRole('button', { name: 'Contracten', exact: true })).toBeVisible();
+  await star(page).click();
+  await expect(favourites(page)).toHaveCount(0);
+});

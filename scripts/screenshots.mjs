@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots`: a picture of every screen of the demo, listed in e2e/screens.
- *   node scripts/screenshots.mjs [--language nl|en|sv] [--theme light|dark] [--size 1280x800] [--only name] [--out screenshots] [--host chromium|electron]
+ *   node scripts/screenshots.mjs [--language nl|en|sv] [--theme light|dark] [--size 1280x800] [--only name,name] [--out screenshots] [--host chromium|electron]
  * Writes <out>/<language>-<theme>-<size>/<screen>.png.
  */
 import { resolve } from 'node:path';

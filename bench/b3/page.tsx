@@ -1,30 +1,14 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { fromTsv } from '../../src/renderer/grid/engine/clipboard.js';
 import { cellKey, type History, noHistory, undo, write } from '../../src/renderer/grid/engine/edits.js';
 import { planPaste } from '../../src/renderer/grid/engine/paste.js';
 import { at, rangeOf } from '../../src/renderer/grid/engine/selection.js';
+import { painted } from './painted.js';
+import { columns, rows, standing } from './sheet-data.js';
 import { Sheet } from '../../src/renderer/grid/view/Sheet.js';
 import type { ShownCell, ShownRow } from '../../src/renderer/grid/view/types.js';
-
-/** The grid of the app with its own engine, on 10,000 made-up people and 40 codes: what B3 measures. */
-const people = 10_000;
-const codes = 40;
-
-const rows: readonly ShownRow[] = Array.from({ length: people }, (_, index) => ({
-  id: index + 1,
-  number: String(1000 + index),
-  name: `Bedacht, Sam ${index + 1}`,
-}));
-const columns = Array.from({ length: codes }, (_, index) => ({
-  id: 2000 + index,
-  head: String(2000 + index),
-  name: `Code ${2000 + index}`,
-}));
-/** A third of the cells holds something. */
-const standing = (row: number, column: number): string =>
-  (row * 7 + column) % 3 === 0 ? `${(row + column) % 40},50` : '';
 
 /** Each row's cells, made once for the edits that stand. */
 class Drawn {
@@ -48,9 +32,13 @@ class Drawn {
   }
 }
 
+/** The grid of the app with its own engine. */
 function Page() {
   const [history, setHistory] = useState<History>(noHistory);
   const [selection, setSelection] = useState(at(0, 0));
+  useEffect(() => {
+    window.first = () => setSelection(at(0, 0));
+  }, []);
   const cellsOf = useMemo(() => {
     const drawn = new Drawn(history);
     return (row: ShownRow) => drawn.cells(row);
@@ -64,6 +52,7 @@ function Page() {
       rows={rows}
       columns={columns}
       rowHeight={28}
+      enterMoves="down"
       cellsOf={cellsOf}
       selection={selection}
       onSelect={setSelection}
@@ -82,31 +71,18 @@ function Page() {
       onDrawOut={() => undefined}
       copy={() => ''}
       onPaste={(text) => {
-        const { writes } = planPaste(fromTsv(text), rangeOf(selection), { rows, columns }, 'decimal');
+        const { writes } = planPaste(fromTsv(text), rangeOf(selection), { rows, columns }, { separator: 'decimal' });
         setHistory((now) => write(now, writes));
       }}
     />
   );
 }
 
-declare global {
-  interface Window {
-    /** Milliseconds from the call until the grid was painted. */
-    paint: () => Promise<number>;
-  }
-}
-
-/** Resolves with the frame after the next one: what was asked for is on the screen then. */
-const painted = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-  });
-
 window.paint = async () => {
   const container = document.getElementById('root');
   if (!container) throw new Error('The page has no #root');
   const began = performance.now();
   flushSync(() => createRoot(container).render(<Page />));
-  await painted();
+  await painted('[role=grid] [data-cell]');
   return performance.now() - began;
 };

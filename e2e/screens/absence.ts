@@ -26,6 +26,13 @@ const openCalendar = async (page: Page): Promise<void> => {
   await page.locator('[role="grid"] [data-away="absence"]').first().waitFor({ timeout: 60_000 });
 };
 
+/** The demo's company without employees. */
+const openEmpty = async (page: Page, path: string): Promise<void> => {
+  await list(page);
+  await openPath(page, `${path}?debtor=4101&company=51014`);
+  await page.locator('[role="tabpanel"] h2, main h2').first().waitFor();
+};
+
 export const absenceScreens: readonly Screen[] = [
   { name: 'absence', go: openAbsence },
   { name: 'absence-person', go: openRunning },
@@ -97,6 +104,18 @@ export const absenceScreens: readonly Screen[] = [
     },
   },
   { name: 'calendar', go: openCalendar },
+  { name: 'absence-empty', go: (page) => openEmpty(page, '/absence') },
+  { name: 'leave-empty', go: (page) => openEmpty(page, '/leave') },
+  { name: 'calendar-empty', go: (page) => openEmpty(page, '/calendar') },
+  { name: 'absence-figures-empty', go: (page) => openEmpty(page, '/absence/figures') },
+  {
+    name: 'calendar-quarter',
+    go: async (page) => {
+      await openCalendar(page);
+      await page.locator('main header label').nth(2).click();
+      await page.locator('[role="grid"][aria-colcount="93"]').waitFor();
+    },
+  },
   {
     name: 'absence-figures',
     go: async (page) => {

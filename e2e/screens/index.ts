@@ -3,7 +3,9 @@ import { changeScreens } from './changes.js';
 import { employeeScreens } from './employees.js';
 import { importScreens } from './imports.js';
 import { registrationScreens } from './registration.js';
+import { registrationStateScreens } from './registration-states.js';
 import { reportScreens } from './reports.js';
+import { sendingScreens } from './sending.js';
 import { shellScreens } from './shell.js';
 import type { Screen } from './steps.js';
 
@@ -11,6 +13,8 @@ import type { Screen } from './steps.js';
 export const screens: readonly Screen[] = [
   ...employeeScreens,
   ...registrationScreens,
+  ...registrationStateScreens,
+  ...sendingScreens,
   ...importScreens,
   ...absenceScreens,
   ...reportScreens,

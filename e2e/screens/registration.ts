@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { list, type Screen } from './steps.js';
 
-const openSheet = async (page: Page): Promise<void> => {
+export const openSheet = async (page: Page): Promise<void> => {
   await list(page);
   await page.locator('nav a[href*="/registration"]').click();
   // Read whole: no cell says any more that it was not.

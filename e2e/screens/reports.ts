@@ -46,6 +46,17 @@ export const reportScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'reports-favourites',
+    go: async (page) => {
+      await list(page);
+      await page.locator('nav a[href*="/reports"]').click();
+      await page
+        .locator('main li:has([data-report="journal-run"]) button[aria-pressed]:has(.tabler-icon-star)')
+        .click();
+      await page.locator('main li:has([data-report="journal-run"]) .tabler-icon-star-filled').waitFor();
+    },
+  },
+  {
     name: 'report-running',
     go: async (page) => {
       await list(page);
@@ -84,6 +95,15 @@ export const reportScreens: readonly Screen[] = [
       await page.locator('main button:has(.tabler-icon-download)').click();
       await page.locator('[role="menuitem"]:has(.tabler-icon-book-2)').click();
       await page.locator('[role="dialog"] section input').first().waitFor();
+    },
+  },
+  {
+    name: 'report-csv',
+    go: async (page) => {
+      await openReport(page);
+      await page.locator('main button:has(.tabler-icon-download)').click();
+      await page.locator('[role="menuitem"]:has(.tabler-icon-adjustments)').click();
+      await page.locator('[role="dialog"] select').nth(1).waitFor();
     },
   },
   {

@@ -1,10 +1,35 @@
 import type { Page } from '@playwright/test';
+import type { LaunchOptions, RunningApp } from '../fixtures/app.js';
+import { type RunningSimulator, startSimulatorProcess } from '../fixtures/simulator.js';
 
-export interface Screen {
+/** The steps read no words, so that they work in every language. */
+export type Screen = {
   /** Also the picture's file name. */
   readonly name: string;
-  /** The steps from the app's first screen to this one. They read no words, so that they work in every language. */
-  readonly go: (page: Page) => Promise<void>;
+} & (
+  | {
+      /** The steps from the app's first screen to this one. */
+      readonly go: (page: Page) => Promise<void>;
+    }
+  | {
+      /** The same with a simulator of its own, which it may have misbehave. */
+      readonly goWith: (page: Page, simulator: RunningSimulator) => Promise<void>;
+    }
+);
+
+/** Starts the app for one screen; `go` walks there, and `stop` ends what was started beside the app. */
+export async function openScreen(
+  launch: (options?: LaunchOptions) => Promise<RunningApp>,
+  screen: Screen,
+  options: LaunchOptions = {},
+): Promise<{ app: RunningApp; go: () => Promise<void>; stop: () => Promise<void> }> {
+  if ('go' in screen) {
+    const app = await launch(options);
+    return { app, go: () => screen.go(app.page), stop: () => Promise.resolve() };
+  }
+  const simulator = await startSimulatorProcess();
+  const app = await launch({ ...options, env: { ...options.env, LOONDESK_SIMULATOR: simulator.line } });
+  return { app, go: () => screen.goWith(app.page, simulator), stop: () => simulator.stop() };
 }
 
 /** The first screen, with its rows. */

@@ -1,7 +1,7 @@
 /**
  * Makes the files that the import is tried with, by other programs than ours: LibreOffice (its XLSX and CSV, in a Dutch and an
  * English document), openpyxl and xlsxwriter. Made-up people alone. They are committed; this makes them anew:
- *   apt-get install libreoffice-calc python3-openpyxl python3-xlsxwriter
+ *   apt-get install libreoffice-calc python3-uno python3-openpyxl python3-xlsxwriter
  *   node scripts/spreadsheets/make.mjs
  */
 import { execFileSync } from 'node:child_process';
@@ -48,5 +48,9 @@ for (const { code, language, country, heads } of [
     convert(source, csvOf(9, 76, 1043), 'csv', 'libreoffice-nl-tab.csv');
   } else convert(source, csvOf(44, 76, 2057), 'csv', 'libreoffice-en.csv');
 }
+const locked = [join(folder, 'nl.fods'), folder, join(folder, 'profile-of-locked')];
+execFileSync('/usr/bin/python3', [join(import.meta.dirname, 'locked.py'), ...locked], { stdio: 'inherit' });
+for (const name of ['libreoffice-password.xlsx', 'libreoffice-old.xls'])
+  copyFileSync(join(folder, name), join(out, name));
 execFileSync('/usr/bin/python3', [join(import.meta.dirname, 'other_libraries.py'), out], { stdio: 'inherit' });
 rmSync(folder, { recursive: true });

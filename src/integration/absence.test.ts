@@ -352,3 +352,45 @@ describe('a file of figures', () => {
     }
   });
 });
+
+describe('a connection that has Absence2 alone', () => {
+  it('is reported to and read by those calls once its description was checked, without any cause', async () => {
+    await desk.forget();
+    desk = await openDesk(server, undefined, {
+      fetchRead: async (url, init) => {
+        const response = await fetch(url, init);
+        if (!url.endsWith('EmployeeService.asmx?WSDL')) return response;
+        // Calls by these names are not described any more.
+        return new Response((await response.text()).replaceAll(/\bAbsence_(GetList|Insert)(?=["R])/g, 'AbsenceOld_$1'));
+      },
+    });
+    const { columns } = await openCompany(desk, 'Bakkerij De Korenaar B.V.');
+    ids = columns.ids;
+    const calls = async () => {
+      const { counts } = (await controls(server).send({ do: 'books' })) as {
+        counts: { byMethod: Record<string, { calls: number }> };
+      };
+      return (method: string) => counts.byMethod[`${service}.${method}`]?.calls ?? 0;
+    };
+    const [one] = await healthy(1);
+    if (one === undefined) throw new Error('nobody');
+    const before = (await calls())('Absence_GetList');
+    const { services } = value(await desk.services.handlers.connections.checkContract());
+    expect(services[0]?.findings).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ kind: 'method-gone', name: 'Absence_GetList' }),
+        expect.objectContaining({ kind: 'method-gone', name: 'Absence_Insert' }),
+      ]),
+    );
+    const done = await sent(await staged(report([one], '2026-11-16')));
+    expect(done.steps.map(({ status, verified }) => [status, verified])).toEqual([['confirmed', true]]);
+    expect(await cases(one)).toHaveLength(1);
+    const counted = await calls();
+    expect(counted('Absence_GetList')).toBe(before);
+    expect(counted('Absence_Insert')).toBe(0);
+    expect(counted('Absence2_Insert')).toBe(1);
+    const { log } = (await controls(server).send({ do: 'books' })) as { log: { method: string; input: unknown }[] };
+    const insert = log.find(({ method }) => method === `${service}.Absence2_Insert`);
+    expect(JSON.stringify(insert?.input)).not.toMatch(/Cause/);
+  }, 60_000);
+});

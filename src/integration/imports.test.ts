@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { toXlsx, toXlsxBook } from '../main/exports/xlsx.js';
 import { startSimulator, type Simulator } from '../simulator/index.js';
-import type { ChangeSetId } from '../shared/domain/ids.js';
 import { controls, type Desk, type LoggedCall, openCompany, openDesk, value } from './desk.js';
+import { active, korenaar, openBakery, sendWhole } from './import-desk.js';
 
 let simulator: Simulator;
 let desk: Desk;
@@ -15,19 +15,9 @@ afterEach(async () => {
   await simulator.close();
 });
 
-const korenaar = 'Bakkerij De Korenaar B.V.';
-const active = 2;
-
-async function opened() {
-  const { company, period, columns: list } = await openCompany(desk, korenaar);
-  const companyId = company.id;
-  const numbers = list.numbers.filter((_, at) => list.typeIds[at] === active);
-  return { companyId, period, list, numbers };
-}
-
 it('the vendor\u2019s own template is recognised, checked line by line, staged and sent, and every line has its end', async () => {
   const { imports, changes } = desk.services.handlers;
-  const { companyId, period, numbers } = await opened();
+  const { companyId, period, numbers } = await openBakery(desk);
   const [first = 0, second = 0] = numbers;
   const bytes = await toXlsx({
     name: 'Import',
@@ -52,7 +42,7 @@ it('the vendor\u2019s own template is recognised, checked line by line, staged a
   const staged = value(await imports.stage({ id: view.id, mode: 'set', keepAs: 'Weekbestand' }));
   const [set] = staged.sets;
   if (!set) throw new Error('nothing staged');
-  await sendWhole(set.setId);
+  await sendWhole(desk, set.setId);
   expect(value(await changes.get({ id: set.setId })).steps.map(({ status }) => status)).toEqual([
     'confirmed',
     'confirmed',
@@ -68,7 +58,7 @@ it('the vendor\u2019s own template is recognised, checked line by line, staged a
 
 it('a faulty cell is corrected where it stands, and only then is its line taken', async () => {
   const { imports } = desk.services.handlers;
-  const { companyId, period, numbers } = await opened();
+  const { companyId, period, numbers } = await openBakery(desk);
   const csv = Buffer.from(`Nummer;Code;Aantal\n${numbers[0]};U2200;acht\n${numbers[1]};9999;4\n`);
   const view = value(await imports.take({ name: 'uren.csv', bytes: csv, place: { companyId, period } }));
   expect(view).toMatchObject({
@@ -85,7 +75,7 @@ it('a faulty cell is corrected where it stands, and only then is its line taken'
 
 it('several companies in one file become a set each, in the words of their own period', async () => {
   const { imports } = desk.services.handlers;
-  const { companyId, period, numbers } = await opened();
+  const { companyId, period, numbers } = await openBakery(desk);
   const catering = await openCompany(desk, 'Lindeboom Catering B.V.');
   const person = catering.columns.numbers.find((_, at) => catering.columns.typeIds[at] === active);
   const csv = Buffer.from(
@@ -109,7 +99,7 @@ it('several companies in one file become a set each, in the words of their own p
 
 it('another sheet of a workbook has columns of its own, which are recognised when it is chosen', async () => {
   const { imports } = desk.services.handlers;
-  const { companyId, period, numbers } = await opened();
+  const { companyId, period, numbers } = await openBakery(desk);
   const [first = 0, second = 0] = numbers;
   const bytes = await toXlsxBook([
     { name: 'November', heads: ['Nummer', 'U2100', 'U2125'], rows: [[first, 8, 1]] },
@@ -129,7 +119,7 @@ it('another sheet of a workbook has columns of its own, which are recognised whe
 
 it('a file that is no table is told by name, and nothing can be done with it', async () => {
   const { imports } = desk.services.handlers;
-  const { companyId, period } = await opened();
+  const { companyId, period } = await openBakery(desk);
   const bytes = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]);
   const view = value(await imports.take({ name: 'oud.xls', bytes, place: { companyId, period } }));
   expect(view.refused).toBe('old-excel');
@@ -169,7 +159,7 @@ it('a check that is stopped staged nothing and sent nothing, and the next one go
 
 it('what the file says twice is removed from nobody whose other line stayed behind', async () => {
   const { imports } = desk.services.handlers;
-  const { companyId, period, numbers } = await opened();
+  const { companyId, period, numbers } = await openBakery(desk);
   const place = { companyId, period };
   const csv = Buffer.from(`Nummer;Code;Aantal\n${numbers[0]};U2540;1\n${numbers[0]};U2540;2\n`);
   const first = value(await imports.take({ name: 'a.csv', bytes: csv, place }));
@@ -177,7 +167,7 @@ it('what the file says twice is removed from nobody whose other line stayed behi
   const { sets } = value(await imports.stage({ id: first.id, mode: 'set', keepAs: null }));
   const [set] = sets;
   if (!set) throw new Error('nothing staged');
-  await sendWhole(set.setId);
+  await sendWhole(desk, set.setId);
   const faulty = Buffer.from(`Nummer;Code;Aantal\n${numbers[0]};U2540;1\n${numbers[0]};U254O;2\n`);
   const second = value(await imports.take({ name: 'b.csv', bytes: faulty, place }));
   expect(value(await imports.check({ id: second.id })).checked).toMatchObject({
@@ -190,7 +180,7 @@ it('what the file says twice is removed from nobody whose other line stayed behi
 });
 
 it('what became of every line of a file is still known after the app was stopped, over all its companies', async () => {
-  const { companyId, period, numbers } = await opened();
+  const { companyId, period, numbers } = await openBakery(desk);
   const catering = await openCompany(desk, 'Lindeboom Catering B.V.');
   const person = catering.columns.numbers.find((_, at) => catering.columns.typeIds[at] === active);
   const csv = Buffer.from(
@@ -201,7 +191,7 @@ it('what became of every line of a file is still known after the app was stopped
   value(await first.check({ id: view.id }));
   expect(value(await first.earlier())).toEqual([]);
   const { sets } = value(await first.stage({ id: view.id, mode: 'add', keepAs: null }));
-  await sendWhole(sets[0]?.setId ?? fail());
+  await sendWhole(desk, sets[0]?.setId ?? fail());
 
   await desk.services.close();
   const again = await openDesk(simulator, desk.folder);
@@ -220,13 +210,13 @@ it('what became of every line of a file is still known after the app was stopped
   expect(value(await imports.ends({ ...ask, end: 'left' }))).toMatchObject({ total: 1, window: [{ row: 3 }] });
 
   // The second company goes too: the same receipt tells of it.
-  await sendWhole(sets[1]?.setId ?? fail());
+  await sendWhole(desk, sets[1]?.setId ?? fail());
   expect(value(await imports.ends({ ...ask, end: 'confirmed' })).window.map(({ row }) => row)).toEqual([2, 4]);
 });
 
 it('a file that is staged once more before it is sent has one receipt, and one for each time that it was sent', async () => {
   const { imports } = desk.services.handlers;
-  const { companyId, period, numbers } = await opened();
+  const { companyId, period, numbers } = await openBakery(desk);
   const csv = Buffer.from(`Nummer;U2100\n${numbers[0]};1\n${numbers[1]};2\n`);
   const view = value(await imports.take({ name: 'a.csv', bytes: csv, place: { companyId, period } }));
   value(await imports.check({ id: view.id }));
@@ -234,7 +224,7 @@ it('a file that is staged once more before it is sent has one receipt, and one f
   value(await imports.check({ id: view.id }));
   const { sets } = value(await imports.stage({ id: view.id, mode: 'add', keepAs: null }));
   expect(value(await imports.earlier())).toMatchObject([{ lines: 2, sets: [sets[0]?.setId] }]);
-  await sendWhole(sets[0]?.setId ?? fail());
+  await sendWhole(desk, sets[0]?.setId ?? fail());
   value(await imports.check({ id: view.id }));
   value(await imports.stage({ id: view.id, mode: 'add', keepAs: null }));
   const both = value(await imports.earlier());
@@ -248,136 +238,3 @@ it('a file that is staged once more before it is sent has one receipt, and one f
 const fail = (): never => {
   throw new Error('nothing staged');
 };
-
-/** Looks at everything and sends, as a person does. */
-it('sick reports of a file become absences in the period of their first day, and the same file twice books nothing twice', async () => {
-  const { imports, absence, changes } = desk.services.handlers;
-  const { companyId, period, list } = await opened();
-  const healthy: number[] = [];
-  for (const [row, employeeId] of list.ids.entries()) {
-    if (healthy.length === 3 || list.typeIds[row] !== active) continue;
-    const { items, service } = value(await absence.person({ companyId, employeeId }));
-    if (items.length === 0 && service?.some(({ start, end }) => start < '2026-01-01' && end === null))
-      healthy.push(list.numbers[row] ?? 0);
-  }
-  const [first = 0, second = 0, third = 0] = healthy;
-  const bytes = await toXlsx({
-    name: 'Ziek',
-    heads: ['Personeelsnummer', 'Eerste ziektedag', 'Percentage', 'Soort', 'Gemeld op'],
-    rows: [
-      [String(first), '2-11-2026', 100, 'Ziekte', '2-11-2026'],
-      [String(second), '26-10-2026', 50, '8', '27-10-2026'],
-      [String(first), '9-11-2026', 100, 'Ziekte', '9-11-2026'],
-      [String(third), '2-11-2026', 100, 'Griep', '2-11-2026'],
-    ],
-  });
-  const file = { name: 'ziek.xlsx', bytes, place: { companyId, period } };
-  const view = value(await imports.take(file));
-  expect(view.mapping?.target).toBe('absence');
-  const checked = value(await imports.check({ id: view.id })).checked;
-  expect(checked).toMatchObject({ lines: 4, good: 2 });
-  const problems = value(await imports.problems({ id: view.id, kind: null, from: 0, count: 10 }));
-  expect(problems.window.map(({ kind, row }) => [kind, row])).toEqual([
-    ['earlier-period', 3],
-    ['already-absent', 4],
-    ['unknown-kind', 5],
-  ]);
-  const staged = value(await imports.stage({ id: view.id, mode: 'set', keepAs: null }));
-  expect(staged.sets.map(({ period: { number } }) => number)).toEqual([11, 10]);
-  for (const { setId } of staged.sets) {
-    const set = value(await changes.get({ id: setId }));
-    expect(JSON.stringify(set)).not.toMatch(/Ziekte|vangnet/i);
-    await sendWhole(setId);
-    expect(value(await changes.get({ id: setId })).steps.map(({ status, verified }) => [status, verified])).toEqual([
-      ['confirmed', true],
-    ]);
-  }
-  const again = value(await imports.take(file));
-  const repeated = value(await imports.check({ id: again.id })).checked;
-  expect(repeated?.parts.map(({ set }) => [set.added, set.same])).toEqual([
-    [0, 1],
-    [0, 1],
-  ]);
-});
-
-it('leave of a file is booked by the company\u2019s own names, and a line that stands there stays', async () => {
-  const { imports, leave } = desk.services.handlers;
-  const { companyId, period, list, numbers } = await opened();
-  const [first = 0, second = 0] = numbers;
-  const bytes = await toXlsx({
-    name: 'Verlof',
-    heads: ['Persnr', 'Verlofsoort', 'Van', 'Tot en met', 'Uren'],
-    rows: [
-      [String(first), 'Wettelijk verlof', '24-12-2026', '4-1-2027', 64],
-      [String(second), 'wettelijk VERLOF', '31-12-2026', '31-12-2026', 7.5],
-      [String(second), 'Sabbatical', '1-12-2026', '1-12-2026', 8],
-    ],
-  });
-  const file = { name: 'verlof.xlsx', bytes, place: { companyId, period } };
-  const view = value(await imports.take(file));
-  expect(view.mapping?.target).toBe('leave');
-  expect(value(await imports.check({ id: view.id })).checked).toMatchObject({
-    lines: 3,
-    good: 2,
-    parts: [{ lines: 2 }],
-  });
-  const staged = value(await imports.stage({ id: view.id, mode: 'set', keepAs: null }));
-  for (const { setId } of staged.sets) await sendWhole(setId);
-  const employeeId = list.ids[list.numbers.indexOf(second)];
-  if (employeeId === undefined) throw new Error('nobody');
-  const { items } = value(await leave.person({ companyId, employeeId, year: 2026 }));
-  expect(items.find(({ start }) => start === '2026-12-31')).toMatchObject({ type: 'Type1', startHours: '7.5' });
-  const again = value(await imports.take(file));
-  expect(value(await imports.check({ id: again.id })).checked?.parts.map(({ set }) => set)).toEqual([
-    { added: 0, changed: 0, removed: 0, same: 2 },
-  ]);
-});
-
-async function sendWhole(id: ChangeSetId): Promise<void> {
-  const { changes } = desk.services.handlers;
-  const plan = value(await changes.check({ id }));
-  for (const warning of plan.warnings) value(await changes.acknowledge({ id, warningId: warning.id, on: true }));
-  if (plan.earlierPeriod) value(await changes.consent({ id, on: true }));
-  const { planHash } = value(await changes.get({ id }));
-  value(await changes.send({ id, planHash: planHash ?? '' }));
-  await desk.still(id);
-}
-
-it('new accounts of a file come first, and the old ones go only after a read; the same file twice books nothing twice', async () => {
-  const { imports, employees, changes } = desk.services.handlers;
-  const { companyId, period, list } = await opened();
-  const place = { companyId, period };
-  const alone: { number: number; employeeId: (typeof list.ids)[number] }[] = [];
-  for (const [row, employeeId] of list.ids.entries()) {
-    if (alone.length === 2 || list.typeIds[row] !== active) continue;
-    const { accounts } = value(await employees.bankAccounts({ companyId, employeeId, period }));
-    if (accounts.length === 1) alone.push({ number: list.numbers[row] ?? 0, employeeId });
-  }
-  const ibans = ['NL91ABNA0417164300', 'NL20INGB0001234567'];
-  const rows = alone.map(({ number }, at) => `${number};${ibans[at]}`);
-  const csv = Buffer.from(`Personeelsnummer;IBAN\n${rows.join('\n')}\n${alone[0]?.number};NL00FOUT0000000000\n`);
-  const view = value(await imports.take({ name: 'rekeningen.csv', bytes: csv, place }));
-  expect(view.mapping?.target).toBe('bank');
-  const checked = value(await imports.check({ id: view.id })).checked;
-  expect(checked).toMatchObject({
-    good: 2,
-    problems: [{ kind: 'bad-iban', count: 1 }],
-    parts: [{ set: { changed: 2 } }],
-  });
-  const { sets } = value(await imports.stage({ id: view.id, mode: 'set', keepAs: null }));
-  const id = sets[0]?.setId ?? fail();
-  await sendWhole(id);
-  const steps = value(await changes.get({ id })).steps;
-  expect(steps.map(({ kind, status }) => `${kind} ${status}`).toSorted()).toEqual([
-    'bank.insert confirmed',
-    'bank.insert confirmed',
-    'bank.remove confirmed',
-    'bank.remove confirmed',
-  ]);
-  for (const [at, { employeeId }] of alone.entries()) {
-    const { accounts } = value(await employees.bankAccounts({ companyId, employeeId, period }));
-    expect(accounts.map(({ iban }) => iban)).toEqual([ibans[at]]);
-  }
-  const again = value(await imports.take({ name: 'nog eens.csv', bytes: csv, place }));
-  expect(value(await imports.check({ id: again.id })).checked?.parts).toMatchObject([{ set: { changed: 0, same: 2 } }]);
-}, 60_000);

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { usualCsv } from '../shared/ipc/csv-form.js';
 import { writeWhole } from '../main/exports/whole-file.js';
 import { nodeFolders } from '../main/platform/folders.js';
 import { openDesk, type Desk } from '../main/desk.js';
@@ -73,6 +74,7 @@ beforeEach(async () => {
         folders: { ...nodeFolders, choose: async () => null },
         write: writeWhole,
         language: () => 'nl',
+        csv: () => usualCsv,
       },
     },
   );

@@ -145,6 +145,12 @@ describe('a report through every layer', () => {
     expect(await handlers.reports.compare({ ...rowsOf(compared.id), with: { id: october.id } })).toMatchObject({
       error: { kind: 'wrong-state' },
     });
+    // What became of a line is said in the language of the moment, and found by it.
+    const found = async (search: string) =>
+      value(await handlers.reports.rows({ id: compared.id, view: { ...view, search }, from: 0, count: 1 })).matched;
+    const [dutch, none] = [await found('gewijzigd'), await found('changed')];
+    value(await handlers.app.saveSettings({ language: 'en' }));
+    expect([dutch > 0, none, await found('changed')]).toEqual([true, 0, dutch]);
   }, 30_000);
 
   it('of which a parameter is missing is refused before anything is sent', async () => {

@@ -35,12 +35,22 @@ import { defaultSettings, SettingsStore } from './settings/settings.js';
 import { keepBrokenSettings } from './settings/settings-file.js';
 import { createConfirmation } from './windows/confirmation/confirmation-window.js';
 import { createPrint } from './windows/print/print-window.js';
+import { createOpenPage } from './windows/open-page.js';
 import { openMainWindow } from './windows/main-window.js';
 import { bandKind, buttonColor, colourButtons } from './windows/title-bar.js';
 
 type Electron = Pick<
   typeof ElectronModule,
-  'app' | 'BrowserWindow' | 'ipcMain' | 'protocol' | 'session' | 'safeStorage' | 'nativeTheme' | 'Menu' | 'dialog'
+  | 'app'
+  | 'BrowserWindow'
+  | 'ipcMain'
+  | 'protocol'
+  | 'session'
+  | 'safeStorage'
+  | 'nativeTheme'
+  | 'Menu'
+  | 'dialog'
+  | 'shell'
 >;
 
 /** In memory; the confirmation window's alone. */
@@ -138,7 +148,8 @@ export function compose(electron: Electron): { start(): Promise<void> } {
               nonce: () => randomBytes(16).toString('base64'),
               refused: (what) => log.warn('refused', { what }),
             }),
-            print: createPrint({
+            openPage: createOpenPage(electron.shell),
+            ...createPrint({
               BrowserWindow: electron.BrowserWindow,
               session: electron.session.fromPartition(printPartition),
               nonce: () => randomBytes(16).toString('base64'),

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { err } from '../shared/errors.js';
+import { err, ok, type Result } from '../shared/errors.js';
 import type { AppInfo } from '../shared/ipc/app.js';
 import type { Handlers } from '../shared/ipc/contract.js';
 import type { TrafficMeter } from '../shared/ipc/jobs.js';
+import type { ReportFormat, ReportRunId, ReportView } from '../shared/ipc/reports.js';
 import { BookFile } from './connections/book-file.js';
 import { Connections } from './connections/connections.js';
 import type { DemoServer } from './connections/demo-access.js';
@@ -16,13 +17,14 @@ import type { Confirm } from './change-sets/confirmation.js';
 import { saveList } from './exports/employee-list.js';
 import { saveFigures } from './exports/figures.js';
 import { figuresToSave } from './absence/figures-to-save.js';
-import type { Print } from './exports/pdf/print.js';
+import type { Print, ToPaper } from './exports/pdf/print.js';
 import { type ChooseFile, saveReceipt } from './exports/save-receipt.js';
 import { writeWhole } from './exports/whole-file.js';
 import { saveSheet } from './exports/save-sheet.js';
 import { sheetToSave } from './registration/sheet-to-save.js';
 import { saveBook } from './exports/bookkeeping.js';
-import { saveReport } from './exports/report.js';
+import { printReport } from './exports/print-report.js';
+import { type ReportFile, saveReport, type SaveReportParts } from './exports/report.js';
 import { chooseImport, type PickFile } from './imports/choose-file.js';
 import { saveCorrected } from './imports/write/save-corrected.js';
 import { saveImportReceipt } from './imports/write/save-receipt.js';
@@ -60,6 +62,8 @@ export interface ServiceParts {
   readonly confirm?: Confirm;
   /** Asks for the demo too, so that the window can be tried without a customer's environment. */
   readonly confirmAlways?: boolean;
+  /** Hands an address of Nmbrs to the browser. Absent: this host has none. */
+  readonly openPage?: (url: URL) => Promise<void>;
   /** Which file a person wants to import. Absent: none can be chosen. */
   readonly pickFile?: PickFile;
   /** Reads such a file; on this thread unless given. */
@@ -70,6 +74,8 @@ export interface ServiceParts {
   readonly chooseFolder?: () => Promise<string | null>;
   /** Absent: this host makes no PDF. */
   readonly print?: Print;
+  /** Absent: this host has no printers. */
+  readonly toPaper?: ToPaper;
   readonly log: Log;
   /** Marks a text as secret, so that no log line shows it. */
   readonly hide: (secret: string) => void;
@@ -123,12 +129,14 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
           folders: { ...nodeFolders, choose: parts.chooseFolder ?? (async () => null) },
           write: writeWhole,
           language: () => parts.settings.current.language,
+          csv: () => parts.settings.current.reportCsv,
           print: parts.print,
         },
         keepReceiptsDays: () => parts.settings.current.keepReceiptsDays,
         readBook: parts.readBook,
         confirm: parts.confirm,
         confirmAlways: parts.confirmAlways,
+        openPage: parts.openPage,
       }),
     hide,
     id,
@@ -136,6 +144,36 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
   });
   await connections.start();
   const stopMeter = publishMeter(() => connections.desk.limiter.meter(), publish);
+
+  const reportFile = async (
+    { id, view, shown }: { readonly id: ReportRunId; readonly view: ReportView; readonly shown: readonly number[] },
+    format: ReportFormat,
+  ): Promise<Result<ReportFile>> => {
+    const { reports } = connections.desk;
+    const found = reports.received(id);
+    if (!found.ok) return found;
+    // Folding hides lines from the screen alone.
+    const looked = await reports.look(id, { ...view, closed: [] });
+    const { run, received } = found.data;
+    return ok({
+      run,
+      answer: received.answer,
+      looked: looked.ok ? looked.data : null,
+      table: received.read.tables[view.table] ?? null,
+      groupBy: view.groupBy,
+      shown,
+      format,
+      csv: parts.settings.current.reportCsv,
+      language: parts.settings.current.language,
+    });
+  };
+  const reportParts = async ({ run }: ReportFile): Promise<SaveReportParts> => ({
+    choose: parts.chooseFile ?? (async () => null),
+    write: writeWhole,
+    clock: systemClock,
+    madeBy: (await connections.list()).find(({ id }) => id === connections.desk.connectionId)?.user ?? '',
+    working: (work) => connections.desk.jobs.run({ kind: 'make-file', subject: run.company }, work),
+  });
 
   return {
     handlers: createHandlers({
@@ -201,34 +239,13 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
           clock: systemClock,
         });
       },
-      saveReport: async ({ id, view, shown, format }) => {
-        const { reports } = connections.desk;
-        const found = reports.received(id);
-        if (!found.ok) return found;
-        // Folding hides lines from the screen alone.
-        const looked = reports.look(id, { ...view, closed: [] });
-        const { run, received } = found.data;
-        return saveReport(
-          {
-            run,
-            answer: received.answer,
-            looked: looked.ok ? looked.data : null,
-            table: received.read.tables[view.table] ?? null,
-            groupBy: view.groupBy,
-            shown,
-            format,
-            language: parts.settings.current.language,
-          },
-          {
-            choose: parts.chooseFile ?? (async () => null),
-            write: writeWhole,
-            clock: systemClock,
-            madeBy: (await connections.list()).find(({ id }) => id === connections.desk.connectionId)?.user ?? '',
-            print: parts.print,
-            working: (work) =>
-              connections.desk.jobs.run({ kind: 'make-file', subject: run.company }, ({ signal }) => work(signal)),
-          },
-        );
+      saveReport: async (input) => {
+        const file = await reportFile(input, input.format);
+        return file.ok ? saveReport(file.data, { ...(await reportParts(file.data)), print: parts.print }) : file;
+      },
+      printReport: async (input) => {
+        const file = await reportFile(input, 'pdf');
+        return file.ok ? printReport(file.data, { ...(await reportParts(file.data)), toPaper: parts.toPaper }) : file;
       },
       saveBook: async ({ id, ...input }) => {
         const found = connections.desk.reports.received(id);

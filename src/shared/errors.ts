@@ -40,7 +40,8 @@ export type AppError =
         | 'report'
         | 'document'
         | 'file'
-        | 'attachment';
+        | 'attachment'
+        | 'browser';
     }
   /** The change set is not in a state that allows this. */
   | { readonly kind: 'wrong-state'; readonly state: string }

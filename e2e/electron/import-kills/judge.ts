@@ -35,12 +35,16 @@ export interface LineVerdict {
 /** What a line is known by in the books: nobody has two lines of one code in the file. */
 export const keyOf = (id: number, code: string | number): string => `${id}/${code}`;
 
-/** Every line of the file by the books alone. `idOf`: employee's number -> id; `again`: by `keyOf`, how often a person said "send again". */
+/**
+ * Every line of the file by the books alone. `idOf`: employee's number -> id; `again`: by `keyOf`, how often a person said "send again".
+ * `standing`: by `keyOf`, the hours that the books have of lines that the app calls the same already.
+ */
 export function judgeLines(
   lines: readonly EndedLine[],
   books: z.infer<typeof Books>,
   idOf: ReadonlyMap<string, number>,
   again: ReadonlyMap<string, number>,
+  standing: ReadonlyMap<string, string>,
 ): LineVerdict {
   const arrivals = arrivalsIn(books);
   const verdict = { sentTwice: [], lost: [], otherAmount: [], withoutEnd: [] } as Record<
@@ -60,7 +64,9 @@ export function judgeLines(
     if (isThere && stands.length === 0) verdict.lost.push(named);
     if ((line.end === 'refused' && stands.length > 0) || (line.end === 'not-sent' && own.length > 0))
       verdict.lost.push(named);
-    if (!isThere && !['refused', 'not-sent', 'uncertain'].includes(line.end)) verdict.withoutEnd.push(named);
+    if (line.end === 'same' && (own.length > 0 || Number(standing.get(key)) !== Number(line.value)))
+      verdict.lost.push(named);
+    if (!isThere && !['refused', 'not-sent', 'uncertain', 'same'].includes(line.end)) verdict.withoutEnd.push(named);
   }
   return { ...verdict, committed };
 }

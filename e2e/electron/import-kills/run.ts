@@ -108,6 +108,15 @@ export async function runImport(
     ),
   );
   const idOf = new Map(numbers.map((one, row) => [String(one), ids[row] ?? 0] as const));
+  const standing = new Map<string, string>();
+  for (const { number: whose } of all.filter(({ end }) => end === 'same')) {
+    const employeeId = idOf.get(whose) ?? 0;
+    const { employee } = Standing.parse(await simulator.control({ do: 'books', employeeId, since: 1_000_000_000 }));
+    const [, year, month] = /^(\d+)-(\d+)$/.exec(period) ?? [];
+    for (const { kind, fixed, code, amount, from } of employee.registration.lines)
+      if (kind === 'hours' && !fixed && from.year === Number(year) && from.number === Number(month))
+        standing.set(keyOf(employeeId, code), amount);
+  }
   const books = Books.parse(await simulator.control({ do: 'books' }));
   const ends: Record<string, number> = {};
   for (const { end } of all) ends[end] = (ends[end] ?? 0) + 1;
@@ -119,7 +128,7 @@ export async function runImport(
     ends,
     sentAgain: [...again.values()].reduce((sum, count) => sum + count, 0),
     settled,
-    ...judgeLines(all, books, idOf, again),
+    ...judgeLines(all, books, idOf, again, standing),
     seconds: { check: seconds(dropped, checked), review: seconds(checked, sending), send: seconds(sending, sent) },
     calls,
   };
@@ -165,6 +174,22 @@ const onlySet = (page: Page): Promise<string> =>
     if (!only || other) throw new Error('Not one set');
     return only.id;
   });
+
+const Standing = z.object({
+  employee: z.object({
+    registration: z.object({
+      lines: z.array(
+        z.object({
+          kind: z.string(),
+          fixed: z.boolean(),
+          code: z.int(),
+          amount: z.string(),
+          from: z.object({ year: z.int(), number: z.int() }),
+        }),
+      ),
+    }),
+  }),
+});
 
 const Counts = z.object({ counts: z.object({ byMethod: z.record(z.string(), z.object({ calls: z.int() })) }) });
 

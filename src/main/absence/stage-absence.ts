@@ -99,7 +99,7 @@ function plan(input: StageAbsence, employeeId: EmployeeId, { items, service }: P
   const one = cases.find((candidate) => candidate.items.some(({ id }) => id === input.absenceId));
   if (!one) return { problem: 'ended' };
   if (input.act === 'more') {
-    const problem = checkMore(input, one);
+    const problem = checkMore(input, one, service);
     if (problem !== null) return { problem };
     const { from, percentage, reported } = input;
     return {
@@ -111,7 +111,7 @@ function plan(input: StageAbsence, employeeId: EmployeeId, { items, service }: P
     };
   }
   if (input.act === 'partial') {
-    const problem = checkPartial(input, one);
+    const problem = checkPartial(input, one, service);
     if (problem !== null) return { problem };
     const { from, percentage, reads, reported } = input;
     const percentSent = reads === 'absent' ? percentage : 100 - percentage;
@@ -123,7 +123,7 @@ function plan(input: StageAbsence, employeeId: EmployeeId, { items, service }: P
       },
     };
   }
-  const problem = checkRecovery(input, one);
+  const problem = checkRecovery(input, one, service);
   if (problem !== null) return { problem };
   const { percentage, start: from } = one.last;
   const { firstDayBack, reported } = input;

@@ -23,7 +23,9 @@ import { createReportGateway, type ReportGateway } from '../nmbrs/gateway/report
 import { createRunRequestGateway, type RunRequestGateway } from '../nmbrs/gateway/run-requests.js';
 import { createRunGateway, type RunGateway } from '../nmbrs/gateway/runs.js';
 import { createWageTaxGateway, type WageTaxGateway } from '../nmbrs/gateway/wage-tax.js';
+import { createSignOnGateway, type SignOnGateway } from '../nmbrs/gateway/sign-on.js';
 import { serviceUrl } from '../nmbrs/transport/endpoint.js';
+import type { IsGone } from '../contract-check/gone-calls.js';
 import type { Limiter } from '../nmbrs/transport/limiter.js';
 import type { DecodeResponse } from '../nmbrs/codec/decode-response.js';
 import { createSoapClient, type Fetch } from '../nmbrs/transport/soap-client.js';
@@ -69,12 +71,22 @@ export interface Gateways {
   readonly runs: RunGateway;
   readonly runRequests: RunRequestGateway;
   readonly wageTax: WageTaxGateway;
+  readonly signOn: SignOnGateway;
   /** One cheap read that a suspension lets through; see `SoapClient`. */
   readonly probe: () => Promise<boolean>;
 }
 
-/** Everything that speaks to one environment, built around one client. The token stays in here. */
-export function openGateways(access: Access, limiter: Limiter, parts: NetworkParts, suspension?: Suspension): Gateways {
+/**
+ * Everything that speaks to one environment, built around one client. The token stays in here. `isGone`: see `GoneCalls`; asked at
+ * each call, since somebody may have the connection checked at any time.
+ */
+export function openGateways(
+  access: Access,
+  limiter: Limiter,
+  parts: NetworkParts,
+  suspension?: Suspension,
+  isGone?: IsGone,
+): Gateways {
   const { fetchRead, fetchWrite, decode, clock, random, timeoutMs, log } = parts;
   const client = createSoapClient({
     urlOf: (service) => serviceUrl(access.kind, access.base, service),
@@ -100,7 +112,7 @@ export function openGateways(access: Access, limiter: Limiter, parts: NetworkPar
     bankAccounts: createBankAccountGateway(client),
     employment: createEmploymentGateway(client),
     personalInfo: createPersonalInfoGateway(client),
-    absences: createAbsenceGateway(client),
+    absences: createAbsenceGateway(client, isGone),
     leave: createLeaveGateway(client),
     costCenters: createCostCenterGateway(client),
     payCodes: createPayCodeGateway(client),
@@ -113,6 +125,7 @@ export function openGateways(access: Access, limiter: Limiter, parts: NetworkPar
     runs: createRunGateway(client),
     runRequests: createRunRequestGateway(client),
     wageTax: createWageTaxGateway(client),
+    signOn: createSignOnGateway(client, access.auth),
     probe: () => client.probe(),
   };
 }

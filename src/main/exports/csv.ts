@@ -1,4 +1,7 @@
 import Papa from 'papaparse';
+import { type CsvForm, usualCsv } from '../../shared/ipc/csv-form.js';
+import { atOnce, type Slices } from '../platform/slices.js';
+import { encodeText, textStart } from './encode-text.js';
 
 /**
  * A cell that begins like this is run as a formula by Excel, LibreOffice and Google Sheets; an apostrophe
@@ -26,19 +29,41 @@ export class CsvFigure {
   }
 }
 
+export type CsvRow = readonly (string | number | CsvFigure)[];
+
+/** Rows that are written together: some milliseconds of work. */
+const rowsAtOnce = 250;
+
 /** Semicolons and a byte order mark, as the Excel of Dutch and Swedish clerks expects; every cell in quotes. */
-export function toCsv(
+export const toCsv = (heads: readonly string[], rows: readonly CsvRow[]): Uint8Array => atOnce(csvSlices(heads, rows));
+
+/** The same in slices, of rows that may be made while they are taken. */
+export function* csvSlices(
   heads: readonly string[],
-  rows: readonly (readonly (string | number | CsvFigure)[])[],
-): Uint8Array {
-  const safe = (cell: string | number | CsvFigure): string => {
-    const text = cell.toString();
-    return typeof cell === 'string' ? guarded(text) : text;
+  rows: Iterable<CsvRow>,
+  form: CsvForm = usualCsv,
+): Slices<Uint8Array> {
+  const pieces: Uint8Array[] = [encodeText(textStart(form), form)];
+  let waiting: CsvRow[] = [heads];
+  const put = (): void => {
+    const text = Papa.unparse(
+      waiting.map((row) => row.map(safe)),
+      { delimiter: form.separator, newline: '\r\n', quotes: true },
+    );
+    pieces.push(encodeText(`${text}\r\n`, form));
+    waiting = [];
   };
-  const text = Papa.unparse([heads.map(safe), ...rows.map((row) => row.map(safe))], {
-    delimiter: ';',
-    newline: '\r\n',
-    quotes: true,
-  });
-  return Buffer.from(`\uFEFF${text}\r\n`, 'utf8');
+  for (const row of rows) {
+    waiting.push(row);
+    if (waiting.length < rowsAtOnce) continue;
+    put();
+    yield;
+  }
+  if (waiting.length > 0) put();
+  return Buffer.concat(pieces);
+}
+
+function safe(cell: string | number | CsvFigure): string {
+  const text = cell.toString();
+  return typeof cell === 'string' ? guarded(text) : text;
 }

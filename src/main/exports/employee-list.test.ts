@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { EmployeeId, EmployeeTypeId } from '../../shared/domain/ids.js';
-import { ok } from '../../shared/errors.js';
+import { drawer } from './testing/drawer.js';
 import { listCells, type ListView, saveList } from './employee-list.js';
 
 const list: ListView['list'] = {
@@ -30,22 +30,8 @@ const view: ListView = {
 };
 
 async function saved(part: Partial<ListView>, path: string | null = '/tmp/map/Medewerkers.csv') {
-  const written: Uint8Array[] = [];
-  const proposed: string[] = [];
-  const answer = await saveList(
-    { ...view, ...part },
-    {
-      choose: async ({ name }) => {
-        proposed.push(name);
-        return path;
-      },
-      write: async (_, bytes) => {
-        written.push(bytes);
-        return ok(undefined);
-      },
-      clock: { now: () => '2026-11-20T09:41:00.000Z' },
-    },
-  );
+  const { written, proposed, parts } = drawer(path, '2026-11-20T09:41:00.000Z');
+  const answer = await saveList({ ...view, ...part }, parts);
   return { answer, proposed, bytes: written[0] };
 }
 

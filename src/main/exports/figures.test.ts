@@ -4,8 +4,9 @@ import { casesOf } from '../../shared/domain/absence.js';
 import { CalendarDate } from '../../shared/domain/calendar-date.js';
 import { AbsenceId, EmployeeId } from '../../shared/domain/ids.js';
 import { ok } from '../../shared/errors.js';
-import { type CountedPerson, monthFigures } from '../../shared/figures/rows.js';
+import { type CountedPerson, departmentFigures, monthFigures } from '../../shared/figures/rows.js';
 import { figureWords } from '../../shared/figures/words/index.js';
+import { drawer } from './testing/drawer.js';
 import { exportTexts } from './texts/index.js';
 import { figureSheets, type FiguresFile, saveFigures } from './figures.js';
 
@@ -54,22 +55,8 @@ const input: FiguresFile = {
 };
 
 async function saved(part: Partial<FiguresFile>, path: string | null = '/tmp/map/Cijfers.csv') {
-  const written: Uint8Array[] = [];
-  const proposed: string[] = [];
-  const answer = await saveFigures(
-    { ...input, ...part },
-    {
-      choose: async ({ name }) => {
-        proposed.push(name);
-        return path;
-      },
-      write: async (_, bytes) => {
-        written.push(bytes);
-        return ok(undefined);
-      },
-      clock: { now: () => '2026-03-10T09:41:00.000Z' },
-    },
-  );
+  const { written, proposed, parts } = drawer(path, '2026-03-10T09:41:00.000Z');
+  const answer = await saveFigures({ ...input, ...part }, parts);
   return { answer, proposed, bytes: written[0] };
 }
 
@@ -122,13 +109,40 @@ describe('a file of figures', () => {
     expect(sheet(1)).toContain('<v>16.67</v>');
     expect(sheet(3)).not.toContain('<f>');
     expect(strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain('=Bakker, Jo');
-    expect(strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array()).match(/<sheet /g)).toHaveLength(4);
+    expect(strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array()).match(/<sheet /g)).toHaveLength(5);
+  });
+
+  it('lists every date of the gatekeeper rules that is still to come of those who are sick, with its week', () => {
+    const dates = figureSheets(input, '2026-03-10T09:41:00.000Z').find(
+      ({ name }) => name === exportTexts.nl.figures.dates,
+    );
+    expect(dates?.rows.slice(0, 4)).toEqual([
+      [3, '=Bakker, Jo', figureWords.nl.step.healthService, { date: '2026-03-15' }],
+      [3, '=Bakker, Jo', figureWords.nl.step.analysis, { date: '2026-04-19' }],
+      [3, '=Bakker, Jo', figureWords.nl.step.plan, { date: '2026-05-03' }],
+      [3, '=Bakker, Jo', 'Voortgangsgesprek (week 14)', { date: '2026-06-14' }],
+    ]);
+    expect(dates?.rows.map(([number]) => number)).toEqual(Array(24).fill(3));
   });
 
   it('is not written when the dialog was cancelled', async () => {
     const { answer, bytes } = await saved({}, null);
     expect(answer).toEqual(ok({ name: null }));
     expect(bytes).toBeUndefined();
+  });
+});
+
+describe('the departments of a year', () => {
+  it('are each counted by itself until today, and together they are everybody', () => {
+    const rows = departmentFigures(input.people, 2026, '2026-03-10', true);
+    // Until 10 March a year has 69 days: 14 of 69, none, and two of 69.
+    expect(rows).toEqual([
+      { department: 'Oven', people: 1, percentage: 0, frequency: 0 },
+      { department: 'Winkel', people: 1, percentage: 2029, frequency: 529 },
+      { department: null, people: 1, percentage: 290, frequency: 529 },
+    ]);
+    expect(departmentFigures(input.people, 2027, '2026-03-10', true)).toEqual([]);
+    expect(departmentFigures(input.people, 2019, '2026-03-10', true)).toEqual([]);
   });
 });
 

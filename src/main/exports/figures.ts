@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import { CalendarDate } from '../../shared/domain/calendar-date.js';
+import type { GatekeeperDate } from '../../shared/domain/gatekeeper.js';
 import { ok, type Result } from '../../shared/errors.js';
 import {
+  byDepartment,
   classFigures,
   type CountedPerson,
   type MonthFigures,
@@ -50,11 +52,15 @@ export async function saveFigures(
 }
 
 /** Months, classes of length, running cases, and how all of it was counted. */
-export function figureSheets(input: FiguresFile, madeAt: string): XlsxSheet[] {
+export function figureSheets(
+  input: FiguresFile,
+  madeAt: string,
+): (XlsxSheet & { readonly rows: readonly (readonly Cell[])[] })[] {
   const words = figureWords[input.language];
   const { column } = words;
   const file = exportTexts[input.language].figures;
   const people = chosen(input);
+  const running = runningCases(people, input.today);
   return [
     {
       name: file.months,
@@ -76,14 +82,21 @@ export function figureSheets(input: FiguresFile, madeAt: string): XlsxSheet[] {
     {
       name: file.running,
       heads: [column.number, column.name, words.department, column.since, column.next, column.on],
-      rows: runningCases(people, input.today).map(({ person, since, next }) => [
+      rows: running.map(({ person, since, dates: [next] }) => [
         person.number,
         person.name,
         person.department ?? '',
         dated(since),
-        next ? words.step[next.id] : words.allPast,
+        next ? stepText(next, words) : words.allPast,
         next ? dated(next.day) : '',
       ]),
+    },
+    {
+      name: file.dates,
+      heads: [column.number, column.name, column.step, column.on],
+      rows: running.flatMap(({ person, dates }) =>
+        dates.map((step) => [person.number, person.name, stepText(step, words), dated(step.day)]),
+      ),
     },
     { name: file.about, heads: [file.about, ''], rows: about(input, people.length, madeAt) },
   ];
@@ -117,21 +130,11 @@ function monthRows(input: FiguresFile): readonly (MonthFigures & { readonly depa
     monthFigures(people, input.year, input.today, input.weighted).map((row) => ({ ...row, department }));
   const whole = of(input.department ?? words.allDepartments, chosen(input));
   if (input.department !== null) return whole;
-  const byDepartment = new Map<string | null, CountedPerson[]>();
-  for (const person of input.people) {
-    const colleagues = byDepartment.get(person.department);
-    if (colleagues) colleagues.push(person);
-    else byDepartment.set(person.department, [person]);
-  }
-  const nowhere = byDepartment.get(null);
-  byDepartment.delete(null);
-  const each = [...byDepartment].toSorted(([a], [b]) => (a ?? '').localeCompare(b ?? '', 'nl'));
-  const rows = each.flatMap(([name, people]) => of(name ?? '', people));
-  return [
-    ...whole,
-    ...rows,
-    ...(nowhere && each.length > 0 ? of(exportTexts[input.language].figures.noDepartment, nowhere) : []),
-  ];
+  const groups = byDepartment(input.people);
+  // Nobody in any department: that is everybody once more.
+  if (groups.every(([department]) => department === null)) return whole;
+  const { noDepartment } = words;
+  return [...whole, ...groups.flatMap(([name, people]) => of(name ?? noDepartment, people))];
 }
 
 const chosen = ({ people, department }: FiguresFile): readonly CountedPerson[] =>
@@ -156,6 +159,9 @@ function about(input: FiguresFile, counted: number, madeAt: string): Cell[][] {
     [file.madeAt, utc(madeAt)],
   ];
 }
+
+const stepText = ({ id, week }: GatekeeperDate, { step }: (typeof figureWords)[Language]): string =>
+  step[id].replace('{{week}}', String(week));
 
 /** Whole hundredths as decimal text: `407` is `4.07`. */
 const inHundredths = (value: number): string => `${Math.floor(value / 100)}.${String(value % 100).padStart(2, '0')}`;

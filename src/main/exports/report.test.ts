@@ -3,9 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { CompanyId } from '../../shared/domain/ids.js';
 import { ok } from '../../shared/errors.js';
 import { ReportRunId, type ReportRequest, type ReportRun, type ReportView } from '../../shared/ipc/reports.js';
+import { type CsvForm, usualCsv } from '../../shared/ipc/csv-form.js';
 import { readReport } from '../reports/read-report.js';
 import type { Table } from '../reports/table/table.js';
-import { LookedAt } from '../reports/view/view.js';
+import { atOnce } from '../platform/slices.js';
+import { lookAt } from '../reports/view/view.js';
+import { drawer } from './testing/drawer.js';
 import type { PrintedTable } from './pdf/printed-table.js';
 import { type ReportFile, saveReport } from './report.js';
 
@@ -57,38 +60,32 @@ async function saved(
   path: string | null = '/tmp/map/Journaal.xlsx',
   signal = new AbortController().signal,
 ) {
-  const proposed: string[] = [];
-  const written: Uint8Array[] = [];
+  const { written, proposed, parts } = drawer(path, '2026-11-20T10:00:00.000Z');
   const printed: PrintedTable[] = [];
+  const told: number[] = [];
   const file: ReportFile = {
     run,
     answer,
     table,
-    looked: new LookedAt(table, view),
+    looked: atOnce(lookAt(table, view)),
     groupBy: 0,
     shown: [1, 2, 3, 4],
     format: 'csv',
+    csv: usualCsv,
     language: 'nl',
     ...part,
   };
   const result = await saveReport(file, {
-    choose: async ({ name }) => {
-      proposed.push(name);
-      return path;
-    },
-    write: async (_, bytes) => {
-      written.push(bytes);
-      return ok(undefined);
-    },
-    clock: { now: () => '2026-11-20T10:00:00.000Z' },
+    ...parts,
     madeBy: 'clerk@example.org',
-    working: (work) => work(signal),
+    working: (work) =>
+      work({ signal, total: (count) => void told.push(count), done: (count) => void told.push(count) }),
     print: async (paper) => {
       printed.push(paper);
       return ok(Buffer.from('%PDF-1.4'));
     },
   });
-  return { result, proposed, bytes: written[0], paper: printed[0] };
+  return { result, proposed, bytes: written[0], paper: printed[0], told };
 }
 
 describe('a report as a file', () => {
@@ -111,6 +108,23 @@ describe('a report as a file', () => {
       '"4000";"Noord";"1234,50";"";"31-10-2026"',
       `"4000";"'=HYPERLINK(""x"")";"0,50";"";""`,
     ]);
+  });
+
+  it('is CSV for programs that want a comma or older letters, and an amount below zero is a number in it', async () => {
+    const xml = '<J><I><Name>Zoë</Name><Amount>-7,25</Amount></I><I><Name>Bo</Name><Amount>-8</Amount></I></J>';
+    const [other] = (await readReport(xml)).tables;
+    if (!other) throw new Error('No table');
+    const part = {
+      table: other,
+      looked: atOnce(lookAt(other, { ...view, groupBy: null })),
+      groupBy: null,
+      shown: [0, 1],
+    };
+    const of = async (csv: CsvForm) => [...((await saved({ ...part, csv })).bytes ?? [])];
+    const text = (bytes: number[]): string => Buffer.from(bytes).toString('latin1');
+    expect(text(await of({ separator: ';', encoding: 'windows-1252' }))).toContain('"Zoë";"-7,25"\r\n"Bo";"-8,00"');
+    expect(text(await of({ separator: ',', encoding: 'windows-1252' }))).toContain('"Zoë","-7.25"\r\n');
+    expect((await of({ separator: '\t', encoding: 'utf-8' })).slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
   });
 
   it('is XLSX with numbers as numbers, subtotals and the total in bold, a standing head and its parameters', async () => {
@@ -154,6 +168,12 @@ describe('a report as a file', () => {
     expect(paper?.columns.map(({ figures }) => figures)).toEqual([false, false, true, true, false]);
     const widths = paper?.columns.map(({ width = 0 }) => width) ?? [];
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(100);
+  });
+
+  it('says how far it is, in lines of the view', async () => {
+    const { told } = await saved({ format: 'xlsx' });
+    expect([told[0], told.at(-1)]).toEqual([7, 7]);
+    expect((await saved()).told.at(-1)).toBe(7);
   });
 
   it('is not written when somebody stops it on the way', async () => {

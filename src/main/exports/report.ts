@@ -2,19 +2,23 @@ import { basename } from 'node:path';
 import { CalendarDate } from '../../shared/domain/calendar-date.js';
 import { err, ok, type Result } from '../../shared/errors.js';
 import type { Language } from '../../shared/ipc/app.js';
-import type { ReportFormat, ReportLine, ReportRequest, ReportRun } from '../../shared/ipc/reports.js';
-import { columnHead, reportName, reportWords } from '../../shared/reports/words/index.js';
+import { type CsvForm, decimalSign } from '../../shared/ipc/csv-form.js';
+import type { ReportFormat, ReportRequest, ReportRun } from '../../shared/ipc/reports.js';
+import { reportName, reportWords } from '../../shared/reports/words/index.js';
 import type { Table } from '../reports/table/table.js';
 import { isDecimal } from '../reports/table/kinds.js';
 import type { LookedAt } from '../reports/view/view.js';
 import type { Clock } from '../change-sets/ports.js';
-import { toCsv } from './csv.js';
+import type { JobHandle } from '../jobs/jobs.js';
+import { inSlices, type Slices } from '../platform/slices.js';
+import { CsvFigure, type CsvRow, csvSlices } from './csv.js';
 import { fileName } from './file-name.js';
 import type { Print } from './pdf/print.js';
 import { mostPaperLines, reportTable } from './pdf/report-table.js';
+import { fileColumns, fileHeads, fileLines } from './report-lines.js';
 import { reportParameters } from './report-parameters.js';
 import type { Write } from './save-receipt.js';
-import { type Cell, dateCell, decimalCell, toXlsxBook } from './xlsx.js';
+import { type Cell, dateCell, decimalCell, type XlsxRow, xlsxSlices } from './xlsx.js';
 
 export interface ReportFile {
   readonly run: ReportRun;
@@ -26,10 +30,13 @@ export interface ReportFile {
   /** Columns in the order of the screen, the group's left out. */
   readonly shown: readonly number[];
   readonly format: ReportFormat;
+  /** Of a CSV: what stands between cells, and how letters are written. */
+  readonly csv: CsvForm;
   readonly language: Language;
 }
 
-type Shown = ReportFile & { readonly table: Table; readonly looked: LookedAt };
+/** One that is a table. */
+export type ShownReport = ReportFile & { readonly table: Table; readonly looked: LookedAt };
 
 export interface SaveReportParts {
   readonly choose: (proposal: { readonly name: string; readonly format: ReportFormat }) => Promise<string | null>;
@@ -39,8 +46,8 @@ export interface SaveReportParts {
   readonly madeBy: string;
   /** Absent: this host makes no PDF. */
   readonly print?: Print | undefined;
-  /** Runs the making of the file, once its place is known, as work that can be stopped. */
-  readonly working: <T>(work: (signal: AbortSignal) => Promise<T>) => Promise<T>;
+  /** Runs the making of the file, once its place is known, as work that can be seen and stopped. */
+  readonly working: <T>(work: (job: JobHandle) => Promise<T>) => Promise<T>;
 }
 
 /** Saves a report as the screen shows it, or as it came. Answers the file's name without its folder; null: cancelled. */
@@ -58,13 +65,13 @@ export async function saveReport(file: ReportFile, parts: SaveReportParts): Prom
     return err({ kind: 'file-not-saved', detail: 'too-long' });
   const path = await parts.choose({ name, format });
   if (path === null) return ok({ name: null });
-  return parts.working(async (signal) => {
+  return parts.working(async (job) => {
     const bytes =
       table && looked && format !== 'xml'
-        ? await reportBytes({ ...file, table, looked }, parts, signal)
+        ? await reportBytes({ ...file, table, looked }, parts, job)
         : ok(Buffer.from(file.answer, 'utf8'));
     if (!bytes.ok) return bytes;
-    if (signal.aborted) return err({ kind: 'cancelled' });
+    if (job.signal.aborted) return err({ kind: 'cancelled' });
     const written = await parts.write(path, bytes.data);
     return written.ok ? ok({ name: basename(path) }) : written;
   });
@@ -88,66 +95,65 @@ function periodPart({ year, from, until, untilYear, run }: ReportRequest): strin
 
 /** The bytes of a report as a view shows it. `too-long`: more lines than paper takes. */
 export async function reportBytes(
-  file: Shown,
+  file: ShownReport,
   { print, clock, madeBy }: Pick<SaveReportParts, 'print' | 'clock' | 'madeBy'>,
-  signal: AbortSignal,
+  job: Pick<JobHandle, 'signal'> & Partial<JobHandle>,
 ): Promise<Result<Uint8Array>> {
-  if (file.format !== 'pdf') return ok(await sheetOf(file, signal));
-  if (file.looked.length > mostPaperLines) return err({ kind: 'file-not-saved', detail: 'too-long' });
-  if (!print) return err({ kind: 'file-not-saved', detail: 'print' });
-  return print(reportTable(file, clock.now(), madeBy), signal);
-}
-
-async function sheetOf(file: Shown, signal: AbortSignal): Promise<Uint8Array> {
-  const { run, language, looked, table } = file;
-  const columns = [...(file.groupBy === null ? [] : [file.groupBy]), ...file.shown];
-  const heads = columns.map((at) => {
-    const column = table.columns[at];
-    return column ? columnHead(column, language) : '';
-  });
-  const lines = looked.lines(0, looked.length);
-  if (file.format === 'csv') {
-    // For programs: rows alone, nothing added up.
-    const rows = lines.flatMap((line) => (line.kind === 'row' ? [columns.map((at) => line.cells[at] ?? '')] : []));
-    return toCsv(
-      heads,
-      rows.map((cells) => cells.map((text, place) => csvText(text, file, columns[place] ?? 0))),
+  const { format, looked } = file;
+  if (format === 'pdf' && looked.length > mostPaperLines) return err({ kind: 'file-not-saved', detail: 'too-long' });
+  if (format === 'pdf' && !print) return err({ kind: 'file-not-saved', detail: 'print' });
+  try {
+    if (format === 'pdf' && print) {
+      const table = await inSlices(reportTable(file, clock.now(), madeBy), job.signal);
+      return await print(table, job.signal);
+    }
+    job.total?.(looked.length);
+    return ok(
+      await inSlices(
+        sheetOf(file, (lines) => job.done?.(lines)),
+        job.signal,
+      ),
     );
+  } catch (cause) {
+    if (job.signal.aborted) return err({ kind: 'cancelled' });
+    throw cause;
   }
-  const { rows, strong } = xlsxRows(file, lines, columns);
-  return toXlsxBook(
-    [
-      { name: sheetName(reportName(run.request.report, language)), heads, rows, strong },
-      {
-        name: sheetName(reportWords[language].file.about),
-        heads: [reportWords[language].file.about, ''],
-        rows: reportParameters(run, looked.matched, language),
-      },
-    ],
-    signal,
-  );
 }
 
-/** Lines as the screen has them: subtotals in bold behind their group, the total at the end. */
-function xlsxRows(file: Shown, lines: readonly ReportLine[], columns: readonly number[]) {
-  const words = reportWords[file.language].file;
-  const rows: Cell[][] = [];
-  const strong = new Set<number>();
-  const sums = (cells: readonly string[], word: string): void => {
-    strong.add(rows.length);
-    rows.push(columns.map((at, place) => (place === 0 ? word : typed(cells[at] ?? '', file, at))));
-  };
-  let group = '';
-  for (const line of lines) {
-    if (line.kind === 'group') group = line.value;
-    else if (line.kind === 'row') rows.push(columns.map((at) => typed(line.cells[at] ?? '', file, at)));
-    else sums(line.cells, `${words.subtotal} ${group}`);
-  }
-  if (file.looked.totals.some((total) => total !== '')) sums(file.looked.totals, words.total);
-  return { rows, strong };
+function sheetOf(file: ShownReport, taken: (lines: number) => void): Slices<Uint8Array> {
+  const { run, language, looked, format } = file;
+  const heads = fileHeads(file);
+  if (format === 'csv') return csvSlices(heads, csvRows(file, taken), file.csv);
+  return xlsxSlices([
+    { name: sheetName(reportName(run.request.report, language)), heads, rows: xlsxRows(file, taken) },
+    {
+      name: sheetName(reportWords[language].file.about),
+      heads: [reportWords[language].file.about, ''],
+      rows: reportParameters(run, looked.matched, language),
+    },
+  ]);
 }
 
-function typed(text: string, { looked }: Shown, at: number): Cell {
+/** For programs: rows alone, nothing added up. */
+function* csvRows(file: ShownReport, taken: (lines: number) => void): Generator<CsvRow, undefined, undefined> {
+  const columns = fileColumns(file);
+  for (const { cells, sum } of fileLines(file, taken))
+    if (!sum) yield cells.map((text, place) => csvText(text, file, columns[place] ?? 0));
+  return undefined;
+}
+
+const xlsxRows = (file: ShownReport, taken: (lines: number) => void): Iterable<XlsxRow> => ({
+  *[Symbol.iterator]() {
+    const columns = fileColumns(file);
+    for (const { cells, sum } of fileLines(file, taken)) {
+      // The word of a sum stands in the first column, whatever that holds.
+      const row = cells.map((text, place) => (sum && place === 0 ? text : typed(text, file, columns[place] ?? 0)));
+      yield sum ? { sums: row } : row;
+    }
+  },
+});
+
+function typed(text: string, { looked }: ShownReport, at: number): Cell {
   const reading = looked.readings[at];
   if (text === '' || !reading) return text;
   if (reading.kind === 'date') {
@@ -158,16 +164,13 @@ function typed(text: string, { looked }: Shown, at: number): Cell {
   return numeric && isDecimal(text) ? decimalCell(text, reading.places) : text;
 }
 
-/** Decimals with a comma and days as 03-11-2026, as the Excel of Dutch clerks reads them; a plain number is no formula. */
-function csvText(text: string, { looked }: Shown, at: number): string | number {
+/** Decimals with the file's sign and days as 03-11-2026, as the Excel of Dutch clerks reads them; a plain number is no formula. */
+function csvText(text: string, { looked, csv }: ShownReport, at: number): string | CsvFigure {
   const kind = looked.readings[at]?.kind;
   if (kind === 'date' && CalendarDate.safeParse(text).success) return text.split('-').toReversed().join('-');
-  if ((kind === 'amount' || kind === 'number') && isDecimal(text)) return decimalText(text);
+  if ((kind === 'amount' || kind === 'number') && isDecimal(text)) return new CsvFigure(text, decimalSign(csv));
   return text;
 }
-
-const decimalText = (decimal: string): string | number =>
-  decimal.startsWith('-') && !decimal.includes('.') ? Number(decimal) : decimal.replace('.', ',');
 
 /** At most 31 characters, none that Excel refuses in the name of a sheet. */
 const sheetName = (text: string): string =>

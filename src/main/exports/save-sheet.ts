@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { ok, type Result } from '../../shared/errors.js';
+import type { SheetKind } from '../../shared/domain/registration.js';
 import type { Language } from '../../shared/ipc/app.js';
 import { CsvFigure, toCsv } from './csv.js';
 import { fileName } from './file-name.js';
@@ -10,7 +11,7 @@ import { exportTexts } from './texts/index.js';
 import { type Cell, decimalCell, toXlsx } from './xlsx.js';
 
 export interface SaveSheetInput extends Omit<SheetTableInput, 'template'> {
-  readonly companyName: string;
+  readonly kind: SheetKind;
   readonly format: SheetFormat;
   readonly language: Language;
 }
@@ -24,7 +25,7 @@ export async function saveSheet(
   { choose, write }: { readonly choose: ChooseFile; readonly write: Write },
 ): Promise<Result<{ name: string | null }>> {
   const ending = input.format === 'csv' ? 'csv' : 'xlsx';
-  const what = exportTexts[input.language].record[input.pay === 'hours' ? 'hours-variable' : 'wages-variable'];
+  const what = exportTexts[input.language].record[input.kind];
   const path = await choose({
     name: fileName([what, input.companyName, periodText(input.period)], ending),
     format: ending,
@@ -35,7 +36,7 @@ export async function saveSheet(
 }
 
 /** The file itself. Amounts are numbers, and as long as they are. */
-export async function sheetBytes(input: Omit<SaveSheetInput, 'companyName'>): Promise<Uint8Array> {
+export async function sheetBytes(input: Omit<SaveSheetInput, 'kind'>): Promise<Uint8Array> {
   const { format, language } = input;
   const { heads, rows } = sheetTable({ ...input, template: format === 'template' });
   if (format === 'csv') {

@@ -1,6 +1,6 @@
 import { Zip, ZipDeflate } from 'fflate';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { escapeAttribute, escapeText } from '../../contract/codec/escape.js';
+import type { Slices } from '../platform/slices.js';
 
 /** A cell as the file has it: text, or a number with the way it is shown. */
 export type BookCell =
@@ -10,13 +10,12 @@ export type BookCell =
 export interface BookSheet {
   readonly name: string;
   readonly widths: readonly number[];
-  readonly rows: number;
-  /** The cells of a row, from 0; made when they are written. The first row stands still. */
-  readonly row: (at: number) => readonly BookCell[];
+  /** Their cells, taken when they are written. The first row stands still. */
+  readonly rows: Iterable<readonly BookCell[]>;
 }
 
-/** Rows between two turns of the event loop: some milliseconds of work, so that stopping and everything else goes on. */
-const rowsAtOnce = 500;
+/** Rows that are pressed together: some milliseconds of work. */
+const rowsAtOnce = 100;
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -25,10 +24,10 @@ const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relatio
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
- * An XLSX file (ECMA-376, SpreadsheetML), written a few rows at a time: the package's own writer held up everything else for as
- * long as 200,000 rows take. Stopped by `signal` between two pieces; what it gives then is no file.
+ * An XLSX file (ECMA-376, SpreadsheetML), written some rows at a time: the package's own writer held up everything else for as
+ * long as 200,000 rows take.
  */
-export async function writeBook(sheets: readonly BookSheet[], signal?: AbortSignal): Promise<Uint8Array> {
+export function* bookSlices(sheets: readonly BookSheet[]): Slices<Uint8Array> {
   const pieces: Uint8Array[] = [];
   const zip = new Zip((error, piece) => {
     if (error) throw error;
@@ -70,17 +69,18 @@ export async function writeBook(sheets: readonly BookSheet[], signal?: AbortSign
   for (const [at, sheet] of sheets.entries()) {
     const file = begin(`xl/worksheets/sheet${at + 1}.xml`);
     file.push(Buffer.from(head + sheetStart(sheet), 'utf8'));
-    for (let from = 0; from < sheet.rows; from += rowsAtOnce) {
-      if (signal?.aborted) break;
-      let text = '';
-      for (let row = from; row < Math.min(sheet.rows, from + rowsAtOnce); row += 1)
-        text += `<row r="${row + 1}">${sheet
-          .row(row)
-          .map((cell, column) => cellXml(cell, `${letters(column)}${row + 1}`))
-          .join('')}</row>`;
+    let text = '';
+    let row = 0;
+    for (const cells of sheet.rows) {
+      row += 1;
+      const written = cells.map((cell, column) => cellXml(cell, `${letters(column)}${row}`));
+      text += `<row r="${row}">${written.join('')}</row>`;
+      if (row % rowsAtOnce !== 0) continue;
       file.push(Buffer.from(text, 'utf8'));
-      await nextTurn();
+      text = '';
+      yield;
     }
+    file.push(Buffer.from(text, 'utf8'));
     file.push(Buffer.from('</sheetData></worksheet>', 'utf8'), true);
   }
   put('xl/styles.xml', stylesXml([...styles.keys()]));
@@ -94,7 +94,7 @@ export async function writeBook(sheets: readonly BookSheet[], signal?: AbortSign
     if (count % (rowsAtOnce * 10) !== 0) continue;
     shared.push(Buffer.from(left, 'utf8'));
     left = '';
-    await nextTurn();
+    yield;
   }
   shared.push(Buffer.from(`${left}</sst>`, 'utf8'), true);
   zip.end();

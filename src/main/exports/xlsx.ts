@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../shared/domain/calendar-date.js';
-import { type BookCell, writeBook } from './xlsx-book.js';
+import { inSlices, type Slices } from '../platform/slices.js';
+import { type BookCell, bookSlices } from './xlsx-book.js';
 
 /** A calendar date, shown as dd-mm-yyyy and sorted as a date. */
 export interface DateCell {
@@ -20,39 +21,45 @@ export const decimalCell = (decimal: string, places: number): DecimalCell => ({ 
 export interface XlsxSheet {
   readonly name: string;
   readonly heads: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-  /** Rows in bold, from 0: sums. */
-  readonly strong?: ReadonlySet<number>;
+  /** May be made while they are taken; its first rows are taken twice, for the widths. */
+  readonly rows: Iterable<XlsxRow>;
 }
+
+/** Cells, or a row in bold: sums. */
+export type XlsxRow = readonly Cell[] | { readonly sums: readonly Cell[] };
 
 /** Control characters that XML 1.0 cannot hold: Excel calls a file with one of them damaged. */
 const unwritable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** Excel takes no longer text in a cell. */
-const longest = 32_767;
+const longestText = 32_767;
 
 /** One sheet with a standing head. Text is written as text, so that nothing in it is ever a formula. */
 export const toXlsx = (sheet: XlsxSheet): Promise<Uint8Array> => toXlsxBook([sheet]);
 
-/** Several of them in one file. `signal`: stops it on the way; what comes then is no file. */
-export function toXlsxBook(sheets: readonly XlsxSheet[], signal?: AbortSignal): Promise<Uint8Array> {
-  return writeBook(
-    sheets.map(({ name, heads, rows, strong }) => ({
+/** Several of them in one file. */
+export const toXlsxBook = (sheets: readonly XlsxSheet[]): Promise<Uint8Array> => inSlices(xlsxSlices(sheets));
+
+/** The same in slices, for who wants to stop it. */
+export const xlsxSlices = (sheets: readonly XlsxSheet[]): Slices<Uint8Array> =>
+  bookSlices(
+    sheets.map(({ name, heads, rows }) => ({
       name: name.replace(unwritable, ' '),
-      widths: heads.map((head, at) => widthOf(head, rows, at)),
-      rows: rows.length + 1,
-      row: (at) =>
-        at === 0
-          ? heads.map((head) => cellOf(head, true))
-          : (rows[at - 1] ?? []).map((cell) => cellOf(cell, strong?.has(at - 1) ?? false)),
+      widths: widthsOf(heads, rows),
+      rows: bookRows(heads, rows),
     })),
-    signal,
   );
+
+function* bookRows(heads: readonly string[], rows: XlsxSheet['rows']): Generator<BookCell[], undefined, undefined> {
+  yield heads.map((head) => cellOf(head, true));
+  for (const row of rows)
+    yield 'sums' in row ? row.sums.map((cell) => cellOf(cell, true)) : row.map((cell) => cellOf(cell, false));
+  return undefined;
 }
 
 function cellOf(value: Cell, bold: boolean): BookCell {
   if (typeof value === 'number') return { number: value, format: null, bold };
-  if (typeof value === 'string') return { text: value.replace(unwritable, '\uFFFD').slice(0, longest), bold };
+  if (typeof value === 'string') return { text: value.replace(unwritable, '\uFFFD').slice(0, longestText), bold };
   if ('decimal' in value) {
     const places = value.places === 0 ? '' : `.${'0'.repeat(value.places)}`;
     return { number: Number(value.decimal), format: `#,##0${places}`, bold };
@@ -71,8 +78,17 @@ function excelDay(date: CalendarDate): number {
 }
 
 /** In characters, by the first rows: wide enough to read, never wider than half a screen. */
-const widthOf = (head: string, rows: XlsxSheet['rows'], at: number): number =>
-  Math.min(48, Math.max(head.length, ...rows.slice(0, 200).map((row) => textOf(row[at]).length)) + 2);
+function widthsOf(heads: readonly string[], rows: XlsxSheet['rows']): number[] {
+  const longest = heads.map((head) => head.length);
+  let left = 200;
+  for (const row of rows) {
+    for (const [at, cell] of ('sums' in row ? row.sums : row).entries())
+      longest[at] = Math.max(longest[at] ?? 0, textOf(cell).length);
+    left -= 1;
+    if (left === 0) break;
+  }
+  return longest.slice(0, heads.length).map((length) => Math.min(48, length + 2));
+}
 
-const textOf = (cell: Cell | undefined): string =>
-  typeof cell !== 'object' ? String(cell ?? '') : 'date' in cell ? cell.date : `${cell.decimal}  `;
+const textOf = (cell: Cell): string =>
+  typeof cell !== 'object' ? String(cell) : 'date' in cell ? cell.date : `${cell.decimal}  `;

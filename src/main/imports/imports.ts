@@ -167,7 +167,7 @@ export class Imports {
     const same =
       before?.table === mapping.table && before.headRow === mapping.headRow && before.target === mapping.target;
     if (same || !table || !head || !target) return mapping;
-    return { ...mapping, roles: rolesOf(head, table.width, target) };
+    return { ...mapping, roles: rolesOf(head, table.width, target, true) };
   }
 
   #lines(id: ImportId): FileLines | undefined {

@@ -10,7 +10,8 @@ import { recognise } from './layout/recognise.js';
 import { linesOf } from './lines.js';
 import { readFile } from './read/read-file.js';
 import { importTargets } from './targets/index.js';
-import { payTarget } from './targets/pay.js';
+import { daysTarget } from './targets/days.js';
+import { fixedTarget, payTarget } from './targets/pay.js';
 
 const companyId = CompanyId.parse(77);
 const company = { id: companyId, number: 4, name: 'Drukkerij Verzonnen' };
@@ -68,14 +69,24 @@ function worldOf(all: readonly Person[]): World {
 }
 
 /** Exports some people's sheet and imports it where others' lines stand. */
-async function imported(written: readonly Person[], standing: readonly Person[], format: SheetFormat) {
+async function imported(
+  written: readonly Person[],
+  standing: readonly Person[],
+  format: SheetFormat,
+  target: typeof payTarget = payTarget,
+) {
   const bytes = await sheetBytes({
     debtorNumber: '1042',
     companyNumber: company.number,
+    companyName: company.name,
     period,
-    pay: 'hours',
-    codes: codes.map((code) => ({ code, name: `Code ${code}` })),
-    people: written,
+    content: {
+      of: 'lines',
+      pay: 'hours',
+      fixed: target === fixedTarget,
+      codes: codes.map((code) => ({ code, name: `Code ${code}` })),
+      people: written,
+    },
     format,
     language: 'nl',
   });
@@ -84,11 +95,12 @@ async function imported(written: readonly Person[], standing: readonly Person[],
   const found = recognise(answer.book, importTargets);
   const table = found && answer.book.tables[found.mapping.table];
   if (!found || !table) throw new Error('not recognised');
-  const lines = linesOf(table, found.mapping, payTarget.valueField, new Map());
+  expect(found.mapping.target).toBe(target.id);
+  const lines = linesOf(table, found.mapping, target.valueField, new Map());
   const checked = checkLines({
     lines,
     mapping: found.mapping,
-    target: payTarget,
+    target,
     world: worldOf(standing),
     inView: { company, period },
     oddRows: new Set(),
@@ -96,7 +108,7 @@ async function imported(written: readonly Person[], standing: readonly Person[],
   let next = 0;
   const steps = partsOf(checked.good).flatMap(
     (part) =>
-      payTarget.plan({
+      target.plan({
         companyId,
         period,
         mode: 'set',
@@ -144,6 +156,123 @@ describe.each(['xlsx', 'csv', 'template'] as const)('a sheet saved as %s', (form
         expect(Number(steps[0]?.current?.amount)).toBe(Number(chosen.line.amount));
       }),
       { numRuns: 40 },
+    );
+  });
+});
+
+describe.each(['xlsx', 'csv'] as const)('a sheet of fixed lines saved as %s', (format) => {
+  it('imported again where nothing changed is nothing to do', async () => {
+    await fc.assert(
+      fc.asyncProperty(people, async (all) => {
+        fc.pre(all.some(({ lines }) => lines.length > 0));
+        const { left, steps } = await imported(all, all, format, fixedTarget);
+        expect([...left.values()]).toEqual([]);
+        expect(steps).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('with one amount changed in it stops that line, and a new one waits for that', async () => {
+    await fc.assert(
+      fc.asyncProperty(people, fc.nat(), async (all, pick) => {
+        const lines = all.flatMap((person) => person.lines.map((line) => ({ person, line })));
+        const chosen = lines[pick % Math.max(1, lines.length)];
+        fc.pre(chosen !== undefined && !lines.some(({ line }) => Number(line.amount) === 31.4));
+        const changed = all.map((person) => ({
+          ...person,
+          lines: person.lines.map((line) => (line === chosen?.line ? { ...line, amount: '31.4' } : line)),
+        }));
+        const { steps } = await imported(changed, all, format, fixedTarget);
+        const employee = { id: chosen?.person.id };
+        expect(steps).toMatchObject([
+          { kind: 'pay.stop', fixed: true, code: chosen?.line.code, amount: null, employee },
+          { kind: 'pay.add', fixed: true, code: chosen?.line.code, amount: '31.4', employee, after: steps[0]?.id },
+        ]);
+        expect(Number(steps[0]?.current?.amount)).toBe(Number(chosen?.line.amount));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+const daysKinds = ['days-variable', 'days-fixed', 'days-worked'] as const;
+const figures = fc.array(fc.tuple(fc.integer({ min: 0, max: 31 }), fc.integer({ min: -31, max: 31 })), {
+  minLength: 1,
+  maxLength: 8,
+});
+
+describe.each(daysKinds)('a sheet of %s', (kind) => {
+  it.each(['xlsx', 'csv'] as const)('saved as %s comes back as exactly what was changed in it', async (format) => {
+    await fc.assert(
+      fc.asyncProperty(figures, fc.nat(), fc.integer({ min: 0, max: 31 }), async (all, pick, other) => {
+        const daysOf = ([days, plusMinus]: [number, number]) => ({
+          days,
+          plusMinus: kind === 'days-worked' ? plusMinus : null,
+        });
+        const standing = all.map((one, at) => ({
+          id: EmployeeId.parse(at + 1),
+          number: 1001 + at,
+          name: 'x',
+          lines: [],
+          days: daysOf(one),
+        }));
+        const chosen = pick % standing.length;
+        const bytes = await sheetBytes({
+          debtorNumber: '1042',
+          companyNumber: company.number,
+          companyName: company.name,
+          period,
+          content: {
+            of: 'days',
+            kind,
+            people: standing.map((person, at) =>
+              at === chosen ? { ...person, days: { ...person.days, days: other } } : person,
+            ),
+          },
+          format,
+          language: 'nl',
+        });
+        const answer = await readFile(bytes);
+        if (!answer.ok) throw new Error(answer.refused);
+        const found = recognise(answer.book, importTargets);
+        const table = found && answer.book.tables[found.mapping.table];
+        if (!found || !table) throw new Error('not recognised');
+        const checked = checkLines({
+          lines: linesOf(table, found.mapping, daysTarget.valueField, new Map()),
+          mapping: found.mapping,
+          target: daysTarget,
+          world: worldOf(standing),
+          inView: { company, period },
+          oddRows: new Set(),
+        });
+        expect([...checked.left.values()]).toEqual([]);
+        let next = 0;
+        const steps = partsOf(checked.good).flatMap(
+          (part) =>
+            daysTarget.plan({
+              companyId,
+              period,
+              mode: 'set',
+              lines: part.lines.map(({ at, person, meant }) => ({ at, person, meant: meant as never })),
+              keeps: () => false,
+              standing: () => undefined,
+              days: (_, id) => standing.find((person) => person.id === id)?.days,
+              absence: () => undefined,
+              leave: () => undefined,
+              bank: () => undefined,
+              codeName: () => '',
+              newId: () => StepId.parse(`s${(next += 1)}`),
+            }).steps,
+        );
+        const before = standing[chosen]?.days.days;
+        expect(steps).toMatchObject(
+          before === other
+            ? []
+            : [{ kind: 'days.set', employee: { id: standing[chosen]?.id }, wanted: { days: other } }],
+        );
+      }),
+      { numRuns: 25 },
     );
   });
 });

@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import type { CompanyId, EmployeeId } from '../../shared/domain/ids.js';
 import {
   type CostCodes,
@@ -19,6 +18,7 @@ import type { PayCodeGateway } from '../nmbrs/gateway/pay-codes.js';
 import type { PayLineGateway } from '../nmbrs/gateway/pay-lines.js';
 import { daysKinds } from './days-kinds.js';
 import { partOf, type Row } from './sheet-data.js';
+import { SheetReading } from './sheet-reading.js';
 
 export interface SheetsParts {
   readonly lines: Pick<PayLineGateway, 'lines'>;
@@ -32,24 +32,10 @@ export interface SheetsParts {
   readonly publish: (value: { key: SheetKey; part: SheetPart; progress: SheetProgress }) => void;
 }
 
-/** Calls that wait in the limiter at once: enough to use its whole budget, few enough that a click is not behind them. */
-const underWay = 48;
-/** Milliseconds between two parts: rows appear steadily, and ten thousand do not make ten thousand messages. */
-const partEveryMs = 200;
-
-interface Loading {
-  readonly key: SheetKey;
-  readonly rows: Map<EmployeeId | null, Row>;
-  progress: SheetProgress;
-  running: Promise<void> | null;
-  /** Not published yet. */
-  fresh: Row[];
-}
-
 /** Sheets of the session, in memory alone. Rows that were read stay until somebody refreshes or writes. */
 export class Sheets {
   readonly #parts: SheetsParts;
-  readonly #sheets = new Map<string, Loading>();
+  readonly #sheets = new Map<string, SheetReading>();
   readonly #codes = new Map<string, Promise<Result<PayCode[]>>>();
 
   readonly #costCodes = new Map<CompanyId, Promise<Result<CostCodes>>>();
@@ -75,36 +61,20 @@ export class Sheets {
     return answer;
   }
 
-  /** Starts, or goes on where it ended. Nothing is read twice unless `refresh` says so. */
+  /** Starts, goes on where it ended, or adds to what is being read. Nothing is read twice unless `refresh` says so, or a write. */
   load(key: SheetKey, people: readonly EmployeeId[], refresh: boolean, signal?: AbortSignal): Result<SheetProgress> {
-    const { clock } = this.#parts;
     const name = nameOf(key);
     const known = this.#sheets.get(name);
-    if (known?.running) return ok(known.progress);
-    const kept = refresh ? undefined : known;
-    const rows = kept?.rows ?? new Map<EmployeeId | null, Row>();
-    const wanted = paySheetOf(key.kind)?.of === 'company' ? [null] : people;
-    const missing = wanted.filter((id) => !rows.has(id));
-    const readAt = kept?.progress.readAt ?? clock.now();
-    const total = wanted.length;
-    const loading: Loading = {
-      key,
-      rows,
-      progress: { done: total - missing.length, total, state: 'loading', readAt },
-      running: null,
-      fresh: [],
-    };
-    this.#sheets.set(name, loading);
-    loading.running = this.#run(loading, missing, signal)
-      .catch(() => {
-        // A mistake of ours: the rows that are there stay, and a person may try again.
-        loading.progress = { ...loading.progress, state: 'failed' };
-        this.#publish(loading);
-      })
-      .finally(() => {
-        loading.running = null;
-      });
-    return ok(loading.progress);
+    const reading = known ?? this.#reading(key);
+    this.#sheets.set(name, reading);
+    reading.read(paySheetOf(key.kind)?.of === 'company' ? [null] : people, refresh, signal);
+    return ok(reading.progress);
+  }
+
+  #reading(key: SheetKey): SheetReading {
+    const { jobs, clock, publish, companyName } = this.#parts;
+    const row = this.#row.bind(this);
+    return new SheetReading(key, { row, jobs, clock, publish, subject: companyName(key.companyId) });
   }
 
   /** Reads these people's cells and waits for it; what was read before is not read again. False when some could not be read. */
@@ -148,59 +118,10 @@ export class Sheets {
     return row && 'days' in row ? row.days : undefined;
   }
 
-  /** Somebody wrote: what was read of these people no longer holds. They are read again by the next `load`. */
+  /** Somebody wrote: what was read of these people no longer holds. They are read again by a reading that goes on, or by the next. */
   forget(companyId: CompanyId, people: Iterable<EmployeeId | null>): void {
     const gone = [...people];
-    for (const { key, rows } of this.#sheets.values()) {
-      if (key.companyId !== companyId) continue;
-      for (const id of gone) rows.delete(id);
-    }
-  }
-
-  async #run(loading: Loading, missing: readonly (EmployeeId | null)[], given?: AbortSignal): Promise<void> {
-    const { jobs, clock, companyName } = this.#parts;
-    const { key } = loading;
-    await Promise.resolve();
-    await jobs.run({ kind: 'read-sheet', subject: companyName(key.companyId) }, async (job) => {
-      job.total(missing.length);
-      let next = 0;
-      let done = 0;
-      let fatal: AppError | null = null;
-      let last = clock.monotonic();
-      const stop = new AbortController();
-      const signal = AbortSignal.any([job.signal, stop.signal, ...(given ? [given] : [])]);
-      // Every call under way listens to it.
-      setMaxListeners(underWay * 2, signal);
-      const worker = async (): Promise<void> => {
-        while (next < missing.length && !signal.aborted) {
-          const id = missing[next] ?? null;
-          next += 1;
-          const row = await this.#row(key, id, { signal, priority: 'background' });
-          if (!row.ok) {
-            if (!signal.aborted) fatal = row.error;
-            stop.abort();
-            return;
-          }
-          loading.rows.set(id, row.data);
-          loading.fresh.push(row.data);
-          done += 1;
-          job.done(done);
-          loading.progress = { ...loading.progress, done: loading.progress.done + 1 };
-          if (clock.monotonic() - last < partEveryMs) continue;
-          last = clock.monotonic();
-          this.#publish(loading);
-        }
-      };
-      await Promise.all(Array.from({ length: Math.min(underWay, missing.length) }, worker));
-      loading.progress = { ...loading.progress, state: endOf(fatal, job.signal.aborted || given?.aborted === true) };
-      this.#publish(loading);
-    });
-  }
-
-  #publish(loading: Loading): void {
-    const part = partOf(loading.fresh);
-    loading.fresh = [];
-    this.#parts.publish({ key: loading.key, part, progress: loading.progress });
+    for (const reading of this.#sheets.values()) if (reading.key.companyId === companyId) reading.forget(gone);
   }
 
   /** One employee's cells. A fault about this person alone is the row's; anything else ends the loading. */
@@ -226,9 +147,4 @@ const nameOf = ({ companyId, kind, period }: SheetKey): string =>
 function ofPerson(employeeId: EmployeeId, error: AppError): Result<Row> {
   if (error.kind === 'fault' && error.code !== 1002) return ok({ employeeId, unread: error.code });
   return { ok: false, error };
-}
-
-function endOf(fatal: AppError | null, stopped: boolean): SheetProgress['state'] {
-  if (fatal) return fatal.kind === 'fault' && fatal.code === 1002 ? 'refused' : 'failed';
-  return stopped ? 'stopped' : 'complete';
 }

@@ -1,3 +1,4 @@
+import { inSlices } from '../platform/slices.js';
 import { buildTables, mostRows } from './table/build.js';
 import type { Table } from './table/table.js';
 import { assignRoles } from './xml/path-tree.js';
@@ -22,6 +23,6 @@ export async function readReport(answer: string, pause: Pause = nextTurn): Promi
   assignRoles(root);
   const reader = new RecordReader(root);
   await scan(text, reader, pause);
-  const tables = buildTables(reader.stores.values());
+  const tables = await inSlices(buildTables(reader.stores.values()));
   return { tables, readable: true, cut: reader.cut || tables.some((table) => table.rows >= mostRows) };
 }

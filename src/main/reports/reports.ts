@@ -15,13 +15,15 @@ import {
 import type { Clock } from '../change-sets/ports.js';
 import type { JobHandle, Jobs } from '../jobs/jobs.js';
 import type { ReportGateway } from '../nmbrs/gateway/reports.js';
+import { inSlices } from '../platform/slices.js';
+import { inLanguage } from './compare/change-words.js';
 import { comparisonRun, compareRuns } from './compare/compare-runs.js';
 import { isLater, sideOf } from './compare/of-runs.js';
 import { fetchReport } from './fetch-report.js';
 import { type ReadReport, readReport } from './read-report.js';
 import { chartOf } from './view/chart.js';
 import { columnValues } from './view/values.js';
-import { LookedAt } from './view/view.js';
+import { lookAt, type LookedAt } from './view/view.js';
 
 export interface ReportsParts {
   readonly gateway: ReportGateway;
@@ -41,7 +43,9 @@ export type CompareInput = z.output<typeof reportsContract.compare.input>;
 export interface Received {
   readonly answer: string;
   readonly read: ReadReport;
-  looked?: { readonly key: string; readonly at: LookedAt };
+  /** Of a comparison: the language of the words in it. */
+  readonly language?: Language;
+  looked?: { readonly key: string; readonly at: Promise<LookedAt> };
 }
 
 interface Entry {
@@ -128,9 +132,12 @@ export class Reports {
         kinds,
         language: language(),
       } as const;
-      const compared = await compareRuns(parts);
+      const compared = await compareRuns(parts, signal).catch((cause: unknown) => {
+        if (signal.aborted) return err({ kind: 'cancelled' } as const);
+        throw cause;
+      });
       if (!compared.ok) return this.#fail(entry, compared.error);
-      entry.received = { answer: '', read: compared.data };
+      entry.received = { answer: '', read: compared.data, language: parts.language };
       this.#makeRoom();
       this.#change(entry, { state: 'ready' });
     };
@@ -174,13 +181,8 @@ export class Reports {
     });
   }
 
-  rows(id: ReportRunId, view: ReportView, from: number, count: number): Result<ReportRows> {
-    const looked = this.look(id, view);
-    return looked.ok ? ok(looked.data.window(from, count)) : looked;
-  }
-
-  /** The table as the view has it; the last view is remembered, so that scrolling costs nothing. */
-  look(id: ReportRunId, view: ReportView): Result<LookedAt> {
+  /** A window of a view. The last view is remembered, so that scrolling costs nothing. */
+  async rows(id: ReportRunId, view: ReportView, from: number, count: number): Promise<Result<ReportRows>> {
     const found = this.received(id);
     if (!found.ok) return found;
     const { received } = found.data;
@@ -188,25 +190,40 @@ export class Reports {
     if (received.looked?.key !== key) {
       const table = received.read.tables[view.table];
       if (!table) return gone;
-      received.looked = { key, at: new LookedAt(table, view) };
+      received.looked = { key, at: inSlices(lookAt(table, view)) };
     }
-    return ok(received.looked.at);
+    return ok((await received.looked.at).window(from, count));
+  }
+
+  /** A view for a file: the screen's own where it is the same, and otherwise one that does not take its place. */
+  async look(id: ReportRunId, view: ReportView): Promise<Result<LookedAt>> {
+    const found = this.received(id);
+    if (!found.ok) return found;
+    const { read, looked } = found.data.received;
+    if (looked?.key === JSON.stringify(view)) return ok(await looked.at);
+    const table = read.tables[view.table];
+    return table ? ok(await inSlices(lookAt(table, view))) : gone;
   }
 
   /** The values of one column, for a filter. */
-  values(id: ReportRunId, table: number, column: number, kind: ColumnKind): Result<{ value: string; rows: number }[]> {
+  async values(
+    id: ReportRunId,
+    table: number,
+    column: number,
+    kind: ColumnKind,
+  ): Promise<Result<{ value: string; rows: number }[]>> {
     const found = this.received(id);
     if (!found.ok) return found;
     const list = found.data.received.read.tables[table];
-    return list ? ok(columnValues(list, column, kind)) : gone;
+    return list ? ok(await inSlices(columnValues(list, column, kind))) : gone;
   }
 
   /** What a chart of one column by another shows of a view. */
-  chart(id: ReportRunId, view: ReportView, by: number, value: number): Result<ReportChart> {
+  async chart(id: ReportRunId, view: ReportView, by: number, value: number): Promise<Result<ReportChart>> {
     const found = this.received(id);
     if (!found.ok) return found;
     const table = found.data.received.read.tables[view.table];
-    const chart = table && chartOf(table, view, by, value);
+    const chart = table && (await inSlices(chartOf(table, view, by, value)));
     return chart ? ok(chart) : gone;
   }
 
@@ -223,6 +240,12 @@ export class Reports {
     if (!entry) return gone;
     if (entry.error) return err(entry.error);
     if (!entry.received) return err({ kind: 'wrong-state', state: entry.run.state });
+    const { received } = entry;
+    const language = this.#parts.language();
+    if (received.language !== undefined && received.language !== language) {
+      const tables = received.read.tables.map((table) => inLanguage(table, language));
+      entry.received = { answer: received.answer, read: { ...received.read, tables }, language };
+    }
     return ok({ run: entry.run, received: entry.received });
   }
 

@@ -4,7 +4,8 @@ import type { ReportRequest, ReportView } from '../../shared/ipc/reports.js';
 import type { RunJournal } from '../../shared/ipc/runs.js';
 import type { ReportGateway } from '../nmbrs/gateway/reports.js';
 import { readReport } from '../reports/read-report.js';
-import { LookedAt } from '../reports/view/view.js';
+import { inSlices } from '../platform/slices.js';
+import { lookAt } from '../reports/view/view.js';
 
 /** The journals of one run, the company's first: what the others are compared with. */
 export const runJournals = [
@@ -43,7 +44,7 @@ export async function journalsOf(
     journals.push({
       report,
       lines: table?.rows ?? 0,
-      balance: table ? new LookedAt(table, plainView).balance : null,
+      balance: table ? (await inSlices(lookAt(table, plainView))).balance : null,
       refused: answer.ok ? null : answer.error.kind === 'fault' ? answer.error.text : '',
     });
   }

@@ -12,7 +12,7 @@ const program = ['main', 'preload', 'shared', 'renderer']
 
 /** What the app never does, by the word that it would take; a first use of one is a decision for docs/security.md. */
 const never = {
-  'opens another program': /\bopenExternal\b|\bopenPath\b|\bshowItemInFolder\b/,
+  'opens another program': /\bopenPath\b|\bshowItemInFolder\b/,
   'starts a process': /child_process|\butilityProcess\b/,
   'reports crashes to anybody': /\bcrashReporter\b/,
   'renews itself': /\bautoUpdater\b/,
@@ -22,10 +22,19 @@ const never = {
   'runs text as code': /\beval\(|new Function\(|executeJavaScript/,
 };
 
+/** What one file alone does, each behind a check of its own. */
+const onlyIn = {
+  'hands an address to the browser': [/\bopenExternal\b/, join('main', 'windows', 'open-page.ts')],
+} as const;
+
 describe('the program', () => {
   it('was read whole', () => {
     expect(program.length).toBeGreaterThan(300);
     expect(program.map(([name]) => name)).toContain(join('main', 'compose.ts'));
+  });
+
+  it.each(Object.entries(onlyIn))('%s in one place', (_what, [word, place]) => {
+    expect(program.filter(([, text]) => word.test(text)).map(([name]) => name)).toEqual([place]);
   });
 
   it.each(Object.entries(never))('never %s', (_what, word) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { usualCsv } from '../../shared/ipc/csv-form.js';
 import { defaultSettings, SettingsStore, type SettingsFile } from './settings.js';
 
 function fileWith(content: unknown): SettingsFile & { content: unknown } {
@@ -31,6 +32,7 @@ describe('SettingsStore', () => {
       language: 'nl',
       theme: 'system',
       density: 'compact',
+      enterMoves: 'down',
       welcomed: false,
       plannedUpdate: { day: 3, time: '20:00' },
       keepReceiptsDays: 400,
@@ -38,6 +40,8 @@ describe('SettingsStore', () => {
       sheetCodes: [],
       listViews: [],
       reportLayouts: [],
+      reportCsv: usualCsv,
+      favouriteReports: [],
       bookFormats: [],
     });
   });

@@ -1,5 +1,6 @@
 import { usualPlannedUpdate } from '../../shared/domain/weekly-moment.js';
 import { Settings } from '../../shared/ipc/app.js';
+import { usualCsv } from '../../shared/ipc/csv-form.js';
 
 /** What electron-store gives us; injected, because importing it outside Electron throws. */
 export interface SettingsFile {
@@ -16,6 +17,7 @@ export function defaultSettings(systemLocale: string): Settings {
     language: language === 'sv' || language === 'en' ? language : 'nl',
     theme: 'system',
     density: 'compact',
+    enterMoves: 'down',
     welcomed: false,
     plannedUpdate: usualPlannedUpdate,
     keepReceiptsDays: 400,
@@ -23,6 +25,8 @@ export function defaultSettings(systemLocale: string): Settings {
     sheetCodes: [],
     listViews: [],
     reportLayouts: [],
+    reportCsv: usualCsv,
+    favouriteReports: [],
     bookFormats: [],
   };
 }
@@ -75,6 +79,7 @@ function merge(value: unknown, base: Settings): Settings {
     language: pick('language'),
     theme: pick('theme'),
     density: pick('density'),
+    enterMoves: pick('enterMoves'),
     welcomed: pick('welcomed'),
     plannedUpdate: pick('plannedUpdate'),
     keepReceiptsDays: pick('keepReceiptsDays'),
@@ -82,6 +87,8 @@ function merge(value: unknown, base: Settings): Settings {
     sheetCodes: pick('sheetCodes'),
     listViews: pick('listViews'),
     reportLayouts: pick('reportLayouts'),
+    reportCsv: pick('reportCsv'),
+    favouriteReports: pick('favouriteReports'),
     bookFormats: pick('bookFormats'),
   };
 }

@@ -4,6 +4,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { Settings } from '../../shared/ipc/app.js';
+import { usualCsv } from '../../shared/ipc/csv-form.js';
 import { makeI18n } from '../i18n/setup.js';
 import { cssVariables, theme } from '../theme/index.js';
 import { ErrorState } from '../ui/ErrorState.js';
@@ -41,6 +42,7 @@ const unreadSettings: Settings = {
   language: 'nl',
   theme: 'system',
   density: 'compact',
+  enterMoves: 'down',
   welcomed: true,
   plannedUpdate: null,
   keepReceiptsDays: 400,
@@ -48,6 +50,8 @@ const unreadSettings: Settings = {
   sheetCodes: [],
   listViews: [],
   reportLayouts: [],
+  reportCsv: usualCsv,
+  favouriteReports: [],
   bookFormats: [],
 };
 

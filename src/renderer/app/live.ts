@@ -106,9 +106,12 @@ export function listen(client: QueryClient): () => void {
       client.setQueryData<ReportBatch[]>(reportBatchesQuery().queryKey, (all) => all && withReportBatch(all, batch)),
     ),
     api().app.noticed((notices) => client.setQueryData(noticesQuery().queryKey, notices)),
-    api().app.settingsChanged((settings) =>
-      client.setQueryData<AppInfo>(appInfoQuery().queryKey, (info) => (info ? { ...info, settings } : info)),
-    ),
+    api().app.settingsChanged((settings) => {
+      const before = client.getQueryData<AppInfo>(appInfoQuery().queryKey)?.settings.language;
+      client.setQueryData<AppInfo>(appInfoQuery().queryKey, (info) => (info ? { ...info, settings } : info));
+      // The lines of a comparison have words in them, which main says anew.
+      if (before !== settings.language) void client.invalidateQueries({ queryKey: ['reports'] });
+    }),
     api().leave.arrived((arrived) => keepArrived(client, arrived)),
     api().changes.compared((comparison) => void keepComparison(client, comparison)),
     api().changes.changed((set) => keepChanges(client, set)),

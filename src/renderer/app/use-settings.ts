@@ -15,6 +15,11 @@ export function useRowHeight(): number {
   return rowHeights[useAppInfo()?.settings.density ?? 'compact'];
 }
 
+/** Where Enter goes in a sheet. */
+export function useEnterMoves(): Settings['enterMoves'] {
+  return useAppInfo()?.settings.enterMoves ?? 'down';
+}
+
 /** Saves some of the settings and shows them at once. */
 export function useSaveSettings() {
   const client = useQueryClient();

@@ -62,10 +62,8 @@ export function formatDay(instant: string, language: Language, timeZone?: string
     : `${part('day')}-${part('month')}-${part('year')}`;
 }
 
-export function monthName(number: number, language: Language): string {
-  return new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(2026, number - 1, 15)),
-  );
+export function monthName(number: number, language: Language, month: 'long' | 'short' = 'long'): string {
+  return new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' }).format(new Date(Date.UTC(2026, number - 1, 15)));
 }
 
 const weekWord: Readonly<Record<Language, string>> = { nl: 'week', en: 'week', sv: 'vecka' };

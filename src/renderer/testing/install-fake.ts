@@ -1,5 +1,6 @@
 import type { LoondeskApi } from '../../shared/ipc/contract.js';
 import { Settings } from '../../shared/ipc/app.js';
+import { usualCsv } from '../../shared/ipc/csv-form.js';
 import { ConnectionKind } from '../../shared/ipc/connections.js';
 import { makeFakeChanges } from './change-sets/fake-changes.js';
 import { type FakeOptions, makeFakeApi } from './fake-api.js';
@@ -13,6 +14,7 @@ function readOptions(search: URLSearchParams): FakeOptions {
       language: search.get('language') ?? 'nl',
       theme: search.get('theme') ?? 'light',
       density: search.get('density') ?? 'compact',
+      enterMoves: 'down',
       welcomed: true,
       plannedUpdate: null,
       keepReceiptsDays: 400,
@@ -20,6 +22,8 @@ function readOptions(search: URLSearchParams): FakeOptions {
       sheetCodes: [],
       listViews: [],
       reportLayouts: [],
+      reportCsv: usualCsv,
+      favouriteReports: [],
       bookFormats: [],
     }),
     employees: Number(search.get('employees') ?? 10_000),

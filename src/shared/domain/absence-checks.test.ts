@@ -46,7 +46,7 @@ describe('a sick report', () => {
 
 describe('a recovery', () => {
   it('comes after the line that runs began, by a day at least', () => {
-    const back = (firstDayBack: string) => checkRecovery({ firstDayBack, reported: firstDayBack }, open);
+    const back = (firstDayBack: string) => checkRecovery({ firstDayBack, reported: firstDayBack }, open, employed);
     expect([back('2024-02-28'), back('2024-02-29'), back('2024-03-01')]).toEqual([
       'before-start',
       'before-start',
@@ -69,31 +69,54 @@ describe('a recovery', () => {
   });
 
   it('in part makes the absence less, never equal, more or nothing', () => {
-    const to = (percentage: number) => checkPartial({ from: '2024-03-01', percentage, reported: '2024-03-01' }, open);
+    const to = (percentage: number) =>
+      checkPartial({ from: '2024-03-01', percentage, reported: '2024-03-01' }, open, employed);
     expect([to(1), to(59)]).toEqual([null, null]);
     expect([to(60), to(100)]).toEqual(['direction', 'direction']);
     expect([to(0), to(101)]).toEqual(['percentage', 'percentage']);
-    expect(checkPartial({ from: '2024-02-29', percentage: 40, reported: '2024-03-01' }, open)).toBe('before-start');
+    expect(checkPartial({ from: '2024-02-29', percentage: 40, reported: '2024-03-01' }, open, employed)).toBe(
+      'before-start',
+    );
   });
 
   it('of a case that ended is none', () => {
     const ended = only(line('2026-01-05', '2026-01-09'));
-    expect(checkRecovery({ firstDayBack: '2026-02-01', reported: '2026-02-01' }, ended)).toBe('ended');
-    expect(checkPartial({ from: '2026-01-06', percentage: 50, reported: '2026-01-06' }, ended)).toBe('ended');
+    expect(checkRecovery({ firstDayBack: '2026-02-01', reported: '2026-02-01' }, ended, employed)).toBe('ended');
+    expect(checkPartial({ from: '2026-01-06', percentage: 50, reported: '2026-01-06' }, ended, employed)).toBe('ended');
+  });
+
+  it('ends on a day in service: the last one of who left while sick, and none after it', () => {
+    const service = [{ start: '2020-01-01', end: '2024-03-31' }];
+    const back = (firstDayBack: string, known: typeof service | null = service) =>
+      checkRecovery({ firstDayBack, reported: firstDayBack }, open, known);
+    expect([back('2024-04-01'), back('2024-04-02')]).toEqual([null, 'end-out-of-service']);
+    expect([back('2024-04-02', null), back('2024-04-02', [])]).toEqual([null, 'end-out-of-service']);
+  });
+
+  it('in part, and more absence, begin on a day in service', () => {
+    const service = [{ start: '2020-01-01', end: '2024-03-31' }];
+    const at = (from: string) => [
+      checkPartial({ from, percentage: 20, reported: from }, open, service),
+      checkMore({ from, percentage: 80, reported: from }, open, service),
+    ];
+    expect([at('2024-03-31'), at('2024-04-01')]).toEqual([
+      [null, null],
+      ['out-of-service', 'out-of-service'],
+    ]);
   });
 
   it('needs its dates', () => {
-    expect(checkRecovery({ firstDayBack: null, reported: null }, open)).toBe('no-date');
-    expect(checkRecovery({ firstDayBack: '2024-04-01', reported: null }, open)).toBe('no-report-date');
-    expect(checkPartial({ from: null, percentage: 50, reported: null }, open)).toBe('no-date');
-    expect(checkPartial({ from: '2024-04-01', percentage: 50, reported: null }, open)).toBe('no-report-date');
+    expect(checkRecovery({ firstDayBack: null, reported: null }, open, employed)).toBe('no-date');
+    expect(checkRecovery({ firstDayBack: '2024-04-01', reported: null }, open, employed)).toBe('no-report-date');
+    expect(checkPartial({ from: null, percentage: 50, reported: null }, open, employed)).toBe('no-date');
+    expect(checkPartial({ from: '2024-04-01', percentage: 50, reported: null }, open, employed)).toBe('no-report-date');
   });
 });
 
 describe('more absence', () => {
   const from = '2024-03-01';
   const more = (percentage: number, change: object = {}) =>
-    checkMore({ from, percentage, reported: from, ...change }, open);
+    checkMore({ from, percentage, reported: from, ...change }, open, employed);
 
   it('is a higher percentage than now, from a day after the line that runs began', () => {
     expect([more(61), more(100)]).toEqual([null, null]);
@@ -101,13 +124,15 @@ describe('more absence', () => {
     expect([more(101), more(0), more(Number.NaN)]).toEqual(['percentage', 'percentage', 'percentage']);
     expect([more(80, { from: '2024-02-29' }), more(80, { from: null })]).toEqual(['before-start', 'no-date']);
     expect(more(80, { reported: null })).toBe('no-report-date');
-    expect(checkMore({ from, percentage: 80, reported: from }, only(line('2024-01-05', '2024-01-09')))).toBe('ended');
+    expect(checkMore({ from, percentage: 80, reported: from }, only(line('2024-01-05', '2024-01-09')), employed)).toBe(
+      'ended',
+    );
   });
 
   it('and a partial recovery are never the same: each percentage but the present one is exactly one of them', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 100 }), (percentage) => {
-        const taken = [more(percentage), checkPartial({ from, percentage, reported: from }, open)];
+        const taken = [more(percentage), checkPartial({ from, percentage, reported: from }, open, employed)];
         expect(taken.filter((problem) => problem === null)).toHaveLength(percentage === 60 ? 0 : 1);
       }),
     );

@@ -15,7 +15,8 @@ export interface KnownAbsence {
 
 /**
  * Why an absence cannot be entered so.
- * - `overlap`: absent on one of those days already. `out-of-service`: not employed on the first day.
+ * - `overlap`: absent on one of those days already. `out-of-service`: not employed on the day from which it holds.
+ * - `end-out-of-service`: a last day of absence on which somebody is not employed.
  * - `before-start`: recovery before the line that it would end had begun. `direction`: a recovery that makes it more.
  * - `not-more`: more absent that is none.
  * - `ended`: there is nothing to recover from any more.
@@ -26,13 +27,17 @@ export type AbsenceProblem =
   | 'percentage'
   | 'overlap'
   | 'out-of-service'
+  | 'end-out-of-service'
   | 'before-start'
   | 'direction'
   | 'not-more'
   | 'ended';
 
-const inService = (service: readonly ServiceSpan[], day: Day): boolean =>
-  service.some(({ start, end }) => start <= day && (end === null || end >= day));
+type Service = KnownAbsence['service'];
+
+/** Times that could not be read are held against nobody. */
+const inService = (service: Service, day: Day): boolean =>
+  service === null || service.some(({ start, end }) => start <= day && (end === null || end >= day));
 
 /** Report sick, from a day on: 1 to 100 percent. */
 export function checkReport(
@@ -42,7 +47,7 @@ export function checkReport(
   if (start === null) return 'no-date';
   if (!Number.isInteger(percentage) || percentage < 1 || percentage > 100) return 'percentage';
   if (reported === null) return 'no-report-date';
-  if (service !== null && !inService(service, start)) return 'out-of-service';
+  if (!inService(service, start)) return 'out-of-service';
   return overlapping(cases, start, null).length > 0 ? 'overlap' : null;
 }
 
@@ -50,11 +55,13 @@ export function checkReport(
 export function checkPartial(
   { from, percentage, reported }: { from: Day | null; percentage: number; reported: Day | null },
   one: AbsenceCase,
+  service: Service,
 ): AbsenceProblem | null {
   if (one.end !== null) return 'ended';
   if (from === null) return 'no-date';
   if (!Number.isInteger(percentage) || percentage < 1 || percentage > 100) return 'percentage';
   if (from <= one.last.start) return 'before-start';
+  if (!inService(service, from)) return 'out-of-service';
   if (percentage >= one.last.percentage) return 'direction';
   return reported === null ? 'no-report-date' : null;
 }
@@ -63,11 +70,13 @@ export function checkPartial(
 export function checkMore(
   { from, percentage, reported }: { from: Day | null; percentage: number; reported: Day | null },
   one: AbsenceCase,
+  service: Service,
 ): AbsenceProblem | null {
   if (one.end !== null) return 'ended';
   if (from === null) return 'no-date';
   if (!Number.isInteger(percentage) || percentage < 1 || percentage > 100) return 'percentage';
   if (from <= one.last.start) return 'before-start';
+  if (!inService(service, from)) return 'out-of-service';
   if (percentage <= one.last.percentage) return 'not-more';
   return reported === null ? 'no-report-date' : null;
 }
@@ -79,9 +88,12 @@ export const lastDayBefore = (firstDayBack: Day): Day => addDays(firstDayBack, -
 export function checkRecovery(
   { firstDayBack, reported }: { firstDayBack: Day | null; reported: Day | null },
   one: AbsenceCase,
+  service: Service,
 ): AbsenceProblem | null {
   if (one.end !== null) return 'ended';
   if (firstDayBack === null) return 'no-date';
   if (firstDayBack <= one.last.start) return 'before-start';
+  // Who left while sick is back nowhere: the case ends on the last day in service.
+  if (!inService(service, lastDayBefore(firstDayBack))) return 'end-out-of-service';
   return reported === null ? 'no-report-date' : null;
 }

@@ -4,8 +4,9 @@ import { type AbsenceItem, casesOf, percentageOn } from './absence.js';
 import { absencePercentage, type FigurePerson, figureSums, frequency, lengthClassOf } from './absence-figures.js';
 import { addDays } from './calendar.js';
 import { CalendarDate } from './calendar-date.js';
-import { gatekeeperDates, nextGatekeeperDate } from './gatekeeper.js';
+import { datesToCome, gatekeeperDates } from './gatekeeper.js';
 import { AbsenceId } from './ids.js';
+import { workingDays } from './public-holidays.js';
 
 let id = 0;
 const line = (start: string, end: string | null, change: Partial<AbsenceItem> = {}): AbsenceItem => {
@@ -104,17 +105,36 @@ describe('frequency and length', () => {
 describe('the gatekeeper', () => {
   it('has its dates in weeks of illness from the first sick day, over leap days and the turn of the year', () => {
     const dates = Object.fromEntries(gatekeeperDates('2023-12-25').map((step) => [step.id, step.day]));
-    expect(dates).toMatchObject({
-      healthService: '2023-12-31',
-      analysis: '2024-02-04',
-      report42: '2024-10-13',
-      end: '2025-12-21',
-    });
+    expect(dates).toMatchObject({ healthService: '2023-12-31', analysis: '2024-02-04', end: '2025-12-21' });
   });
 
-  it('has one that comes next until all are past', () => {
-    expect(nextGatekeeperDate('2026-11-02', '2026-11-08')?.id).toBe('healthService');
-    expect(nextGatekeeperDate('2026-11-02', '2026-11-09')?.id).toBe('analysis');
-    expect(nextGatekeeperDate('2020-01-01', '2026-11-09')).toBeNull();
+  it('wants the report to UWV by the first working day after week 42, weekends and public holidays passed over', () => {
+    const report = (firstSickDay: string) => gatekeeperDates(firstSickDay).find(({ id }) => id === 'report42')?.day;
+    // Week 42 ends on a Sunday; on Christmas Eve, a Thursday.
+    expect(report('2023-12-25')).toBe('2024-10-14');
+    expect(report(addDays('2026-12-24', -42 * 7 + 1))).toBe('2026-12-28');
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4000 }), (days) => {
+        const first = addDays('2020-01-01', days);
+        const day = report(first) ?? '';
+        expect(workingDays('NL', day, day)).toBe(1);
+        expect(workingDays('NL', addDays(first, 42 * 7), day)).toBe(1);
+      }),
+    );
+  });
+
+  it('has a talk every six weeks after the plan of week 8, which is practice, until the end', () => {
+    const dates = gatekeeperDates('2026-01-05');
+    const talks = dates.filter(({ id }) => id === 'progress');
+    expect(talks.map(({ week }) => week)).toEqual([14, 20, 26, 32, 38, 44, 50, 56, 62, 68, 74, 80, 86, 92, 98]);
+    expect(dates.filter(({ practice }) => practice).map(({ id }) => id)).toHaveLength(talks.length + 1);
+    expect(dates.map(({ day }) => day)).toEqual(dates.map(({ day }) => day).toSorted());
+  });
+
+  it('has those that come, the next one first, until all are past', () => {
+    expect(datesToCome('2026-11-02', '2026-11-08')[0]?.id).toBe('healthService');
+    expect(datesToCome('2026-11-02', '2026-11-09')[0]?.id).toBe('analysis');
+    expect(datesToCome('2026-11-02', '2026-11-09')).toHaveLength(gatekeeperDates('2026-11-02').length - 1);
+    expect(datesToCome('2020-01-01', '2026-11-09')).toEqual([]);
   });
 });

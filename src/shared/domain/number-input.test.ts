@@ -26,6 +26,12 @@ describe('a number as people write it', () => {
     ['€ 12,50', '12.5'],
     ['-€ 12,50', '-12.5'],
     ['12,50 EUR', '12.5'],
+    ['(12,50)', '-12.5'],
+    ['( € 1.234,50 )', '-1234.5'],
+    ['€ (3)', '-3'],
+    ['(12,50 EUR)', '-12.5'],
+    ['(2:30)', '-2.5'],
+    ['(0)', '0'],
     ['7,5%', '7.5'],
     [',5', '0.5'],
     ['0,125', '0.125'],
@@ -55,12 +61,28 @@ describe('a number as people write it', () => {
     expect(readNumber(text)).toEqual({ kind: 'invalid', reason: 'formula' });
   });
 
-  it.each(['acht', '1,2,3', '1.23.456', '1.2,3.4', '12.34.5', '2:75', '--3', '1e3', '.', ',', '€', '1 2'])(
-    '%s is no number',
-    (text) => {
-      expect(readNumber(text).kind).toBe('invalid');
-    },
-  );
+  it.each([
+    'acht',
+    '1,2,3',
+    '1.23.456',
+    '1.2,3.4',
+    '12.34.5',
+    '2:75',
+    '--3',
+    '1e3',
+    '.',
+    ',',
+    '€',
+    '1 2',
+    '(-3)',
+    '-(3)',
+    '(3',
+    '3)',
+    '()',
+    '((3))',
+  ])('%s is no number', (text) => {
+    expect(readNumber(text).kind).toBe('invalid');
+  });
 
   it('reads back what it would write, in Dutch and in English, whatever the number', () => {
     fc.assert(

@@ -1,5 +1,5 @@
 /**
- * Numbers as people here write them: `1.234,56`, `1,234.56`, `2:30`, `2u30`, `€ 12,50`, `7,5%`, `3-`. The operating system's
+ * Numbers as people here write them: `1.234,56`, `1,234.56`, `2:30`, `2u30`, `€ 12,50`, `7,5%`, `3-`, `(3)`. The operating system's
  * locale decides nothing. What can be read in two ways is not guessed.
  */
 export type NumberInput =
@@ -27,10 +27,16 @@ export function readNumber(text: string, ambiguous?: Separator): NumberInput {
     .replace(/^(?:€|EUR)\s*/i, '')
     .replace(/\s*(?:€|EUR|%)$/i, '')
     .trim();
-  const negative = minuses.test(rest);
-  if (negative) rest = rest.replace(minuses, '').trim();
+  // Bookkeepers write what goes off between brackets.
+  const bracketed = /^\(([^()]*)\)$/.exec(rest)?.[1];
+  const negative = bracketed !== undefined || minuses.test(rest);
+  if (bracketed !== undefined) rest = bracketed.trim();
+  else if (negative) rest = rest.replace(minuses, '').trim();
   else if (rest.startsWith('+')) rest = rest.slice(1).trim();
-  rest = rest.replace(/^(?:€|EUR)\s*/i, '');
+  rest = rest
+    .replace(/^(?:€|EUR)\s*/i, '')
+    .replace(/\s*(?:€|EUR|%)$/i, '')
+    .trim();
   const hours = readHours(rest);
   if (hours !== null) return signed(hours, negative);
   const grouped = /^\d{1,3}(?:[\s\u00a0\u2007\u2009\u202f'’]\d{3})+(?=[.,]|$)/.test(rest);

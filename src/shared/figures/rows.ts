@@ -10,7 +10,7 @@ import {
 } from '../domain/absence-figures.js';
 import { addDays, addMonths, day, type Day } from '../domain/calendar.js';
 import type { EmployeeId } from '../domain/ids.js';
-import { type GatekeeperDate, nextGatekeeperDate } from '../domain/gatekeeper.js';
+import { datesToCome, type GatekeeperDate } from '../domain/gatekeeper.js';
 import type { ListedAbsence } from '../ipc/absence.js';
 import type { EmployeeColumns, PartColumns } from '../ipc/employee-list.js';
 
@@ -79,6 +79,41 @@ export function monthFigures(
   });
 }
 
+export interface DepartmentFigures extends Omit<MonthFigures, 'month'> {
+  /** Null: those who are in none. */
+  readonly department: string | null;
+}
+
+/** Each department over a year until today, by name, and last who is in none. Nobody of it in service then: it is not there. */
+export function departmentFigures(
+  people: readonly CountedPerson[],
+  year: number,
+  today: Day,
+  weighted: boolean,
+): readonly DepartmentFigures[] {
+  const [start, last] = [`${year}-01-01`, `${year}-12-31`];
+  if (start > today) return [];
+  const span = { start, end: last < today ? last : today };
+  return byDepartment(people).flatMap(([department, colleagues]) => {
+    const sums = figureSums(colleagues, span, weighted);
+    if (sums.people === 0) return [];
+    return [{ department, people: sums.people, percentage: absencePercentage(sums), frequency: frequency(sums, span) }];
+  });
+}
+
+/** People by department, in order of its name; those who are in none come last. */
+export function byDepartment<T extends { readonly department: string | null }>(
+  people: readonly T[],
+): readonly (readonly [department: string | null, people: readonly T[]])[] {
+  const groups = new Map<string | null, T[]>();
+  for (const person of people) {
+    const colleagues = groups.get(person.department);
+    if (colleagues) colleagues.push(person);
+    else groups.set(person.department, [person]);
+  }
+  return [...groups].toSorted(([a], [b]) => (a === null ? 1 : b === null ? -1 : a.localeCompare(b, 'nl')));
+}
+
 /** How many cases with a day in the year are in each class of length, counted until today. */
 export function classFigures(
   people: readonly FigurePerson[],
@@ -98,17 +133,18 @@ export interface RunningCase {
   readonly person: CountedPerson;
   /** The first sick day of the spell: cases with less than four weeks between are one. */
   readonly since: Day;
-  readonly next: GatekeeperDate | null;
+  /** The dates of the gatekeeper rules that are still to come, the next one first; none: all of them are past. */
+  readonly dates: readonly GatekeeperDate[];
 }
 
-/** Those who are sick today, the longest first, with the date that comes next. */
+/** Those who are sick today, the longest first, with the dates that come. */
 export function runningCases(people: readonly CountedPerson[], today: Day): readonly RunningCase[] {
   return people
     .flatMap((person) => {
       const spell = spellsOf(person.cases).findLast(({ cases }) =>
         cases.some((one: AbsenceCase) => runsOn(one, today)),
       );
-      return spell ? [{ person, since: spell.start, next: nextGatekeeperDate(spell.start, today) }] : [];
+      return spell ? [{ person, since: spell.start, dates: datesToCome(spell.start, today) }] : [];
     })
     .toSorted((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : a.person.number - b.person.number));
 }

@@ -1,5 +1,5 @@
 /** Kinds of data that a file may hold, as main has them (`imports/targets`) and the screen offers them. */
-export const targetIds = ['pay', 'days', 'absence', 'leave', 'bank'] as const;
+export const targetIds = ['pay', 'fixed', 'days', 'absence', 'leave', 'bank'] as const;
 export type TargetId = (typeof targetIds)[number];
 
 /**

@@ -92,6 +92,7 @@ export const AbsenceRefusal = z.strictObject({
     'percentage',
     'overlap',
     'out-of-service',
+    'end-out-of-service',
     'before-start',
     'direction',
     'not-more',

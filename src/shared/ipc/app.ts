@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { WeeklyMoment } from '../domain/weekly-moment.js';
 import { SavedView } from './employee-list.js';
 import { KeptBookFormat } from './bookkeeping.js';
+import { RunnableReport } from '../reports/catalogue.js';
+import { CsvForm } from './csv-form.js';
 import { ReportLayout } from './report-layouts.js';
 import { Notice, NoticeKindInput } from './notices.js';
 
@@ -32,6 +34,8 @@ export const Settings = z.strictObject({
   language: Language,
   theme: Theme,
   density: z.enum(['compact', 'comfortable']),
+  /** Where Enter goes from a cell of a sheet. */
+  enterMoves: z.enum(['down', 'right']),
   /** Somebody chose where to begin at the first start; until then that choice is what the app shows. */
   welcomed: z.boolean(),
   /** The vendor's weekly update, when nothing is sent; null: none is reckoned with. */
@@ -49,6 +53,10 @@ export const Settings = z.strictObject({
   listViews: z.array(SavedView).max(50),
   /** Ways of looking at a report that the clerk named. */
   reportLayouts: z.array(ReportLayout).max(200),
+  /** How reports are written as CSV. */
+  reportCsv: CsvForm,
+  /** Reports that stand first in the catalogue. */
+  favouriteReports: z.array(RunnableReport).max(RunnableReport.options.length),
   /** How journals are written for the bookkeeping of each company. */
   bookFormats: z.array(KeptBookFormat).max(500),
 });

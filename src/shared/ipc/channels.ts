@@ -22,6 +22,7 @@ export const channels = {
     remove: 'command',
     switchTo: 'command',
     checkContract: 'query',
+    openNmbrs: 'command',
     changed: 'stream',
   },
   kept: {
@@ -126,6 +127,7 @@ export const channels = {
     raw: 'query',
     compare: 'command',
     save: 'command',
+    print: 'command',
     saveBook: 'command',
     changed: 'stream',
   },

@@ -51,6 +51,13 @@ export type ConnectionTest = z.infer<typeof ConnectionTest>;
 
 const one = z.strictObject({ id: ConnectionId });
 
+/**
+ * `signed-in`: the browser opens it signed in. `front-door`: the person signs in there. `demo`: the demo has no pages.
+ * `unknown`: where this environment is in the browser is not known, and nothing was opened.
+ */
+export const OpenedNmbrs = z.enum(['signed-in', 'front-door', 'demo', 'unknown']);
+export type OpenedNmbrs = z.infer<typeof OpenedNmbrs>;
+
 export const connectionsContract = {
   list: { input: z.void(), output: z.array(Connection) },
   test: { input: Credentials, output: ConnectionTest },
@@ -64,5 +71,7 @@ export const connectionsContract = {
   switchTo: { input: one, output: Connection },
   /** Of the open connection. Sends no data: it reads what the API says of itself. */
   checkContract: { input: z.void(), output: ContractCheck },
+  /** Opens the open connection's environment in the person's browser. The address stays in main: a token is in it. */
+  openNmbrs: { input: z.void(), output: OpenedNmbrs },
   changed: { output: z.array(Connection) },
 } as const;

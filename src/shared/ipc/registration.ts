@@ -47,6 +47,8 @@ export const SheetProgress = z.strictObject({
   state: z.enum(['loading', 'complete', 'stopped', 'refused', 'failed']),
   /** Of the first answer. */
   readAt: Instant,
+  /** Of the part that was published last: what says less is older. */
+  revision: z.int().nonnegative(),
 });
 export type SheetProgress = z.infer<typeof SheetProgress>;
 
@@ -152,7 +154,10 @@ export const registrationContract = {
     input: SheetKey.extend({ people: z.array(EmployeeId).max(20_000) }),
     output: ChangeSet.nullable(),
   },
-  /** Saves what was read of these people on a sheet of variable lines, where a person says. Null: they cancelled. */
+  /**
+   * Saves what was read of these people on a sheet, or of a company's own lines, where a person says. `template`, the vendor's own
+   * import sheet: of variable lines alone. Null: they cancelled.
+   */
   save: {
     input: SheetKey.extend({
       people: z.array(EmployeeId).max(20_000),

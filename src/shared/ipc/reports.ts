@@ -219,6 +219,11 @@ export const reportsContract = {
     input: ofRun.extend({ view: ReportView, shown: z.array(column).min(1).max(400), format: ReportFormat }),
     output: z.strictObject({ name: z.string().nullable() }),
   },
+  /** Prints what the view shows, on a printer that a person picks in the system's dialog. False: they picked none. */
+  print: {
+    input: ofRun.extend({ view: ReportView, shown: z.array(column).min(1).max(400) }),
+    output: z.strictObject({ printed: z.boolean() }),
+  },
   /** Saves a journal for the bookkeeping where a person says. `not-found`: the table is no journal, or has parts of a cent. */
   saveBook: { input: ofRun.extend(BookInput.shape), output: BookSaved },
   changed: { output: ReportRun },

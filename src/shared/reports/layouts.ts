@@ -1,6 +1,6 @@
 /** How a known shape is first shown; columns by the name of their element, in the order of the screen. */
 export interface Layout {
-  readonly id: 'journal' | 'components' | 'wage-codes' | 'hours-salary' | 'name-address' | 'contracts';
+  readonly id: 'journal' | 'components' | 'payslip' | 'wage-codes' | 'hours-salary' | 'name-address' | 'contracts';
   readonly shown: readonly string[];
   readonly groupBy: string | null;
   /** One line for all rows that agree in these; null: every row by itself. */
@@ -30,6 +30,26 @@ const shapes: readonly Shape[] = [
     groupBy: null,
     sumBy: null,
     key: ['EmployeeNumber', 'ComponentNumber'],
+  },
+  {
+    // Before the wage codes: it has all of theirs, and the part of the payslip that a line stands in.
+    id: 'payslip',
+    tellsBy: ['employeeid', 'period', 'code', 'value', 'group'],
+    shown: [
+      'employeename',
+      'group',
+      'code',
+      'description',
+      'amount',
+      'value',
+      'betaling',
+      'tabel',
+      'werkgever',
+      'cumulative',
+    ],
+    groupBy: null,
+    sumBy: null,
+    key: ['employeeid', 'group', 'code'],
   },
   {
     id: 'wage-codes',

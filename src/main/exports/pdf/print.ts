@@ -6,3 +6,9 @@ import type { PrintedTable } from './printed-table.js';
  * window has none. `file-not-saved` with `print` when it could not be made; `cancelled` after the signal.
  */
 export type Print = (table: PrintedTable, signal?: AbortSignal) => Promise<Result<Uint8Array>>;
+
+/**
+ * Hands a document to a printer that a person picks in the system's own dialog. False: they picked none, or it was stopped before.
+ * `file-not-saved` with `printer` when it could not be printed.
+ */
+export type ToPaper = (table: PrintedTable, signal?: AbortSignal) => Promise<Result<{ printed: boolean }>>;

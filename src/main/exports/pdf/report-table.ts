@@ -1,19 +1,14 @@
 import { CalendarDate } from '../../../shared/domain/calendar-date.js';
 import type { Instant } from '../../../shared/ipc/common.js';
-import { columnHead, reportName, reportWords } from '../../../shared/reports/words/index.js';
+import { reportName } from '../../../shared/reports/words/index.js';
 import { isDecimal } from '../../reports/table/kinds.js';
-import type { Table } from '../../reports/table/table.js';
-import type { LookedAt } from '../../reports/view/view.js';
-import type { ReportFile } from '../report.js';
+import { isPause, type Slices } from '../../platform/slices.js';
+import type { ShownReport } from '../report.js';
+import { fileColumns, fileHeads, fileLines } from '../report-lines.js';
 import { reportParameters } from '../report-parameters.js';
 import { exportTexts } from '../texts/index.js';
 import { writtenDate, writtenDecimal } from '../written.js';
 import type { PrintedColumn, PrintedTable } from './printed-table.js';
-
-export interface PaperReport extends Omit<ReportFile, 'table' | 'looked'> {
-  readonly table: Table;
-  readonly looked: LookedAt;
-}
 
 /** Lines that go on paper at most, some 450 pages: Chromium lays out a document whole, and nobody reads more. */
 export const mostPaperLines = 20_000;
@@ -22,29 +17,18 @@ export const mostPaperLines = 20_000;
 const sample = 400;
 
 /** A report for paper: what it was asked with above, then the lines of the view with subtotals and the total in bold. */
-export function reportTable(file: PaperReport, madeAt: Instant, madeBy: string): PrintedTable {
-  const { run, language, looked, table, groupBy, shown } = file;
-  const words = reportWords[language];
+export function* reportTable(file: ShownReport, madeAt: Instant, madeBy: string): Slices<PrintedTable> {
+  const { run, language, looked } = file;
   const texts = exportTexts[language].print;
-  const columns = [...(groupBy === null ? [] : [groupBy]), ...shown];
+  const columns = fileColumns(file);
+  const heads = fileHeads(file);
   const rows: string[][] = [];
   const strong = new Set<number>();
-  const text = (cells: readonly string[], at: number): string => written(cells[at] ?? '', file, at);
-  const sums = (cells: readonly string[], word: string): void => {
-    strong.add(rows.length);
-    rows.push(columns.map((at, place) => (place === 0 ? word : text(cells, at))));
-  };
-  let group = '';
-  for (const line of looked.lines(0, looked.length)) {
-    if (line.kind === 'group') group = line.value;
-    else if (line.kind === 'row') rows.push(columns.map((at) => text(line.cells, at)));
-    else sums(line.cells, `${words.file.subtotal} ${group}`.trim());
+  for (const { cells, sum } of fileLines(file)) {
+    if (sum) strong.add(rows.length);
+    rows.push(cells.map((text, place) => (sum && place === 0 ? text : written(text, file, columns[place] ?? 0))));
+    if (isPause(rows.length)) yield;
   }
-  if (looked.totals.some((total) => total !== '')) sums(looked.totals, words.file.total);
-  const heads = columns.map((at) => {
-    const column = table.columns[at];
-    return column ? columnHead(column, language) : '';
-  });
   const shares = widthsOf(heads, rows);
   return {
     language,
@@ -71,7 +55,7 @@ export function reportTable(file: PaperReport, madeAt: Instant, madeBy: string):
 }
 
 /** As people read it; what is no number or date stands as it came. */
-function written(text: string, { looked, language }: PaperReport, at: number): string {
+function written(text: string, { looked, language }: ShownReport, at: number): string {
   const kind = looked.readings[at]?.kind;
   if (kind === 'date') {
     const date = CalendarDate.safeParse(text);

@@ -34,7 +34,6 @@ export const en = {
   wageTax: 'Wage tax declaration',
   payslips: { one: 'Payslip', all: 'Payslips', run: 'run', statement: 'Annual statement' },
   figures: {
-    noDepartment: 'Without a department',
     name: 'Absence figures',
     months: 'By month',
     lengths: 'Length',

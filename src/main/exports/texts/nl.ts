@@ -38,7 +38,6 @@ export const nl = {
   wageTax: 'Loonaangifte',
   payslips: { one: 'Loonstrook', all: 'Loonstroken', run: 'run', statement: 'Jaaropgave' },
   figures: {
-    noDepartment: 'Zonder afdeling',
     name: 'Verzuimcijfers',
     months: 'Per maand',
     lengths: 'Duur',

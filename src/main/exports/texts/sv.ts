@@ -34,7 +34,6 @@ export const sv = {
   wageTax: 'Skattedeklaration',
   payslips: { one: 'Lönebesked', all: 'Lönebesked', run: 'körning', statement: 'Årsbesked' },
   figures: {
-    noDepartment: 'Utan avdelning',
     name: 'Frånvarosiffror',
     months: 'Per månad',
     lengths: 'Längd',

@@ -1,12 +1,7 @@
 import type { ColumnRole, PlaceField } from '../../../shared/imports/mapping.js';
+import { foldHead, personHeads } from '../../../shared/imports/person-head.js';
 
-/** A head as it is compared: small letters and figures alone. */
-export const foldHead = (head: string): string =>
-  head
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9%]/g, '');
+export { foldHead };
 
 /** Heads of the vendor's template first, then what Dutch, English and Swedish files call the same. */
 const names: Readonly<Record<PlaceField, readonly string[]>> = {
@@ -24,31 +19,7 @@ const names: Readonly<Record<PlaceField, readonly string[]>> = {
     'foretagsnr',
     'foretagsnummer',
   ],
-  person: [
-    'persnr',
-    'personeelsnr',
-    'personeelsnummer',
-    'persoonsnummer',
-    'medewerkernr',
-    'medewerkernummer',
-    'medewerkersnummer',
-    'werknemernr',
-    'werknemersnummer',
-    'werknemernummer',
-    'nummer',
-    'nr',
-    'employee',
-    'employeeno',
-    'employeenr',
-    'employeeid',
-    'employeenumber',
-    'personnelnumber',
-    'staffnumber',
-    'number',
-    'anstallningsnummer',
-    'anstnr',
-    'anstallningsnr',
-  ],
+  person: personHeads,
   period: ['periode', 'period', 'loonperiode', 'payperiod', 'loneperiod'],
   year: ['jaar', 'year', 'ar'],
 };

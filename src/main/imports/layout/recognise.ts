@@ -65,13 +65,16 @@ function found(
   return { mapping, as: vendor ? 'vendor' : 'guessed' };
 }
 
-/** One role for each column. Of two columns that would be the same the first is it: the other is a person's to say. */
-export function rolesOf(head: TableRow, width: number, target: ImportTarget): ColumnRole[] {
+/**
+ * One role for each column. Of two columns that would be the same the first is it: the other is a person's to say. `chosen`: a
+ * person said that the file is of this target.
+ */
+export function rolesOf(head: TableRow, width: number, target: ImportTarget, chosen = false): ColumnRole[] {
   const roles = Array.from({ length: width }, () => noRole);
   const taken = new Set<string>();
   for (const { column, kind, text } of head.cells) {
     if (kind !== 'text' && kind !== 'number') continue;
-    const role = placeRole(text) ?? target.role(text);
+    const role = placeRole(text) ?? (chosen ? (target.roleWhenChosen?.(text) ?? target.role(text)) : target.role(text));
     if (!role || taken.has(`${role.field}/${role.key}`)) continue;
     taken.add(`${role.field}/${role.key}`);
     roles[column] = role;

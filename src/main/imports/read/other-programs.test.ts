@@ -37,6 +37,13 @@ const amountsOf = (book: Book) => {
   };
 };
 
+it.each([
+  ['libreoffice-password.xlsx', 'password'],
+  ['libreoffice-old.xls', 'old-excel'],
+])('%s is refused as what it is', async (name, refused) => {
+  expect(await readFile(readFileSync(join(folder, name)))).toEqual({ ok: false, refused });
+});
+
 describe.each(['libreoffice-nl.xlsx', 'libreoffice-en.xlsx', 'openpyxl.xlsx', 'xlsxwriter.xlsx'])('%s', (name) => {
   it('gives what is stored: zeros in front, numbers as they are, dates as dates, a formula as one', async () => {
     const rows = rowsOf(await bookOf(name));

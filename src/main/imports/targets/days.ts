@@ -18,6 +18,9 @@ const heads: Readonly<Record<string, string>> = {
   dagen: `days-variable:${daysColumns.days}`,
   days: `days-variable:${daysColumns.days}`,
   dagar: `days-variable:${daysColumns.days}`,
+  vastedagen: `days-fixed:${daysColumns.days}`,
+  fixeddays: `days-fixed:${daysColumns.days}`,
+  fastadagar: `days-fixed:${daysColumns.days}`,
   gewerktedagen: `days-worked:${daysColumns.days}`,
   daysworked: `days-worked:${daysColumns.days}`,
   workeddays: `days-worked:${daysColumns.days}`,
@@ -64,7 +67,9 @@ const daysOfKind = (kind: StandingKind) => (isSheetKind(kind) ? daysKinds[kind] 
 
 function placeOf(key: string | null): { readonly kind: SheetKind; readonly column: number } | null {
   const [kind = '', column = ''] = (key ?? '').split(':');
-  return kind === 'days-variable' || kind === 'days-worked' ? { kind, column: Number(column) } : null;
+  return kind === 'days-variable' || kind === 'days-fixed' || kind === 'days-worked'
+    ? { kind, column: Number(column) }
+    : null;
 }
 
 /** One step a person and kind, by the rules of the sheet itself. */

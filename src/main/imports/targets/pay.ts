@@ -5,6 +5,7 @@ import {
   type PayLine,
   type SheetKind,
 } from '../../../shared/domain/registration.js';
+import type { ColumnRole } from '../../../shared/imports/mapping.js';
 import { sameNumber } from '../../change-sets/kinds/amounts.js';
 import { isPayStep, type PayStep } from '../../change-sets/plan.js';
 import { amountOf } from '../amounts.js';
@@ -20,7 +21,11 @@ export interface PayValue {
   readonly extras: LineExtras;
 }
 
-const kinds = { hours: 'hours-variable', wages: 'wages-variable' } as const satisfies Record<PayKind, SheetKind>;
+const variableKinds = { hours: 'hours-variable', wages: 'wages-variable' } as const satisfies Record<
+  PayKind,
+  SheetKind
+>;
+const fixedKinds = { hours: 'hours-fixed', wages: 'wages-fixed' } as const satisfies Record<PayKind, SheetKind>;
 
 /** Heads of a file with one line a row. */
 const fieldNames: Readonly<Record<string, readonly string[]>> = {
@@ -48,9 +53,24 @@ const byName = new Map(Object.entries(fieldNames).flatMap(([field, all]) => all.
 /** `L5100` and `U2100` of the vendor's template, `OpmerkingenL5100` beside it; a name may follow the code, as in our own export. */
 const vendorCode = /^(opmerkingen?)?([lu])(\d{1,6})$/;
 
-/** Variable hours and wage components: the vendor's template, codes as columns, or one line a row. */
-export const payTarget: ImportTarget<PayValue> = {
-  id: 'pay',
+/** What a column is by its head: hours or wages, of one code or of none. Null: nothing of them. */
+function payRole(head: string): ColumnRole | null {
+  const named = /^\s*([lu])\s?(\d{1,6})\s+\S/i.exec(head);
+  if (named) return { field: 'amount', key: keyOf(named[1]?.toLowerCase(), named[2]) };
+  const folded = foldHead(head);
+  const vendor = vendorCode.exec(folded);
+  if (vendor) return { field: vendor[1] === undefined ? 'amount' : 'comment', key: keyOf(vendor[2], vendor[3]) };
+  // A code alone, or with its name behind it: hours or wages is told by the company's models.
+  const code = /^\s*(\d{3,6})(?:\s*[-:.]?\s*\p{L}.*)?$/u.exec(head)?.[1];
+  if (code !== undefined) return { field: 'amount', key: `any:${Number(code)}` };
+  const field = byName.get(folded);
+  return field === undefined ? null : { field, key: null };
+}
+
+/** `Vast L1100 Bruto salaris`, as our own export writes it, and what English and Swedish say. */
+const fixedHead = /^\s*(?:vaste?|fixed|fasta?)[\s:._-]+(.+)$/i;
+
+const payTargetOf = (fixed: boolean): Omit<ImportTarget<PayValue>, 'id' | 'role'> => ({
   fields: [
     { id: 'amount', keyed: true },
     { id: 'code', keyed: false },
@@ -58,33 +78,41 @@ export const payTarget: ImportTarget<PayValue> = {
     { id: 'comment', keyed: true },
   ],
   valueField: 'amount',
-
-  role(head) {
-    const named = /^\s*([lu])\s?(\d{1,6})\s+\S/i.exec(head);
-    if (named) return { field: 'amount', key: keyOf(named[1]?.toLowerCase(), named[2]) };
-    const folded = foldHead(head);
-    const vendor = vendorCode.exec(folded);
-    if (vendor) return { field: vendor[1] === undefined ? 'amount' : 'comment', key: keyOf(vendor[2], vendor[3]) };
-    // A code alone, or with its name behind it: hours or wages is told by the company's models.
-    const code = /^\s*(\d{3,6})(?:\s*[-:.]?\s*\p{L}.*)?$/u.exec(head)?.[1];
-    if (code !== undefined) return { field: 'amount', key: `any:${Number(code)}` };
-    const field = byName.get(folded);
-    return field === undefined ? null : { field, key: null };
-  },
-
-  understand,
-  plan,
-
+  understand: (line, company, decimal) => understand(line, company, decimal, fixed ? fixedKinds : variableKinds),
+  plan: (input) => plan(input, fixed),
   replaces({ lines }) {
     const cells = new Set(lines.map(({ person, meant: { value } }) => `${person.id}/${value.pay}/${value.code}`));
-    return (step) => isPayStep(step) && !step.fixed && cells.has(`${step.employee.id}/${step.pay}/${step.code}`);
+    return (step) =>
+      isPayStep(step) && step.fixed === fixed && cells.has(`${step.employee.id}/${step.pay}/${step.code}`);
   },
+});
+
+/** Variable hours and wage components: the vendor's template, codes as columns, or one line a row. */
+export const payTarget: ImportTarget<PayValue> = { id: 'pay', role: payRole, ...payTargetOf(false) };
+
+/**
+ * Fixed hours and wage components, from the period of the line on. A file says that it means these by its heads, or a person says
+ * it: a head that is a code alone is never taken for a fixed line by itself.
+ */
+export const fixedTarget: ImportTarget<PayValue> = {
+  id: 'fixed',
+  role(head) {
+    const rest = fixedHead.exec(head)?.[1];
+    return rest === undefined ? null : payRole(rest);
+  },
+  roleWhenChosen: (head) => payRole(fixedHead.exec(head)?.[1] ?? head),
+  ...payTargetOf(true),
 };
 
 const keyOf = (letter: string | undefined, code: string | undefined): string =>
   `${letter === 'u' ? 'hours' : 'wages'}:${Number(code)}`;
 
-function understand(line: FileLine, company: TargetCompany, decimal: ',' | '.' | null): Understood<PayValue> {
+function understand(
+  line: FileLine,
+  company: TargetCompany,
+  decimal: ',' | '.' | null,
+  kinds: Readonly<Record<PayKind, SheetKind>>,
+): Understood<PayValue> {
   const findings: Finding[] = [];
   const refuse = (finding: Finding): Understood<PayValue> => ({ ok: false, findings: [finding] });
   const code = codeOf(line, company);
@@ -145,30 +173,40 @@ type Line = PlanInput<PayValue>['lines'][number];
 
 /**
  * The fewest calls that make the lines of each person and code what the file says. `set`: a line of the same amount stays as it
- * is, others are rewritten one for one, what is over is removed, what is missing added. A line that was left behind may be about what seems to be over: then it stays. `add`: every line comes beside.
+ * is, others are rewritten one for one, what is over is removed, what is missing added. A line that was left behind may be about
+ * what seems to be over: then it stays. `add`: every line comes beside. A fixed line is never rewritten or removed: it is stopped,
+ * and the new one waits for that.
  */
-function plan(input: PlanInput<PayValue>): Planned {
+function plan(input: PlanInput<PayValue>, fixed: boolean): Planned {
   const steps: PayStep[] = [];
   const ends = new Map<number, PayStep['id'] | null>();
   const sameThere: number[] = [];
   const counts = { added: 0, changed: 0, removed: 0, same: 0 };
-  const push = (line: Line, part: Pick<PayStep, 'kind' | 'amount' | 'current'>, own: boolean): void => {
+  const stepOf = (line: Line, part: Pick<PayStep, 'kind' | 'amount' | 'current' | 'after'>): PayStep => {
     const { value } = line.meant;
-    const step: PayStep = {
+    return {
       id: input.newId(),
       companyId: input.companyId,
       period: input.period,
       employee: line.person,
       pay: value.pay,
-      fixed: false,
+      fixed,
       code: value.code,
       codeName: input.codeName(value.pay, value.code),
       extras: part.amount === null ? noExtras : value.extras,
       ...part,
       fields: [{ field: 'amount', before: part.current ? sameNumber(part.current.amount) : null, after: part.amount }],
     };
+  };
+  const push = (line: Line, part: Parameters<typeof stepOf>[1]): void => {
+    const step = stepOf(line, part);
     steps.push(step);
-    if (own) ends.set(line.at, step.id);
+    ends.set(line.at, step.id);
+  };
+  const takeAway = (line: Line, gone: PayLine): PayStep['id'] => {
+    const step = stepOf(line, { kind: fixed ? 'pay.stop' : 'pay.remove', amount: null, current: whole(gone) });
+    steps.push(step);
+    return step.id;
   };
   for (const lines of groups(input.lines)) {
     const [first] = lines;
@@ -179,7 +217,7 @@ function plan(input: PlanInput<PayValue>): Planned {
     if (input.mode === 'add') {
       for (const line of lines) {
         const amount = sameNumber(line.meant.value.amount);
-        push(line, { kind: 'pay.add', amount, current: null }, true);
+        push(line, { kind: 'pay.add', amount, current: null });
         counts.added += 1;
         if (standing.some((there) => sameNumber(there.amount) === amount)) sameThere.push(line.at);
       }
@@ -199,15 +237,19 @@ function plan(input: PlanInput<PayValue>): Planned {
       const current = left.shift();
       if (current) counts.changed += 1;
       else counts.added += 1;
-      push(line, { kind: current ? 'pay.change' : 'pay.add', amount, current: current ? whole(current) : null }, true);
+      if (!current) push(line, { kind: 'pay.add', amount, current: null });
+      else if (fixed) push(line, { kind: 'pay.add', amount, current: null, after: takeAway(line, current) });
+      else push(line, { kind: 'pay.change', amount, current: whole(current) });
     }
     if (input.keeps(first.person.id)) continue;
     for (const gone of left) {
       counts.removed += 1;
-      push(first, { kind: 'pay.remove', amount: null, current: whole(gone) }, false);
+      takeAway(first, gone);
     }
   }
-  return { steps, ends, sameThere, counts };
+  // Stops first, as the sheet has them: the new lines behind them can share calls.
+  const stops = steps.filter(({ kind }) => kind === 'pay.stop');
+  return { steps: [...stops, ...steps.filter(({ kind }) => kind !== 'pay.stop')], ends, sameThere, counts };
 }
 
 const whole = ({ id, amount }: PayLine): NonNullable<PayStep['current']> => ({ id, amount });

@@ -112,6 +112,8 @@ export interface ImportTarget<T = unknown> {
   readonly dated?: boolean;
   /** What a column is by its head; null: not one of this target's. */
   role(head: string): ColumnRole | null;
+  /** The same once a person said that the file is of this target: what its heads leave open is settled then. */
+  roleWhenChosen?(head: string): ColumnRole | null;
   understand(line: FileLine, company: TargetCompany, decimal: ',' | '.' | null): Understood<T>;
   /** Lines of one company that what stands there does not allow, also beside one another. Without it: all are allowed. */
   refuse?(lines: PlanInput<T>['lines'], standing: StandingPeople): ReadonlyMap<number, Finding>;

@@ -32,6 +32,7 @@ export interface HandlerParts {
   readonly saveFigures: Handlers['absence']['saveFigures'];
   readonly saveSheet: Handlers['registration']['save'];
   readonly saveReport: Handlers['reports']['save'];
+  readonly printReport: Handlers['reports']['print'];
   readonly saveBook: Handlers['reports']['saveBook'];
   readonly chooseImport: (place: ImportPlace) => Promise<Result<ImportView | null>>;
   readonly saveCorrected: (id: ImportId) => Promise<Result<{ name: string | null }>>;
@@ -65,6 +66,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       remove: ({ id }) => connections.remove(id),
       switchTo: ({ id }) => connections.switchTo(id),
       checkContract: () => connections.desk.checkContract(),
+      openNmbrs: () => connections.desk.openNmbrs(),
     },
     kept: {
       list: async () => ok(await parts.kept.list()),
@@ -207,6 +209,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       chart: async ({ id, view, by, value }) => reports().chart(id, view, by, value),
       compare: async (input) => reports().compare(input),
       save: (input) => parts.saveReport(input),
+      print: (input) => parts.printReport(input),
       saveBook: (input) => parts.saveBook(input),
     },
     reportBatches: {

@@ -1,10 +1,11 @@
-import type { ResponseOf } from '../../../contract/index.js';
+import type { MethodName, ResponseOf } from '../../../contract/index.js';
 import { AbsenceItem } from '../../../shared/domain/absence.js';
 import type { ServiceSpan } from '../../../shared/domain/absence-checks.js';
 import { type AbsenceKind, absenceKindOf, isLeaveKind, wireAbsenceKind } from '../../../shared/domain/absence-kinds.js';
 import { type CalendarDate, fromWireDate, toWireDate } from '../../../shared/domain/calendar-date.js';
 import { type AbsenceId, type CompanyId, EmployeeId } from '../../../shared/domain/ids.js';
 import { ok, type Result, type WriteOutcome } from '../../../shared/errors.js';
+import type { IsGone } from '../../contract-check/gone-calls.js';
 import type { CallOptions, NmbrsClient } from '../client.js';
 
 /** A line with the text of its kind, which stays in main until somebody asks for it. */
@@ -22,8 +23,9 @@ export interface CompanyAbsences {
 type Written = Promise<WriteOutcome<{ id: string | null }>>;
 
 /**
- * Absences, by the calls without causes: `Absence2_*` gives and takes a cause in words, which no employer may keep. There
- * is no update and no delete. Comments are never sent nor passed on.
+ * Absences, by the calls without causes: `Absence2_*` gives and takes a cause in words, which no employer may keep. It is used
+ * where the connection has no other, and then no cause is sent nor read. There is no update and no delete. Comments are never
+ * sent nor passed on.
  */
 export interface AbsenceGateway {
   ofEmployee(employeeId: EmployeeId): Promise<Result<ReadAbsence[]>>;
@@ -63,10 +65,19 @@ export interface AbsenceGateway {
 
 type WireRow = NonNullable<NonNullable<ResponseOf<'EmployeeService.Absence_GetList'>>[number]>;
 
-export function createAbsenceGateway(client: NmbrsClient): AbsenceGateway {
+/** `isGone`: whether the connection's own description lacks a call that the contract has. */
+export function createAbsenceGateway(client: NmbrsClient, isGone: IsGone = () => false): AbsenceGateway {
+  const only = <M extends MethodName>(usual: M, other: M): M => (isGone(usual) && !isGone(other) ? other : usual);
   return {
     async ofEmployee(employeeId) {
-      const answer = await client.read('EmployeeService.Absence_GetList', { EmployeeId: employeeId });
+      const answer = await client.read(
+        only<'EmployeeService.Absence_GetList' | 'EmployeeService.Absence2_GetList'>(
+          'EmployeeService.Absence_GetList',
+          'EmployeeService.Absence2_GetList',
+        ),
+        { EmployeeId: employeeId },
+        { only: wanted },
+      );
       return answer.ok ? ok((answer.data ?? []).flatMap((row) => lineOf(row) ?? [])) : answer;
     },
 
@@ -98,20 +109,26 @@ export function createAbsenceGateway(client: NmbrsClient): AbsenceGateway {
 
     async report(employeeId, { start, percentage, kind, reported }) {
       return idOf(
-        await client.write('EmployeeService.Absence_Insert', {
-          EmployeeId: employeeId,
-          Absence: {
-            AbsenceId: 0,
-            Percentage: percentage,
-            Start: toWireDate(start),
-            RegistrationStartDate: toWireDate(reported),
-            End: null,
-            RegistrationEndDate: null,
-            Dossier: wireAbsenceKind(kind),
-            Dossiernr: 0,
+        await client.write(
+          only<'EmployeeService.Absence_Insert' | 'EmployeeService.Absence2_Insert'>(
+            'EmployeeService.Absence_Insert',
+            'EmployeeService.Absence2_Insert',
+          ),
+          {
+            EmployeeId: employeeId,
+            Absence: {
+              AbsenceId: 0,
+              Percentage: percentage,
+              Start: toWireDate(start),
+              RegistrationStartDate: toWireDate(reported),
+              End: null,
+              RegistrationEndDate: null,
+              Dossier: wireAbsenceKind(kind),
+              Dossiernr: 0,
+            },
+            NewDossier: true,
           },
-          NewDossier: true,
-        }),
+        ),
       );
     },
 

@@ -4,7 +4,8 @@ import { type AppError, err, ok } from '../../../shared/errors.js';
 import type { ReportBatch } from '../../../shared/ipc/report-batches.js';
 import { Jobs } from '../../jobs/jobs.js';
 import type { BatchItem } from './make-files.js';
-import { canBatch, requestsOf } from './plan.js';
+import { canBatch } from '../../../shared/reports/batchable.js';
+import { requestsOf } from './plan.js';
 import { type BatchInput, ReportBatches } from './report-batches.js';
 
 const companies = [1, 2, 3].map((id) => CompanyId.parse(id));

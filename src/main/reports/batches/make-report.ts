@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { ok, type Result } from '../../../shared/errors.js';
 import type { Language } from '../../../shared/ipc/app.js';
+import type { CsvForm } from '../../../shared/ipc/csv-form.js';
 import { type ReportFormat, type ReportRun, ReportRunId } from '../../../shared/ipc/reports.js';
+import { isEcho } from '../../../shared/reports/echo.js';
 import type { Clock } from '../../change-sets/ports.js';
 import type { Print } from '../../exports/pdf/print.js';
 import { reportBytes } from '../../exports/report.js';
 import type { ReportGateway } from '../../nmbrs/gateway/reports.js';
 import { fetchReport } from '../fetch-report.js';
 import { readReport } from '../read-report.js';
-import { LookedAt } from '../view/view.js';
+import { inSlices } from '../../platform/slices.js';
+import { lookAt } from '../view/view.js';
 import { firstView } from './first-view.js';
 import { type BatchItem, filesOf } from './make-files.js';
 
@@ -16,6 +19,7 @@ export interface MakeReportParts {
   readonly gateway: ReportGateway;
   readonly clock: Clock;
   readonly language: () => Language;
+  readonly csv: () => CsvForm;
   readonly madeBy: string;
   readonly print?: Print | undefined;
 }
@@ -25,7 +29,7 @@ export async function makeReport(
   { request, company }: BatchItem,
   format: ReportFormat,
   signal: AbortSignal,
-  { gateway, clock, language, madeBy, print }: MakeReportParts,
+  { gateway, clock, language, csv, madeBy, print }: MakeReportParts,
 ): Promise<Result<readonly Uint8Array[] | null>> {
   const askedAt = clock.now();
   const answer = await fetchReport(request, { gateway, clock, signal, making: () => undefined });
@@ -44,19 +48,21 @@ export async function makeReport(
   };
   const files: Result<Uint8Array>[] = [];
   for (const [at, table] of read.tables.entries()) {
-    if (table.rows === 0) continue;
+    const columns = table.columns.map(({ name, cells }) => ({ name, distinct: cells.texts.length - 1 }));
+    if (table.rows === 0 || isEcho({ rows: table.rows, columns })) continue;
     const { view, shown } = firstView(table, at);
     const file = {
       run,
       answer: answer.data,
       table,
-      looked: new LookedAt(table, view),
+      looked: await inSlices(lookAt(table, view), signal),
       groupBy: view.groupBy,
       shown,
       format,
+      csv: csv(),
       language: language(),
     };
-    files.push(await reportBytes(file, { print, clock, madeBy }, signal));
+    files.push(await reportBytes(file, { print, clock, madeBy }, { signal }));
   }
   return filesOf(files);
 }

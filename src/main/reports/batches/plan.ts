@@ -2,13 +2,6 @@ import type { CompanyId } from '../../../shared/domain/ids.js';
 import type { Edition, ReportRequest } from '../../../shared/ipc/reports.js';
 import { runnableEntry, type RunnableReport } from '../../../shared/reports/catalogue.js';
 
-/** What many reports at once can tell a report by themselves; what wants a person or a code is asked for one by one. */
-const known = new Set(['company', 'year', 'periods', 'untilYear', 'run', 'edition']);
-
-/** Whether a report can be made for many companies without asking anything more. */
-export const canBatch = (report: RunnableReport): boolean =>
-  runnableEntry(report).parameters.every((parameter) => known.has(parameter));
-
 export const wantsRun = (report: RunnableReport): boolean => runnableEntry(report).parameters.includes('run');
 export const wantsCompany = (report: RunnableReport): boolean => runnableEntry(report).parameters.includes('company');
 

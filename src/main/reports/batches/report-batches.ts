@@ -12,6 +12,7 @@ import {
 } from '../../../shared/ipc/report-batches.js';
 import type { ReportRequest } from '../../../shared/ipc/reports.js';
 import type { PayRun } from '../../../shared/ipc/runs.js';
+import { canBatch } from '../../../shared/reports/batchable.js';
 import type { RunnableReport } from '../../../shared/reports/catalogue.js';
 import { reportWords } from '../../../shared/reports/words/index.js';
 import type { Clock } from '../../change-sets/ports.js';
@@ -21,7 +22,7 @@ import { reportFileParts } from '../../exports/report.js';
 import type { Write } from '../../exports/save-receipt.js';
 import type { Jobs } from '../../jobs/jobs.js';
 import { type BatchItem, makeFiles, type MakeFiles } from './make-files.js';
-import { canBatch, requestsOf, type Span, wantsCompany, wantsRun } from './plan.js';
+import { requestsOf, type Span, wantsCompany, wantsRun } from './plan.js';
 
 export type BatchInput = z.output<typeof reportBatchesContract.start.input>;
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { comparedOf, keyOf } from '../../../shared/reports/compared.js';
 import { readReport } from '../read-report.js';
 import type { Table } from '../table/table.js';
-import { LookedAt } from '../view/view.js';
+import { atOnce } from '../../platform/slices.js';
+import { lookAt } from '../view/view.js';
 import { compareTables } from './compare-tables.js';
 
 type Row = Readonly<Record<string, string>>;
@@ -24,17 +25,19 @@ const view = { table: 0, search: '', filters: [], sorts: [], groupBy: null, sumB
 
 function compared(before: Table, after: Table, key: readonly string[], values: readonly string[]) {
   const at = (name: string): number => after.columns.findIndex((column) => column.name === name);
-  const table = compareTables({
-    before,
-    after,
-    screen: 'after',
-    key: key.map(at),
-    values: values.map(at),
-    kinds: new Map(),
-    language: 'nl',
-  });
+  const table = atOnce(
+    compareTables({
+      before,
+      after,
+      screen: 'after',
+      key: key.map(at),
+      values: values.map(at),
+      kinds: new Map(),
+      language: 'nl',
+    }),
+  );
   if (!table.ok) throw new Error(JSON.stringify(table.error));
-  const looked = new LookedAt(table.data, view);
+  const looked = atOnce(lookAt(table.data, view));
   return {
     heads: table.data.columns.map(({ name, under }) => (under === '' ? name : `${name}${under}`)),
     rows: looked.lines(0, 10_000).map((line) => (line.kind === 'row' ? line.cells : [])),
@@ -108,7 +111,7 @@ describe('two reports side by side', () => {
   it('cannot be laid side by side by a column that the other has not', async () => {
     const [before, after] = [await tableOf([{ Nr: '1', A: 'x' }]), await tableOf([{ Code: '1', A: 'x' }])];
     const parts = { screen: 'after', key: [0], values: [1], kinds: new Map(), language: 'nl' } as const;
-    expect(compareTables({ before, after, ...parts })).toEqual({
+    expect(atOnce(compareTables({ before, after, ...parts }))).toEqual({
       ok: false,
       error: { kind: 'report', reason: 'key-not-there' },
     });

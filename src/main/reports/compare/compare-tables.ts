@@ -2,11 +2,12 @@ import { err, ok, type Result } from '../../../shared/errors.js';
 import type { Language } from '../../../shared/ipc/app.js';
 import type { ColumnKind } from '../../../shared/ipc/reports.js';
 import { added, type Change } from '../../../shared/reports/compared.js';
-import { reportWords } from '../../../shared/reports/words/index.js';
+import { isPause, type Slices } from '../../platform/slices.js';
 import { placesOf, scaled, unscaled } from '../table/decimals.js';
 import { isDecimal } from '../table/kinds.js';
-import { Table, TableColumn } from '../table/table.js';
+import { type Reading, Table, TableColumn } from '../table/table.js';
 import { Cells } from '../xml/records.js';
+import { changeColumn } from './change-words.js';
 import { plain, Side } from './side.js';
 
 export interface Compared {
@@ -26,28 +27,27 @@ export interface Compared {
  * has its value before, after and, of figures, the difference; words that differ nowhere stand once. Fails when the other
  * table has none of the key's columns.
  */
-export function compareTables(compared: Compared): Result<Table> {
+export function* compareTables(compared: Compared): Slices<Result<Table>> {
   const { before, after, screen, key, values, language } = compared;
   const own = screen === 'after' ? after : before;
   const other = screen === 'after' ? before : after;
   const kinds = [...key, ...values].map((at): ColumnKind => compared.kinds.get(at) ?? own.columns[at]?.kind ?? 'text');
   const there = [...key, ...values].map((at) => sameColumn(own, at, other));
   if (there.slice(0, key.length).includes(-1)) return err({ kind: 'report', reason: 'key-not-there' });
-  const sideOf = (table: Table, places: readonly number[]): Side =>
-    new Side(
-      table,
-      places,
-      places.map((at, place) => table.columns[at]?.as(kinds[place] ?? 'text')),
-      key.length,
-    );
-  const ownSide = sideOf(own, [...key, ...values]);
-  const otherSide = sideOf(other, there);
+  const sideOf = function* (table: Table, places: readonly number[]): Slices<Side> {
+    const readings: (Reading | undefined)[] = [];
+    for (const [place, at] of places.entries()) {
+      const column = table.columns[at];
+      readings.push(column && (yield* column.reading(kinds[place] ?? 'text')));
+    }
+    return yield* Side.of(table, places, readings, key.length);
+  };
+  const ownSide = yield* sideOf(own, [...key, ...values]);
+  const otherSide = yield* sideOf(other, there);
   const [left, right] = screen === 'after' ? [otherSide, ownSide] : [ownSide, otherSide];
 
   const keys = new Set([...right.rows.keys(), ...left.rows.keys()]);
-  const words = reportWords[language].change;
   const fields = values.map((_, at) => fieldOf(kinds[key.length + at] ?? 'text'));
-  const change = new Cells();
   const marks: Change[] = [];
   const keyCells = key.map(() => new Cells());
   let row = 0;
@@ -67,15 +67,15 @@ export function compareTables(compared: Compared): Result<Table> {
     }
     const mark: Change = from === undefined ? 'added' : to === undefined ? 'gone' : differs ? 'changed' : 'same';
     marks.push(mark);
-    change.set(row, words[mark]);
     for (const [at, cells] of keyCells.entries())
       cells.set(row, to === undefined ? left.cell(from, at) : right.cell(to, at));
     row += 1;
+    if (isPause(row)) yield;
   }
   const column = (name: string, under: string, cells: Cells, kind: ColumnKind): TableColumn =>
     new TableColumn(name, under, 0, cells, kind, 'point');
   const columns = [
-    column(added.change, '', change, 'text'),
+    changeColumn(marks, language),
     ...key.map((at, place) => {
       const { name = '', under = '' } = own.columns[at] ?? {};
       // The key names lines, whatever it looks like: it is not added up.

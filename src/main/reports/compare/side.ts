@@ -1,3 +1,4 @@
+import { isPause, type Slices } from '../../platform/slices.js';
 import { unscaled } from '../table/decimals.js';
 import type { Reading, Table } from '../table/table.js';
 
@@ -5,24 +6,35 @@ import type { Reading, Table } from '../table/table.js';
 export class Side {
   /** Rows by key, in the order of the report. */
   readonly rows: ReadonlyMap<string, readonly number[]>;
+  readonly #rows = new Map<string, number[]>();
   readonly #table: Table;
   readonly #readings: readonly (Reading | undefined)[];
   readonly #places: readonly number[];
 
-  /** @param places columns of the table, the key's first; -1: it has no such column */
-  constructor(table: Table, places: readonly number[], readings: readonly (Reading | undefined)[], keys: number) {
+  private constructor(table: Table, places: readonly number[], readings: readonly (Reading | undefined)[]) {
     this.#table = table;
     this.#places = places;
     this.#readings = readings;
-    const rows = new Map<string, number[]>();
+    this.rows = this.#rows;
+  }
+
+  /** @param places columns of the table, the first `keys` of them the key's; -1: it has no such column */
+  static *of(
+    table: Table,
+    places: readonly number[],
+    readings: readonly (Reading | undefined)[],
+    keys: number,
+  ): Slices<Side> {
+    const side = new Side(table, places, readings);
     for (let row = 0; row < table.rows; row += 1) {
       let key = '';
-      for (let at = 0; at < keys; at += 1) key += `${plain(this.#text(row, at))}\u0000`;
-      const known = rows.get(key);
+      for (let at = 0; at < keys; at += 1) key += `${plain(side.#text(row, at))}\u0000`;
+      const known = side.#rows.get(key);
       if (known) known.push(row);
-      else rows.set(key, [row]);
+      else side.#rows.set(key, [row]);
+      if (isPause(row)) yield;
     }
-    this.rows = rows;
+    return side;
   }
 
   /** Amounts of several rows are added up; anything else is told only where they agree. */

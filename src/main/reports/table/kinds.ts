@@ -1,5 +1,6 @@
 import { CalendarDate } from '../../../shared/domain/calendar-date.js';
 import type { ColumnKind } from '../../../shared/ipc/reports.js';
+import { isPause, type Slices } from '../../platform/slices.js';
 
 /** Which sign stands before the places. Reports of the API write a comma, its own decimals a point. */
 export type Style = 'comma' | 'point';
@@ -42,9 +43,12 @@ export function readDate(text: string): string | null {
 const two = (digits: string | undefined): string => (digits ?? '').padStart(2, '0');
 
 /** What the document as a whole shows of its style, by numbers that can be read in one way alone; null: nothing. */
-export function styleOf(texts: Iterable<string>): Style | null {
+export function* styleOf(texts: Iterable<string>): Slices<Style | null> {
   let [commas, points] = [0, 0];
+  let seen = 0;
   for (const text of texts) {
+    seen += 1;
+    if (isPause(seen)) yield;
     if (/^-?\d[\d.]*,\d{1,2}$/.test(text)) commas += 1;
     else if (/^-?\d[\d,]*\.\d{1,2}$/.test(text)) points += 1;
   }

@@ -2,6 +2,7 @@ import type { ColumnKind } from '../../../shared/ipc/reports.js';
 import type { Change } from '../../../shared/reports/compared.js';
 import type { Cells } from '../xml/records.js';
 import { isDecimal, readAs, type Style } from './kinds.js';
+import { atOnce, isPause, type Slices, sortedSlices } from '../../platform/slices.js';
 import { placesOf, scaled } from './decimals.js';
 
 /** A column read as one kind. Each list has a value for every different text of the column. */
@@ -12,14 +13,13 @@ export interface Reading {
   /** In units of the last place; null: not a number. */
   readonly units: readonly (bigint | null)[];
   readonly places: number;
-  /** Their order: texts that are equal to a person have one rank. The empty one comes last. */
-  readonly ranks: readonly number[];
 }
 
 const collator = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
 
 export class TableColumn {
   readonly #readings = new Map<ColumnKind, Reading>();
+  readonly #ranks = new Map<ColumnKind, readonly number[]>();
 
   constructor(
     readonly name: string,
@@ -32,22 +32,47 @@ export class TableColumn {
   ) {}
 
   as(kind: ColumnKind): Reading {
+    return atOnce(this.reading(kind));
+  }
+
+  *reading(kind: ColumnKind): Slices<Reading> {
     const known = this.#readings.get(kind);
     if (known) return known;
-    const reading = readColumn(this.cells.texts, kind, this.style);
+    const reading = yield* readColumn(this.cells.texts, kind, this.style);
     this.#readings.set(kind, reading);
     return reading;
   }
+
+  /** The order of the different texts: those that are equal to a person have one rank, the empty one comes last. */
+  *ranks(kind: ColumnKind): Slices<readonly number[]> {
+    const known = this.#ranks.get(kind);
+    if (known) return known;
+    const ranks = yield* ranksOf(yield* this.reading(kind));
+    this.#ranks.set(kind, ranks);
+    return ranks;
+  }
 }
 
-function readColumn(given: readonly string[], kind: ColumnKind, style: Style): Reading {
-  const texts = given.map((text) => readAs(text, kind, style));
+function* readColumn(given: readonly string[], kind: ColumnKind, style: Style): Slices<Reading> {
   const numeric = kind === 'amount' || kind === 'number';
-  const numbers = texts.map((text) => (numeric && isDecimal(text) ? text : null));
-  const places = numbers.reduce((most, text) => Math.max(most, text === null ? 0 : placesOf(text)), 0);
-  const units = numbers.map((text) => (text === null ? null : scaled(text, places)));
-  const shown = texts.map((text, at) => (numbers[at] === null ? text : withPlaces(text, places)));
-  return { kind, texts: shown, units, places, ranks: ranksOf(texts, units) };
+  const texts: string[] = [];
+  const isNumber: boolean[] = [];
+  let places = 0;
+  for (const [at, text] of given.entries()) {
+    const read = readAs(text, kind, style);
+    const number = numeric && isDecimal(read);
+    if (number) places = Math.max(places, placesOf(read));
+    texts.push(read);
+    isNumber.push(number);
+    if (isPause(at)) yield;
+  }
+  const units: (bigint | null)[] = [];
+  for (const [at, text] of texts.entries()) {
+    units.push(isNumber[at] ? scaled(text, places) : null);
+    if (isNumber[at]) texts[at] = withPlaces(text, places);
+    if (isPause(at)) yield;
+  }
+  return { kind, texts, units, places };
 }
 
 function withPlaces(decimal: string, places: number): string {
@@ -56,7 +81,7 @@ function withPlaces(decimal: string, places: number): string {
   return `${decimal}${has === 0 ? '.' : ''}${'0'.repeat(places - has)}`;
 }
 
-function ranksOf(texts: readonly string[], units: readonly (bigint | null)[]): number[] {
+function* ranksOf({ texts, units }: Reading): Slices<number[]> {
   const compare = (a: number, b: number): number => {
     const [textA = '', textB = ''] = [texts[a], texts[b]];
     if (textA === '' || textB === '') return textA === textB ? 0 : textA === '' ? 1 : -1;
@@ -65,13 +90,15 @@ function ranksOf(texts: readonly string[], units: readonly (bigint | null)[]): n
     if (unitA !== null || unitB !== null) return unitA === null ? 1 : -1;
     return collator.compare(textA, textB);
   };
-  const order = texts.map((_, at) => at).sort(compare);
+  const places = Array.from(texts, (_, at) => at);
+  const order = yield* sortedSlices(places, compare);
   const ranks: number[] = Array.from({ length: texts.length }, () => 0);
   let rank = 0;
   for (const [place, at] of order.entries()) {
     const before = order[place - 1];
     if (before !== undefined && compare(before, at) !== 0) rank += 1;
     ranks[at] = rank;
+    if (isPause(place)) yield;
   }
   return ranks;
 }

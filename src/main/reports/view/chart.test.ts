@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../read-report.js';
-import { chartOf, mostPoints } from './chart.js';
+import { atOnce } from '../../platform/slices.js';
+import { chartOf as chartSlices, mostPoints } from './chart.js';
 
 const view = { table: 0, search: '', filters: [], sorts: [], groupBy: null, sumBy: null, kinds: [], closed: [] };
+
+const chartOf = (...parts: Parameters<typeof chartSlices>) => atOnce(chartSlices(...parts));
 
 async function tableOf(rows: readonly (readonly [string, string, string])[]) {
   const items = rows.map(

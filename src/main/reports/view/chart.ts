@@ -1,7 +1,9 @@
 import type { ReportChart, ReportView } from '../../../shared/ipc/reports.js';
 import { unscaled } from '../table/decimals.js';
+import { isPause, type Slices, sortedSlices } from '../../platform/slices.js';
 import type { Table } from '../table/table.js';
 import { matchingRows } from './match.js';
+import { readingsOf } from './readings.js';
 
 /** Points that one chart has at most; more cannot be told apart. */
 export const mostPoints = 40;
@@ -10,23 +12,25 @@ export const mostPoints = 40;
  * The figures of one column added up for each value of another, over the rows that the view lets through. In the order of the
  * values; when there are too many, the largest stay and the others are one sum. Null: a column has no figures, or is not there.
  */
-export function chartOf(table: Table, view: ReportView, by: number, value: number): ReportChart | null {
-  const corrected = new Map(view.kinds.map(({ column, kind }) => [column, kind]));
-  const readings = table.columns.map((column, at) => column.as(corrected.get(at) ?? column.kind));
+export function* chartOf(table: Table, view: ReportView, by: number, value: number): Slices<ReportChart | null> {
+  const readings = yield* readingsOf(table, view);
   const [names, figures] = [table.columns[by], table.columns[value]];
   const [named, read] = [readings[by], readings[value]];
   if (!names || !figures || !named || !read || (read.kind !== 'amount' && read.kind !== 'number')) return null;
   const sums = new Map<string, { rank: number; units: bigint }>();
-  for (const row of matchingRows(table, view, readings)) {
+  const ranks = yield* names.ranks(named.kind);
+  for (const [place, row] of (yield* matchingRows(table, view, readings)).entries()) {
+    if (isPause(place)) yield;
     const code = table.code(names, row);
     const text = named.texts[code] ?? '';
     const units = read.units[table.code(figures, row)] ?? 0n;
     const sum = sums.get(text);
     if (sum) sum.units += units;
-    else sums.set(text, { rank: named.ranks[code] ?? 0, units });
+    else sums.set(text, { rank: ranks[code] ?? 0, units });
   }
   const size = (units: bigint): bigint => (units < 0n ? -units : units);
-  const bySize = [...sums].toSorted(
+  const bySize = yield* sortedSlices(
+    [...sums],
     ([, a], [, b]) => Number(size(b.units) > size(a.units)) - Number(size(b.units) < size(a.units)),
   );
   const kept = bySize.slice(0, mostPoints).toSorted(([, a], [, b]) => a.rank - b.rank);

@@ -1,4 +1,5 @@
 import type { ReportView } from '../../../shared/ipc/reports.js';
+import { isPause, type Slices } from '../../platform/slices.js';
 import type { Reading, Table } from '../table/table.js';
 import { addRow, noSums, type Sums, sumTexts } from './sums.js';
 
@@ -13,17 +14,25 @@ export interface Entry {
 }
 
 /** The rows as lines: each by itself, or those that agree in the view's columns together. */
-export function entriesOf(
+export function* entriesOf(
   table: Table,
   view: ReportView,
   readings: readonly Reading[],
   rows: readonly number[],
-): Entry[] {
-  if (view.sumBy === null) return rows.map((row) => ({ row, of: 1, sums: null, same: null }));
+): Slices<Entry[]> {
+  if (view.sumBy === null) {
+    const entries: Entry[] = [];
+    for (const row of rows) {
+      entries.push({ row, of: 1, sums: null, same: null });
+      if (isPause(entries.length)) yield;
+    }
+    return entries;
+  }
   const by = [...(view.groupBy === null ? [] : [view.groupBy]), ...view.sumBy];
   const columns = by.flatMap((at) => table.columns[at] ?? []);
   const found = new Map<string, Entry>();
-  for (const row of rows) {
+  for (const [place, row] of rows.entries()) {
+    if (isPause(place)) yield;
     const key = columns.map((column) => table.code(column, row)).join(' ');
     let entry = found.get(key);
     if (!entry) {
@@ -50,17 +59,22 @@ export function cellsOf(table: Table, readings: readonly Reading[], entry: Entry
 }
 
 /** Compares by one column: by sums where lines were added up, otherwise by the rank of what stands there. */
-export function comparing(table: Table, readings: readonly Reading[], at: number): (a: Entry, b: Entry) => number {
+export function* comparing(
+  table: Table,
+  readings: readonly Reading[],
+  at: number,
+): Slices<(a: Entry, b: Entry) => number> {
   const column = table.columns[at];
   const reading = readings[at];
   if (!column || !reading) return () => 0;
+  const ranks = yield* column.ranks(reading.kind);
   return (a, b) => {
     const [sumA, sumB] = [a.sums?.[at], b.sums?.[at]];
     if (sumA !== undefined && sumB !== undefined) {
       if (sumA === null || sumB === null) return sumA === sumB ? 0 : sumA === null ? 1 : -1;
       return sumA < sumB ? -1 : sumA > sumB ? 1 : 0;
     }
-    const rank = (entry: Entry): number => reading.ranks[table.code(column, entry.row)] ?? 0;
+    const rank = (entry: Entry): number => ranks[table.code(column, entry.row)] ?? 0;
     return rank(a) - rank(b);
   };
 }

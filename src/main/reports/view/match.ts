@@ -1,5 +1,6 @@
 import type { ReportView } from '../../../shared/ipc/reports.js';
-import type { Reading, Table } from '../table/table.js';
+import { isPause, type Slices } from '../../platform/slices.js';
+import type { Reading, Table, TableColumn } from '../table/table.js';
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -15,7 +16,7 @@ const spellings = (text: string): string =>
  * Rows that the filters and the search let through, in the order of the report. A search is words, each of which must
  * stand somewhere in the row; capitals and accents do not count.
  */
-export function matchingRows(table: Table, view: ReportView, readings: readonly Reading[]): number[] {
+export function* matchingRows(table: Table, view: ReportView, readings: readonly Reading[]): Slices<number[]> {
   const tests: ((row: number) => boolean)[] = [];
   for (const filter of view.filters) {
     const column = table.columns[filter.column];
@@ -27,12 +28,22 @@ export function matchingRows(table: Table, view: ReportView, readings: readonly 
   }
   const words = fold(view.search).split(/\s+/).filter(Boolean);
   for (const word of words) {
-    const holding = readings.map((reading) => reading.texts.map((text) => fold(spellings(text)).includes(word)));
-    const columns = table.columns.filter((_, at) => holding[at]?.includes(true));
-    const hits = columns.map((column) => holding[table.columns.indexOf(column)] ?? []);
-    tests.push((row) => columns.some((column, at) => hits[at]?.[table.code(column, row)] === true));
+    const hits: { readonly column: TableColumn; readonly holds: readonly boolean[] }[] = [];
+    for (const [at, { texts }] of readings.entries()) {
+      const holds: boolean[] = [];
+      for (const text of texts) {
+        holds.push(fold(spellings(text)).includes(word));
+        if (isPause(holds.length)) yield;
+      }
+      const column = table.columns[at];
+      if (column && holds.includes(true)) hits.push({ column, holds });
+    }
+    tests.push((row) => hits.some(({ column, holds }) => holds[table.code(column, row)] === true));
   }
   const rows: number[] = [];
-  for (let row = 0; row < table.rows; row += 1) if (tests.every((test) => test(row))) rows.push(row);
+  for (let row = 0; row < table.rows; row += 1) {
+    if (tests.every((test) => test(row))) rows.push(row);
+    if (isPause(row)) yield;
+  }
   return rows;
 }

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ReportView } from '../../../shared/ipc/reports.js';
 import { readReport } from '../read-report.js';
 import type { Table } from '../table/table.js';
-import { LookedAt } from './view.js';
+import { atOnce } from '../../platform/slices.js';
+import { lookAt } from './view.js';
 
 const plain: ReportView = {
   table: 0,
@@ -33,7 +34,7 @@ beforeAll(async () => {
   table = found;
 });
 
-const look = (part: Partial<ReportView>) => new LookedAt(table, { ...plain, ...part });
+const look = (part: Partial<ReportView>) => atOnce(lookAt(table, { ...plain, ...part }));
 const lines = (part: Partial<ReportView>) =>
   look(part)
     .lines(0, 100)

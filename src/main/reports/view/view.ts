@@ -1,8 +1,10 @@
 import type { Balance, ReportLine, ReportRows, ReportView } from '../../../shared/ipc/reports.js';
+import { isPause, type Slices, sortedSlices } from '../../platform/slices.js';
 import { unscaled } from '../table/decimals.js';
 import type { Reading, Table } from '../table/table.js';
 import { cellsOf, comparing, type Entry, entriesOf } from './entries.js';
 import { matchingRows } from './match.js';
+import { readingsOf } from './readings.js';
 import { addRow, addSums, noSums, type Sums, sumTexts } from './sums.js';
 
 type Line =
@@ -10,7 +12,27 @@ type Line =
   | { readonly kind: 'group'; readonly value: string; readonly of: number; readonly closed: boolean }
   | { readonly kind: 'subtotal'; readonly sums: Sums };
 
-/** A table as somebody looks at it: filtered, added up, sorted, grouped. Lines are made when they are asked for. */
+/** What a view found. */
+interface Found {
+  readonly readings: readonly Reading[];
+  readonly matched: number;
+  readonly totals: readonly string[];
+  readonly balance: Balance | null;
+  readonly lines: readonly Line[];
+}
+
+/** Looks at a table: two hundred thousand rows take seconds, so that it is done in slices. */
+export function* lookAt(table: Table, view: ReportView): Slices<LookedAt> {
+  const readings = yield* readingsOf(table, view);
+  const rows = yield* matchingRows(table, view, readings);
+  const totals = sumTexts(yield* sumsOf(table, readings, rows), readings);
+  const balance = yield* balanceOf(table, readings);
+  const entries = yield* entriesOf(table, view, readings, rows);
+  const lines = yield* linesOf(table, view, readings, entries);
+  return new LookedAt(table, { readings, matched: rows.length, totals, balance, lines });
+}
+
+/** A table as somebody looks at it: filtered, added up, sorted, grouped. Cells are made when they are asked for. */
 export class LookedAt {
   readonly readings: readonly Reading[];
   readonly matched: number;
@@ -19,18 +41,13 @@ export class LookedAt {
   readonly #table: Table;
   readonly #lines: readonly Line[];
 
-  constructor(table: Table, view: ReportView) {
+  constructor(table: Table, { readings, matched, totals, balance, lines }: Found) {
     this.#table = table;
-    const corrected = new Map(view.kinds.map(({ column, kind }) => [column, kind]));
-    this.readings = table.columns.map((column, at) => column.as(corrected.get(at) ?? column.kind));
-    const rows = matchingRows(table, view, this.readings);
-    this.matched = rows.length;
-    const sums = noSums(this.readings);
-    for (const row of rows) addRow(sums, table, this.readings, row);
-    this.totals = sumTexts(sums, this.readings);
-    this.balance = balanceOf(table, this.readings);
-    const entries = entriesOf(table, view, this.readings, rows);
-    this.#lines = linesOf(table, view, this.readings, entries);
+    this.readings = readings;
+    this.matched = matched;
+    this.totals = totals;
+    this.balance = balance;
+    this.#lines = lines;
   }
 
   get length(): number {
@@ -38,13 +55,21 @@ export class LookedAt {
   }
 
   lines(from: number, count: number): ReportLine[] {
-    return this.#lines.slice(from, from + count).map((line) => {
-      if (line.kind === 'group') return line;
-      if (line.kind === 'subtotal') return { kind: 'subtotal', cells: sumTexts(line.sums, this.readings) };
-      const { entry } = line;
-      const change = entry.of === 1 ? (this.#table.changes?.[entry.row] ?? null) : null;
-      return { kind: 'row', cells: cellsOf(this.#table, this.readings, entry), of: entry.of, change };
-    });
+    return this.#lines.slice(from, from + count).map((line) => this.#written(line));
+  }
+
+  /** All of them, each made when it is taken. */
+  *each(): Generator<ReportLine, undefined, undefined> {
+    for (const line of this.#lines) yield this.#written(line);
+    return undefined;
+  }
+
+  #written(line: Line): ReportLine {
+    if (line.kind === 'group') return line;
+    if (line.kind === 'subtotal') return { kind: 'subtotal', cells: sumTexts(line.sums, this.readings) };
+    const { entry } = line;
+    const change = entry.of === 1 ? (this.#table.changes?.[entry.row] ?? null) : null;
+    return { kind: 'row', cells: cellsOf(this.#table, this.readings, entry), of: entry.of, change };
   }
 
   window(from: number, count: number): ReportRows {
@@ -59,25 +84,35 @@ export class LookedAt {
   }
 }
 
-function linesOf(table: Table, view: ReportView, readings: readonly Reading[], entries: Entry[]): Line[] {
+function* linesOf(
+  table: Table,
+  view: ReportView,
+  readings: readonly Reading[],
+  given: readonly Entry[],
+): Slices<Line[]> {
   const { groupBy } = view;
-  const orders = [
+  const wanted = [
     ...(groupBy === null ? [] : [{ column: groupBy, descending: false }]),
     ...view.sorts.filter(({ column }) => column !== groupBy),
     // Added-up lines have no order of their own.
     ...(view.sumBy ?? []).map((column) => ({ column, descending: false })),
-  ].map(({ column, descending }) => ({ compare: comparing(table, readings, column), sign: descending ? -1 : 1 }));
+  ];
+  const orders: { compare: (a: Entry, b: Entry) => number; sign: number }[] = [];
+  for (const { column, descending } of wanted)
+    orders.push({ compare: yield* comparing(table, readings, column), sign: descending ? -1 : 1 });
   const byGroupDescending = view.sorts.find(({ column }) => column === groupBy)?.descending === true;
   const [first] = orders;
   if (first && byGroupDescending) first.sign = -1;
-  if (orders.length > 0)
-    entries.sort((a, b) => {
-      for (const { compare, sign } of orders) {
-        const order = sign * compare(a, b);
-        if (order !== 0) return order;
-      }
-      return a.row - b.row;
-    });
+  const entries =
+    orders.length === 0
+      ? given
+      : yield* sortedSlices(given, (a, b) => {
+          for (const { compare, sign } of orders) {
+            const order = sign * compare(a, b);
+            if (order !== 0) return order;
+          }
+          return a.row - b.row;
+        });
   const column = groupBy === null ? undefined : table.columns[groupBy];
   const reading = groupBy === null ? undefined : readings[groupBy];
   if (!column || !reading) return entries.map((entry) => ({ kind: 'row', entry }));
@@ -92,10 +127,12 @@ function linesOf(table: Table, view: ReportView, readings: readonly Reading[], e
     for (; at < entries.length; at += 1) {
       const entry = entries[at] as Entry;
       if (valueOf(entry) !== value) break;
+      if (isPause(at)) yield;
       of += entry.of;
       if (entry.sums) addSums(sums, entry.sums);
       else addRow(sums, table, readings, entry.row);
     }
+    yield;
     const folded = closed.has(value);
     lines.push({ kind: 'group', value, of, closed: folded });
     if (!folded) for (const entry of entries.slice(start, at)) lines.push({ kind: 'row', entry });
@@ -104,15 +141,25 @@ function linesOf(table: Table, view: ReportView, readings: readonly Reading[], e
   return lines;
 }
 
-function balanceOf(table: Table, readings: readonly Reading[]): Balance | null {
+/** Sums of some rows; null: of all. */
+function* sumsOf(table: Table, readings: readonly Reading[], rows: readonly number[] | null): Slices<Sums> {
+  const sums = noSums(readings);
+  const most = rows ? rows.length : table.rows;
+  for (let place = 0; place < most; place += 1) {
+    addRow(sums, table, readings, rows ? (rows[place] ?? 0) : place);
+    if (isPause(place)) yield;
+  }
+  return sums;
+}
+
+function* balanceOf(table: Table, readings: readonly Reading[]): Slices<Balance | null> {
   // Of two reports beside each other nothing balances by itself.
   if (table.changes) return null;
   const find = (name: string): number => table.columns.findIndex((column) => column.name.toLowerCase() === name);
   const [debit, credit] = [find('debit'), find('credit')];
   const [ofDebit, ofCredit] = [readings[debit], readings[credit]];
   if (ofDebit?.kind !== 'amount' || ofCredit?.kind !== 'amount') return null;
-  const sums = noSums(readings);
-  for (let row = 0; row < table.rows; row += 1) addRow(sums, table, readings, row);
+  const sums = yield* sumsOf(table, readings, null);
   const places = Math.max(ofDebit.places, ofCredit.places);
   const units = (at: number, reading: Reading): bigint => (sums[at] ?? 0n) * 10n ** BigInt(places - reading.places);
   const [left, right] = [units(debit, ofDebit), units(credit, ofCredit)];

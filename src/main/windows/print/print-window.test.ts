@@ -13,7 +13,16 @@ const table = (title: string): PrintedTable => ({
 });
 
 /** Electron's window and session as far as printing uses them. */
-function setUp(printToPDF: (title: string) => Promise<Uint8Array> = async (title) => Buffer.from(title)) {
+type Paper = (
+  options: Electron.WebContentsPrintOptions,
+  title: string,
+) => readonly [printed: boolean, reason: string] | null;
+
+function setUp(
+  printToPDF: (title: string) => Promise<Uint8Array> = async (title) => Buffer.from(title),
+  paper: Paper = () => [true, ''],
+  loading: () => void = () => undefined,
+) {
   const made: { options: Electron.BrowserWindowConstructorOptions; gone: boolean }[] = [];
   const failures: unknown[] = [];
   let serve: (request: Request) => Response = () => new Response(null, { status: 500 });
@@ -23,7 +32,11 @@ function setUp(printToPDF: (title: string) => Promise<Uint8Array> = async (title
     readonly #about: { gone: boolean };
     #page = '';
     readonly webContents = {
-      printToPDF: () => printToPDF(/<title>(.*)<\/title>/.exec(this.#page)?.[1] ?? ''),
+      printToPDF: () => printToPDF(this.#title()),
+      print: (options: Electron.WebContentsPrintOptions, done: (printed: boolean, reason: string) => void) => {
+        const answer = paper(options, this.#title());
+        if (answer) done(...answer);
+      },
     };
     constructor(options: Electron.BrowserWindowConstructorOptions) {
       const about = { options, gone: false };
@@ -32,6 +45,10 @@ function setUp(printToPDF: (title: string) => Promise<Uint8Array> = async (title
     }
     async loadURL(url: string): Promise<void> {
       this.#page = await get(url).text();
+      loading();
+    }
+    #title(): string {
+      return /<title>(.*)<\/title>/.exec(this.#page)?.[1] ?? '';
     }
     isDestroyed(): boolean {
       return this.#about.gone;
@@ -48,7 +65,7 @@ function setUp(printToPDF: (title: string) => Promise<Uint8Array> = async (title
     setDevicePermissionHandler: () => undefined,
     setDisplayMediaRequestHandler: () => undefined,
   } as unknown as Session;
-  const print = createPrint({
+  const { print, toPaper } = createPrint({
     BrowserWindow: FakeWindow as unknown as typeof BrowserWindow,
     session,
     nonce: () => 'n',
@@ -59,7 +76,7 @@ function setUp(printToPDF: (title: string) => Promise<Uint8Array> = async (title
     ask({ url }, (answer) => (said = answer));
     return said.cancel;
   };
-  return { print, made, failures, get, cancelled };
+  return { print, toPaper, made, failures, get, cancelled };
 }
 
 describe('the window that makes PDFs', () => {
@@ -79,13 +96,13 @@ describe('the window that makes PDFs', () => {
     expect(made[0]?.options.webPreferences?.session).toBeDefined();
   });
 
-  it('gives its one document while it is printed, and nothing before, after or beside it', async () => {
+  it('gives its one document while its window loads, and nothing before, after or beside it', async () => {
     const seen: number[] = [];
-    const around: ReturnType<typeof setUp> = setUp(async () => {
+    const look = (): void => {
       seen.push(around.get(printEntry).status, around.get('app://loondesk/index.html').status);
       seen.push(around.get(printEntry, 'POST').status);
-      return new Uint8Array();
-    });
+    };
+    const around: ReturnType<typeof setUp> = setUp(undefined, undefined, look);
     expect(around.get(printEntry).status).toBe(404);
     await around.print(table('Een'));
     expect(seen).toEqual([200, 404, 404]);
@@ -131,6 +148,42 @@ describe('the window that makes PDFs', () => {
     expect(await print(table('Een'))).toEqual({ ok: false, error: { kind: 'file-not-saved', detail: 'print' } });
     expect((await print(table('Twee'))).ok).toBe(true);
     expect(failures).toHaveLength(1);
+    expect(made.every(({ gone }) => gone)).toBe(true);
+  });
+});
+
+describe('the window that prints on paper', () => {
+  it('asks a person for the printer, always, with the one document of a PDF, and goes', async () => {
+    const asked: [Electron.WebContentsPrintOptions, string][] = [];
+    const { toPaper, made } = setUp(undefined, (options, title) => {
+      asked.push([options, title]);
+      return [true, ''];
+    });
+    expect(await toPaper(table('Een'))).toEqual({ ok: true, data: { printed: true } });
+    expect(asked).toEqual([[expect.objectContaining({ silent: false, landscape: true, pageSize: 'A4' }), 'Een']]);
+    expect(asked[0]?.[0]).not.toHaveProperty('deviceName');
+    expect(made).toMatchObject([{ options: { show: false, webPreferences: { javascript: false } }, gone: true }]);
+  });
+
+  it('is no failure when somebody picks no printer', async () => {
+    for (const reason of ['Print job canceled', 'cancelled']) {
+      const { toPaper, failures } = setUp(undefined, () => [false, reason]);
+      expect(await toPaper(table('Een'))).toEqual({ ok: true, data: { printed: false } });
+      expect(failures).toEqual([]);
+    }
+    const { toPaper, failures } = setUp(undefined, () => [false, 'Print job failed']);
+    expect(await toPaper(table('Een'))).toEqual({ ok: false, error: { kind: 'file-not-saved', detail: 'printer' } });
+    expect(failures).toEqual(['Print job failed']);
+  });
+
+  it('lets PDFs be made while its dialog waits, and goes when somebody stops it', async () => {
+    const stop = new AbortController();
+    const { print, toPaper, made } = setUp(undefined, () => null);
+    const waiting = toPaper(table('Een'), stop.signal);
+    expect(await print(table('Twee'))).toMatchObject({ ok: true });
+    expect(made.map(({ gone }) => gone)).toEqual([false, true]);
+    stop.abort();
+    expect(await waiting).toEqual({ ok: true, data: { printed: false } });
     expect(made.every(({ gone }) => gone)).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import type { BrowserWindow, Session, WebPreferences } from 'electron';
-import { err, ok } from '../../../shared/errors.js';
-import type { Print } from '../../exports/pdf/print.js';
+import { err, ok, type Result } from '../../../shared/errors.js';
+import type { Print, ToPaper } from '../../exports/pdf/print.js';
 import { type PrintedTable, printedFoot, printedHtml, printPolicy } from '../../exports/pdf/printed-table.js';
 import { appScheme } from '../../security/app-protocol.js';
 import { denyPermissions, windowPreferences } from '../../security/index.js';
@@ -25,8 +25,14 @@ export function printPreferences(session: Session): WebPreferences {
 /** A4 lying down, in inches: the foot needs its own room. */
 const paper = { top: 0.5, bottom: 0.6, left: 0.47, right: 0.47 };
 
-/** PDFs made by Chromium in a window of its own, one after the other. */
-export function createPrint(parts: PrintWindowParts): Print {
+/** Rows up to which a PDF tells programs that read aloud what is a table: with 5,000 it is forty times as large and twice as slow. */
+const mostTagged = 1000;
+
+/** What a person who presses Cancel in the dialog is called by Electron, in its several spellings. */
+const pickedNone = /cancel/i;
+
+/** PDFs and paper made by Chromium in windows of their own, which open one after the other. */
+export function createPrint(parts: PrintWindowParts): { readonly print: Print; readonly toPaper: ToPaper } {
   const { session, nonce, failed } = parts;
   let shown: PrintedTable | null = null;
   denyPermissions(session);
@@ -47,50 +53,103 @@ export function createPrint(parts: PrintWindowParts): Print {
   // Whatever a document says, nothing leaves this session: neither network, file nor another page of the app.
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: url !== printEntry }));
 
-  const one = async (table: PrintedTable, signal?: AbortSignal): Promise<Uint8Array> => {
+  const open = async (table: PrintedTable, signal?: AbortSignal): Promise<BrowserWindow> => {
     signal?.throwIfAborted();
     shown = table;
     const window = new parts.BrowserWindow({ show: false, webPreferences: printPreferences(session) });
-    const stopped = untilStopped(signal);
-    const made = async (): Promise<Uint8Array> => {
-      await window.loadURL(printEntry);
-      return window.webContents.printToPDF({
-        pageSize: 'A4',
-        landscape: true,
-        margins: paper,
-        printBackground: false,
-        generateTaggedPDF: true,
-        displayHeaderFooter: true,
-        headerTemplate: '<span></span>',
-        footerTemplate: printedFoot(table),
-      });
-    };
     try {
-      return await Promise.race([made(), stopped]);
+      await Promise.race([window.loadURL(printEntry), untilStopped(signal)]);
+      return window;
+    } catch (cause) {
+      close(window);
+      throw cause;
     } finally {
       shown = null;
-      if (!window.isDestroyed()) window.destroy();
     }
   };
 
   let last: Promise<unknown> = Promise.resolve();
-  return async (table, signal) => {
-    const turn = last.then(() => one(table, signal));
+  /** One after the other: there is one document at a time, and laying out takes a lot of memory. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work);
     last = turn.catch(() => undefined);
-    try {
-      return ok(await turn);
-    } catch (cause) {
-      if (signal?.aborted) return err({ kind: 'cancelled' });
-      failed(cause);
-      return err({ kind: 'file-not-saved', detail: 'print' });
-    }
+    return turn;
   };
+
+  return {
+    print: async (table, signal) => {
+      try {
+        const pdf = await inTurn(async () => {
+          const window = await open(table, signal);
+          try {
+            return await Promise.race([window.webContents.printToPDF(pdfOptions(table)), untilStopped(signal)]);
+          } finally {
+            close(window);
+          }
+        });
+        return ok(pdf);
+      } catch (cause) {
+        if (signal?.aborted) return err({ kind: 'cancelled' });
+        failed(cause);
+        return err({ kind: 'file-not-saved', detail: 'print' });
+      }
+    },
+
+    toPaper: async (table, signal) => {
+      try {
+        const window = await inTurn(() => open(table, signal));
+        // Out of turn: a dialog that nobody answers must not hold up the files of others.
+        try {
+          return await Promise.race([picked(window, table, failed), untilStopped(signal)]);
+        } finally {
+          close(window);
+        }
+      } catch (cause) {
+        if (signal?.aborted) return ok({ printed: false });
+        failed(cause);
+        return err({ kind: 'file-not-saved', detail: 'printer' });
+      }
+    },
+  };
+}
+
+const pdfOptions = (table: PrintedTable): Electron.PrintToPDFOptions => ({
+  pageSize: 'A4',
+  landscape: true,
+  margins: paper,
+  printBackground: false,
+  generateTaggedPDF: table.rows.length <= mostTagged,
+  displayHeaderFooter: true,
+  headerTemplate: '<span></span>',
+  footerTemplate: printedFoot(table),
+});
+
+/** Asks for a printer, never without a person: `silent` would send payroll to whatever printer stands first. */
+const picked = (
+  { webContents }: BrowserWindow,
+  { title }: PrintedTable,
+  failed: (cause: unknown) => void,
+): Promise<Result<{ printed: boolean }>> =>
+  new Promise((resolve) => {
+    const options = { silent: false, printBackground: false, landscape: true, pageSize: 'A4', footer: title } as const;
+    webContents.print(options, (printed, reason) => {
+      if (printed || pickedNone.test(reason)) return resolve(ok({ printed }));
+      failed(reason);
+      resolve(err({ kind: 'file-not-saved', detail: 'printer' }));
+    });
+  });
+
+function close(window: BrowserWindow): void {
+  if (!window.isDestroyed()) window.destroy();
 }
 
 /** Rejects when somebody stops it: closing the window does not always end what Chromium was asked. */
 function untilStopped(signal: AbortSignal | undefined): Promise<never> {
   const stopped = new Promise<never>((_, reject) => {
-    signal?.addEventListener('abort', () => reject(new Error('stopped')), { once: true });
+    const stop = (): void => reject(new Error('stopped'));
+    // It may have been stopped by what is raced with this.
+    if (signal?.aborted) stop();
+    signal?.addEventListener('abort', stop, { once: true });
   });
   stopped.catch(() => undefined);
   return stopped;

@@ -99,6 +99,10 @@ export const en = {
     title: 'An attachment is no longer on this computer',
     next: 'Choose the attachment again at its line in the sheet.',
   },
+  noBrowser: {
+    title: 'The browser could not be opened',
+    next: 'Open Nmbrs in the browser yourself.',
+  },
   noReport: {
     title: 'This report is no longer in memory',
     next: 'Ask for it again: Loondesk keeps no reports on this computer.',
@@ -114,6 +118,10 @@ export const en = {
   tooLong: {
     title: 'This report is too long for paper',
     next: 'Filter it to 20,000 lines at most, or save it as Excel.',
+  },
+  notPrinted: {
+    title: 'The report was not printed',
+    next: 'See whether the printer is on and has paper, or save the report as PDF and print it there.',
   },
   diskFull: {
     title: 'The disk of this computer is full',

@@ -99,6 +99,10 @@ export const nl = {
     title: 'Een bijlage staat niet meer op deze computer',
     next: 'Kies de bijlage opnieuw bij de regel in het blad.',
   },
+  noBrowser: {
+    title: 'De browser kon niet geopend worden',
+    next: 'Open Nmbrs zelf in de browser.',
+  },
   noReport: {
     title: 'Dit rapport is niet meer in het geheugen',
     next: 'Vraag het opnieuw op: Loondesk bewaart rapporten niet op de computer.',
@@ -114,6 +118,10 @@ export const nl = {
   tooLong: {
     title: 'Dit rapport is te lang voor papier',
     next: 'Filter het tot hoogstens 20.000 regels, of bewaar het als Excel.',
+  },
+  notPrinted: {
+    title: 'Het rapport is niet geprint',
+    next: 'Kijk of de printer aan staat en papier heeft, of bewaar het rapport als PDF en print het daar.',
   },
   diskFull: {
     title: 'De schijf van deze computer is vol',

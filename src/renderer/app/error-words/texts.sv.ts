@@ -99,6 +99,10 @@ export const sv = {
     title: 'En bilaga finns inte längre på den här datorn',
     next: 'Välj bilagan igen vid raden i bladet.',
   },
+  noBrowser: {
+    title: 'Webbläsaren kunde inte öppnas',
+    next: 'Öppna Nmbrs själv i webbläsaren.',
+  },
   noReport: {
     title: 'Rapporten finns inte längre i minnet',
     next: 'Begär den igen: Loondesk sparar inga rapporter på datorn.',
@@ -114,6 +118,10 @@ export const sv = {
   tooLong: {
     title: 'Rapporten är för lång för papper',
     next: 'Filtrera den till högst 20 000 rader, eller spara den som Excel.',
+  },
+  notPrinted: {
+    title: 'Rapporten skrevs inte ut',
+    next: 'Se efter om skrivaren är på och har papper, eller spara rapporten som PDF och skriv ut den där.',
   },
   diskFull: {
     title: 'Datorns disk är full',

@@ -36,6 +36,7 @@ const every: readonly AppError[] = [
   { kind: 'file-not-saved', detail: 'ENOSPC' },
   { kind: 'file-not-saved', detail: 'EBUSY' },
   { kind: 'file-not-saved', detail: 'too-long' },
+  { kind: 'file-not-saved', detail: 'printer' },
   { kind: 'internal', reference: 'R-17' },
 ];
 

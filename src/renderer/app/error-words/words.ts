@@ -78,6 +78,7 @@ export function errorWords(error: AppError, t: TFunction<'errors'>): ErrorWords 
       if (error.what === 'document') return words(t('noDocument.title'), '', t('noDocument.next'));
       if (error.what === 'file') return words(t('noFile.title'), '', t('noFile.next'));
       if (error.what === 'attachment') return words(t('noAttachment.title'), t('nothingSent'), t('noAttachment.next'));
+      if (error.what === 'browser') return words(t('noBrowser.title'), '', t('noBrowser.next'));
       return words(t('notFound.title'), t('nothingSent'), t('notFound.next'), error.what);
     case 'wrong-state':
       return words(t('wrongState.title'), t('nothingSent'), t('wrongState.next'), error.state);
@@ -95,6 +96,7 @@ export function errorWords(error: AppError, t: TFunction<'errors'>): ErrorWords 
       );
     case 'file-not-saved':
       if (error.detail === 'too-long') return words(t('tooLong.title'), t('nothingSent'), t('tooLong.next'));
+      if (error.detail === 'printer') return words(t('notPrinted.title'), t('nothingSent'), t('notPrinted.next'));
       return isFull(error.detail)
         ? words(t('fileNotSaved.title'), t('nothingSent'), t('diskFull.next'), error.detail)
         : words(t('fileNotSaved.title'), t('nothingSent'), t('fileNotSaved.next'), error.detail);

@@ -30,6 +30,7 @@ export function KeySheet({ opened, onClose }: { readonly opened: boolean; readon
     {
       title: t('keys.inSheet'),
       keys: [
+        ['Enter Tab', t('keys.enter')],
         ['F2', t('keys.edit')],
         ['Shift F2', t('keys.lines')],
         ['Ctrl Enter', t('keys.fillAll')],
@@ -37,6 +38,8 @@ export function KeySheet({ opened, onClose }: { readonly opened: boolean; readon
         ['Ctrl R', t('keys.fillRight')],
         ['Ctrl F', t('keys.find')],
         ['Ctrl Z', t('keys.undo')],
+        ['Ctrl A', t('keys.all')],
+        ['Esc', t('keys.collapse')],
         ['Ctrl S', t('keys.review')],
       ],
     },

@@ -8,7 +8,7 @@ export function NotFound() {
   const t = useTexts('shell');
   const go = useGo();
   return (
-    <EmptyState title={t('notFound.title')} text={t('notFound.text')}>
+    <EmptyState title={t('notFound.title')} text={t('notFound.text')} level={1}>
       <Button onClick={() => void go.employees()}>{t('notFound.back')}</Button>
     </EmptyState>
   );

@@ -10,6 +10,7 @@ export const en: typeof nl = {
   inWeeks: '{{days}} ({{weeks}})',
   stage: 'Stage',
   notSentYet: 'Nothing is sent yet.',
+  inNmbrs: 'Is something wrong here? It can be changed or deleted in Nmbrs alone.',
   noWayBack:
     'Once it is sent, Loondesk cannot change or delete an absence: the API of Nmbrs cannot. You correct a mistake in Nmbrs itself.',
   column: {
@@ -134,7 +135,9 @@ export const en: typeof nl = {
     'no-report-date': 'Fill in when it was reported.',
     percentage: 'Fill in a whole percentage from 1 to 100.',
     overlap: 'Is absent on those days already. There is an absence that overlaps.',
-    'out-of-service': 'Is not employed on the first day.',
+    'out-of-service': 'Is not employed on this day.',
+    'end-out-of-service':
+      'On the last day absent the employee is not employed. Enter the day after the last day in service.',
     'before-start': 'This day does not lie after the start of the line that runs now.',
     'not-more': 'More absent is a higher percentage than now.',
     direction: 'Partly recovered is less absent than now.',

@@ -8,6 +8,7 @@ export const nl = {
   inWeeks: '{{days}} ({{weeks}})',
   stage: 'Klaarzetten',
   notSentYet: 'Er wordt nog niets verzonden.',
+  inNmbrs: 'Klopt hier iets niet? Wijzigen of verwijderen kan alleen in Nmbrs zelf.',
   noWayBack:
     'Na het verzenden kan Loondesk verzuim niet wijzigen of verwijderen: de API van Nmbrs kan dat niet. Een fout herstelt u in Nmbrs zelf.',
   column: {
@@ -137,7 +138,9 @@ export const nl = {
     'no-report-date': 'Vul in wanneer het gemeld is.',
     percentage: 'Vul een heel percentage van 1 tot en met 100 in.',
     overlap: 'Is op die dagen al afwezig. Er loopt of staat verzuim dat overlapt.',
-    'out-of-service': 'Is op de eerste dag niet in dienst.',
+    'out-of-service': 'Is op deze dag niet in dienst.',
+    'end-out-of-service':
+      'Op de laatste dag afwezig is de medewerker niet in dienst. Vul de dag na de laatste dag in dienst in.',
     'before-start': 'Deze dag ligt niet na het begin van de regel die nu loopt.',
     'not-more': 'Meer afwezig is een hoger percentage dan nu.',
     direction: 'Deels hersteld is minder afwezig dan nu.',

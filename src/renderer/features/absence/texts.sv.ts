@@ -10,6 +10,7 @@ export const sv: typeof nl = {
   inWeeks: '{{days}} ({{weeks}})',
   stage: 'Lägg upp',
   notSentYet: 'Inget skickas ännu.',
+  inNmbrs: 'Stämmer något inte här? Ändra eller ta bort går bara i Nmbrs.',
   noWayBack:
     'När det har skickats kan Loondesk inte ändra eller ta bort frånvaro: Nmbrs API kan inte det. Ett fel rättar du i Nmbrs.',
   column: {
@@ -139,7 +140,9 @@ export const sv: typeof nl = {
     'no-report-date': 'Fyll i när det anmäldes.',
     percentage: 'Fyll i en hel procentsats från 1 till 100.',
     overlap: 'Är redan frånvarande de dagarna. Det finns frånvaro som överlappar.',
-    'out-of-service': 'Är inte anställd på den första dagen.',
+    'out-of-service': 'Är inte anställd den här dagen.',
+    'end-out-of-service':
+      'Den sista frånvarodagen är medarbetaren inte anställd. Ange dagen efter den sista anställningsdagen.',
     'before-start': 'Dagen ligger inte efter början på raden som gäller nu.',
     'not-more': 'Mer frånvarande är en högre procent än nu.',
     direction: 'Delvis frisk är mindre frånvarande än nu.',

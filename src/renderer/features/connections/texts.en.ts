@@ -29,6 +29,16 @@ export const en = {
     check: 'Compare the API description of {{name}}',
     giveAgain: 'Give the token again',
   },
+  openNmbrs: {
+    open: 'Open Nmbrs',
+    lookFor: 'Look there for {{who}}.',
+    opened: {
+      'signed-in': 'Nmbrs was opened in your browser.',
+      'front-door': 'Nmbrs was opened in your browser. Sign in there: signing in from Loondesk was refused.',
+      demo: 'The demo has no pages in Nmbrs. Nothing was opened.',
+      unknown: 'Where this environment is in the browser is not known. Open Nmbrs yourself.',
+    },
+  },
   rename: { label: 'New name of {{name}}', save: 'Keep name' },
   renew: {
     label: 'New token for {{name}}',

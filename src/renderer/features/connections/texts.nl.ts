@@ -27,6 +27,16 @@ export const nl = {
     check: 'Beschrijving van de API vergelijken bij {{name}}',
     giveAgain: 'Token opnieuw opgeven',
   },
+  openNmbrs: {
+    open: 'Nmbrs openen',
+    lookFor: 'Zoek daar {{who}}.',
+    opened: {
+      'signed-in': 'Nmbrs is in uw browser geopend.',
+      'front-door': 'Nmbrs is in uw browser geopend. Meld u daar aan: een aanmelding vanuit Loondesk werd geweigerd.',
+      demo: 'De demo heeft geen bladzijden in Nmbrs. Er is niets geopend.',
+      unknown: 'Waar deze omgeving in de browser staat, is niet bekend. Open Nmbrs zelf.',
+    },
+  },
   rename: { label: 'Nieuwe naam van {{name}}', save: 'Naam bewaren' },
   renew: {
     label: 'Nieuw token voor {{name}}',

@@ -29,6 +29,16 @@ export const sv = {
     check: 'Jämför API-beskrivningen för {{name}}',
     giveAgain: 'Ange token igen',
   },
+  openNmbrs: {
+    open: 'Öppna Nmbrs',
+    lookFor: 'Sök där efter {{who}}.',
+    opened: {
+      'signed-in': 'Nmbrs öppnades i din webbläsare.',
+      'front-door': 'Nmbrs öppnades i din webbläsare. Logga in där: inloggning från Loondesk avvisades.',
+      demo: 'Demon har inga sidor i Nmbrs. Inget öppnades.',
+      unknown: 'Var den här miljön finns i webbläsaren är inte känt. Öppna Nmbrs själv.',
+    },
+  },
   rename: { label: 'Nytt namn på {{name}}', save: 'Spara namnet' },
   renew: {
     label: 'Ny token för {{name}}',

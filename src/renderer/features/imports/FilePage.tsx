@@ -162,7 +162,7 @@ export function FilePage({ view, company, period, opening, error, onOther }: Fil
             </p>
             {checked.good > 0 && dated && <DatedEffect checked={checked} />}
             {checked.good > 0 && !dated && (
-              <ModeChoice ofBank={mapping?.target === 'bank'} checked={checked} mode={mode} onChoose={setMode} />
+              <ModeChoice target={mapping?.target} checked={checked} mode={mode} onChoose={setMode} />
             )}
             {checked.parts.length > 0 && <Parts checked={checked} mode={mode} sets={view.sets} />}
             <Problems id={id} turn={view.corrections} checked={checked} />

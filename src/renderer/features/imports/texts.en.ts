@@ -80,6 +80,7 @@ export const en = {
   },
   target: {
     pay: 'Hours and wage components',
+    fixed: 'Fixed hours and wage components',
     days: 'Days',
     absence: 'Sick reports',
     leave: 'Leave',
@@ -114,6 +115,7 @@ export const en = {
     any: 'Code {{code}}',
     commentOf: 'Comment for {{key}}',
     days: 'Days',
+    fixedDays: 'Fixed days',
     worked: 'Days worked',
     plusMinus: 'Plus or minus days',
   },
@@ -139,6 +141,9 @@ export const en = {
     setHelp: 'For each employee and code in the file, what the file says stands there afterwards. The rest stays.',
     add: 'On top',
     addHelp: 'Every row comes beside what is there.',
+    setHelpFixed:
+      'A fixed line that changes is stopped before the period of the file and goes on from there with the new amount. The rest stays.',
+    addHelpFixed: 'Each line comes beside what is there, from its period and without an end.',
     setHelpBank: 'The new account is added. The old one goes only once Nmbrs shows the new one.',
     addHelpBank: 'The new account comes beside the old one.',
     added: '{{n}} new',

@@ -80,6 +80,7 @@ export const nl = {
   },
   target: {
     pay: 'Uren en looncomponenten',
+    fixed: 'Vaste uren en looncomponenten',
     days: 'Dagen',
     absence: 'Ziekmeldingen',
     leave: 'Verlof',
@@ -114,6 +115,7 @@ export const nl = {
     any: 'Code {{code}}',
     commentOf: 'Opmerking bij {{key}}',
     days: 'Dagen',
+    fixedDays: 'Vaste dagen',
     worked: 'Gewerkte dagen',
     plusMinus: 'Plus- of mindagen',
   },
@@ -139,6 +141,9 @@ export const nl = {
     setHelp: 'Per medewerker en code uit het bestand staat daarna wat het bestand zegt. De rest blijft.',
     add: 'Erbij',
     addHelp: 'Elke regel komt naast wat er al staat.',
+    setHelpFixed:
+      'Een vaste regel die verandert, stopt voor de periode van het bestand en gaat vanaf daar verder met het nieuwe. De rest blijft.',
+    addHelpFixed: 'Elke regel komt naast wat er al staat, vanaf zijn periode en zonder einde.',
     setHelpBank: 'De nieuwe rekening komt erbij. De oude gaat pas weg als Nmbrs de nieuwe toont.',
     addHelpBank: 'De nieuwe rekening komt naast de oude.',
     added: '{{n}} nieuw',

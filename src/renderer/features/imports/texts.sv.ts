@@ -80,6 +80,7 @@ export const sv = {
   },
   target: {
     pay: 'Timmar och lönekomponenter',
+    fixed: 'Fasta timmar och lönekomponenter',
     days: 'Dagar',
     absence: 'Sjukanmälningar',
     leave: 'Ledighet',
@@ -114,6 +115,7 @@ export const sv = {
     any: 'Kod {{code}}',
     commentOf: 'Kommentar till {{key}}',
     days: 'Dagar',
+    fixedDays: 'Fasta dagar',
     worked: 'Arbetade dagar',
     plusMinus: 'Plus- eller minusdagar',
   },
@@ -139,6 +141,9 @@ export const sv = {
     setHelp: 'För varje anställd och kod i filen står sedan det som filen säger. Resten blir kvar.',
     add: 'Utöver',
     addHelp: 'Varje rad läggs till bredvid det som finns.',
+    setHelpFixed:
+      'En fast rad som ändras stoppas före filens period och fortsätter därifrån med det nya. Resten är kvar.',
+    addHelpFixed: 'Varje rad läggs bredvid det som finns, från sin period och utan slut.',
     setHelpBank: 'Det nya kontot läggs till. Det gamla tas bort först när Nmbrs visar det nya.',
     addHelpBank: 'Det nya kontot kommer bredvid det gamla.',
     added: '{{n}} ny',

@@ -65,6 +65,7 @@ export const en = {
     sent: 'Waiting for answer',
     planned: 'Not sent yet',
   },
+  inNmbrs: 'Is something wrong here? It can be changed or deleted in Nmbrs alone.',
   previousYear: {
     title: 'Still to do in Nmbrs',
     text: 'These changes are in a previous year. In Nmbrs, set the active year to {{year}} and start a retroactive run there: Loondesk cannot do that for you.',

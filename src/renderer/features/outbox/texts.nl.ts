@@ -63,6 +63,7 @@ export const nl = {
     sent: 'Wacht op antwoord',
     planned: 'Nog niet verzonden',
   },
+  inNmbrs: 'Klopt hier iets niet? Wijzigen of verwijderen kan alleen in Nmbrs zelf.',
   previousYear: {
     title: 'Nog te doen in Nmbrs',
     text: 'Deze wijzigingen staan in een vorig jaar. Zet in Nmbrs het actieve jaar op {{year}} en start daar een TWK-run: Loondesk kan dat niet voor u doen.',

@@ -65,6 +65,7 @@ export const sv = {
     sent: 'Väntar på svar',
     planned: 'Ännu inte skickade',
   },
+  inNmbrs: 'Stämmer något inte här? Ändra eller ta bort går bara i Nmbrs.',
   previousYear: {
     title: 'Kvar att göra i Nmbrs',
     text: 'Ändringarna ligger i ett tidigare år. Ställ det aktiva året på {{year}} i Nmbrs och starta en retroaktiv körning där: det kan Loondesk inte göra åt dig.',

@@ -109,6 +109,7 @@ export function CompanySheet({ connectionId, company, period, view, onView }: Co
         {parts.map(({ sheet, of, title, method }) => (
           <CompanyTable
             key={sheet.kind}
+            sheet={sheet}
             title={title}
             method={method}
             lines={companyLines(states[of].index, codes.data ?? [], order)}

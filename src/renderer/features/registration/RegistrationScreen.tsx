@@ -1,5 +1,5 @@
-import { EmptyState } from '../../ui/EmptyState.js';
 import { ErrorState } from '../../ui/ErrorState.js';
+import { PageHead } from '../../ui/PageHead.js';
 import { SkeletonRows } from '../../ui/SkeletonRows.js';
 import { useQuery } from '@tanstack/react-query';
 import type { PayCode } from '../../../shared/domain/registration.js';
@@ -9,6 +9,8 @@ import { useTexts } from '../../i18n/use-texts.js';
 import { useEmployees } from '../employees/index.js';
 import { CompanySheet } from './CompanySheet.js';
 import { payOf } from './model/sheet-kinds.js';
+import { EmptySheet } from './parts/EmptySheet.js';
+import { KindTabs } from './parts/KindTabs.js';
 import { codesQuery } from './queries.js';
 import { SheetPage } from './SheetPage.js';
 import { useSheetView } from './view-state.js';
@@ -38,8 +40,15 @@ export function RegistrationScreen() {
         onView={change}
       />
     );
-  if (list.ids.length === 0) return <EmptyState title={t('emptyTitle')} text={t('emptyText')} />;
   const { kind } = view;
+  if (list.ids.length === 0)
+    return (
+      <>
+        <PageHead title={t('title')} />
+        <KindTabs view={view} companyId={company.id} period={period} onView={change} />
+        <EmptySheet label={t(`kind.${kind}`)} title={t('emptyTitle')} text={t('emptyText')} />
+      </>
+    );
   return (
     <SheetPage
       key={`${company.id}/${kind}/${period.year}-${period.number}`}

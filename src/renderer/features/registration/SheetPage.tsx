@@ -10,7 +10,7 @@ import type { EmployeeColumns } from '../../../shared/ipc/employee-list.js';
 import type { Company } from '../../../shared/ipc/organisation.js';
 import type { SheetKey } from '../../../shared/ipc/registration.js';
 import { useTellReadAt } from '../../app/read-at.js';
-import { useRowHeight } from '../../app/use-settings.js';
+import { useEnterMoves, useRowHeight } from '../../app/use-settings.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { EmptyState } from '../../ui/EmptyState.js';
@@ -21,6 +21,7 @@ import { at, cellsIn, type Place, type Range, rangeOf, within } from '../../grid
 import { sumsOf } from '../../grid/engine/sums.js';
 import { Sheet } from '../../grid/view/Sheet.js';
 import { realEdits, waitingFor } from './model/cells.js';
+import { tellsOf } from './model/sent-cells.js';
 import { totalsOf } from './model/totals.js';
 import { stagedEdits } from './model/staged-edits.js';
 import { activePeople, shownCodes, shownRows, sortedPeople } from './model/shape.js';
@@ -36,6 +37,7 @@ import { PasteDialog } from './parts/PasteDialog.js';
 import { ReadingLine } from './parts/ReadingLine.js';
 import classes from './parts/Registration.module.css';
 import { RestoredNote } from './parts/RestoredNote.js';
+import { EmptySheet } from './parts/EmptySheet.js';
 import { SaveMenu } from './parts/SaveMenu.js';
 import { SheetBar } from './parts/SheetBar.js';
 import { SheetFoot } from './parts/SheetFoot.js';
@@ -79,6 +81,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
   const t = useTexts('registration');
   const format = useFormat();
   const rowHeight = useRowHeight();
+  const enterMoves = useEnterMoves();
   const state = useSheet(sheet);
   const people = useMemo(() => activePeople(list), [list]);
   const { kind } = view;
@@ -148,7 +151,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
   const chosenPeople =
     range.bottom > range.top ? rows.slice(range.top, range.bottom + 1).map(({ id }) => EmployeeId.parse(id)) : null;
   const few = cellsIn(range) <= 50_000;
-  const sums = sumsOf(few ? work.valuesIn(range) : []);
+  const sums = few ? sumsOf(work.valuesIn(range)) : null;
   const waiting = waitingFor(state.index, real);
   const ready = real.size > 0 && waiting === 0;
   const send = (): void => {
@@ -198,7 +201,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
         onReview={send}
       >
         {pay && <CodesMenu pay={pay} codes={codes} shown={new Set(codeIds)} chosen={chosen} />}
-        {pay && !isFixed(kind) && <SaveMenu sheet={sheet} people={people} />}
+        <SaveMenu sheet={sheet} people={people} />
       </SheetHead>
       <KindTabs view={view} companyId={sheet.companyId} period={sheet.period} onView={onView} />
       {state.error !== null && (
@@ -220,14 +223,13 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
       {stage.data === null && real.size === 0 && <p className={classes.progress}>{t('nothingToSend')}</p>}
       {state.progress && <ReadingLine progress={state.progress} onGoOn={() => void loadSheet(sheet, people, false)} />}
       {refused ? (
-        <EmptyState
+        <EmptySheet
+          label={t(`kind.${kind}`)}
           title={t('refusedTitle')}
-          text={t('refusedText', {
-            method: readMethod[kind],
-          })}
+          text={t('refusedText', { method: readMethod[kind] })}
         />
       ) : pay && codes.length === 0 ? (
-        <EmptyState title={t('noCodesTitle')} text={t('noCodesText')} />
+        <EmptySheet label={t(`kind.${kind}`)} title={t('noCodesTitle')} text={t('noCodesText')} />
       ) : (
         <>
           {(isFixed(kind) || !pay) && (
@@ -285,7 +287,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
           <CellBar
             cell={active}
             sent={
-              activeSent && active?.state === 'plain'
+              activeSent && active?.state === 'plain' && tellsOf(activeSent, active)
                 ? {
                     words: sentWords(activeSent),
                     bad: activeSent.state === 'refused' || activeSent.state === 'unknown',
@@ -328,6 +330,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
                 rows={rows}
                 columns={columns}
                 rowHeight={rowHeight}
+                enterMoves={enterMoves}
                 cellsOf={cellsOf}
                 selection={selection}
                 reveal={reveal}

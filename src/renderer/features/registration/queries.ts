@@ -5,14 +5,14 @@ import type { PayKind } from '../../../shared/domain/registration.js';
 import type { SheetKey } from '../../../shared/ipc/registration.js';
 import { ask } from '../../app/ask.js';
 import { sheetKinds } from './model/sheet-kinds.js';
-import { loadSheet, restoreEdits } from './sheet-store.js';
+import { loadSheet, restoreEdits, restoreSent } from './sheet-store.js';
 
 /** Reads what of a sheet is not read yet, whenever somebody opens it. What comes in is in `sheet-store.ts`. */
 export const readQuery = (sheet: SheetKey, people: readonly EmployeeId[]) =>
   queryOptions({
     queryKey: ['registration', 'read', sheet, people.length],
     queryFn: async () => {
-      await Promise.all([restoreEdits(sheet), loadSheet(sheet, people, false)]);
+      await Promise.all([restoreEdits(sheet), restoreSent(sheet), loadSheet(sheet, people, false)]);
       return null;
     },
     staleTime: 0,

@@ -1,12 +1,14 @@
 import { useSyncExternalStore } from 'react';
 import type { ChangeSetId, EmployeeId } from '../../../shared/domain/ids.js';
-import type { SheetKey, SheetProgress, SheetStep } from '../../../shared/ipc/registration.js';
+import type { SheetKey, SheetPart, SheetProgress, SheetStep } from '../../../shared/ipc/registration.js';
 import { api } from '../../app/ask.js';
 import { unwrap } from '../../app/errors.js';
+import { todayHere } from '../../app/use-today.js';
 import { type Edits, type History, noHistory, type Write } from '../../grid/engine/edits.js';
 import { dropWaiting, forgetKept, keepStep, readKept } from './keep-edits.js';
 import type { Invalid } from './model/cells.js';
 import { type SentCells, sentCells } from './model/sent-cells.js';
+import { setsToTellOf } from './model/last-sent.js';
 import { actsOf, leftAfter, replayed, stepped, wholeStep } from './model/replay.js';
 import { type SheetIndex, withPart } from './model/sheet-index.js';
 
@@ -61,9 +63,11 @@ function change(key: SheetKey, part: Partial<SheetState>): void {
 
 export function subscribe(listener: () => void): () => void {
   // One for all sheets, for as long as anybody looks or looked: parts of a sheet that nobody sees are kept too.
-  stopListening ??= api().registration.loaded(({ key, part, progress }) =>
-    change(key, { index: withPart(sheetOfKey(key).index, part), progress }),
-  );
+  stopListening ??= api().registration.loaded((came) => {
+    const { key, part, progress } = came;
+    for (const heard of arriving.get(sheetName(key)) ?? []) heard.push(came);
+    change(key, { index: withPart(sheetOfKey(key).index, part), progress });
+  });
   resting = false;
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -72,20 +76,42 @@ export function subscribe(listener: () => void): () => void {
 export const useSheet = (key: SheetKey | undefined): SheetState =>
   useSyncExternalStore(subscribe, () => (key ? sheetOfKey(key) : empty));
 
+interface Part {
+  readonly part: SheetPart;
+  readonly progress: SheetProgress;
+}
+
+/** Parts that come while a whole sheet is asked for, by sheet: its answer may be older than they are. */
+const arriving = new Map<string, Set<Part[]>>();
+
+function hear(name: string): { heard: Part[]; stop: () => void } {
+  const heard: Part[] = [];
+  const all = arriving.get(name) ?? new Set();
+  arriving.set(name, all.add(heard));
+  return { heard, stop: () => all.delete(heard) };
+}
+
 /** Reads what is not read yet; with `refresh` everything anew. What is shown stays until the rows come. */
 export async function loadSheet(key: SheetKey, people: readonly EmployeeId[], refresh: boolean): Promise<void> {
   resting = false;
   asked.set(sheetName(key), people);
   if (refresh) change(key, { sent: new Map() });
+  const { heard, stop } = hear(sheetName(key));
   try {
-    const progress = await unwrap(api().registration.load({ ...key, people: [...people], refresh }));
+    const begun = await unwrap(api().registration.load({ ...key, people: [...people], refresh }));
     if (resting) return;
     const sheet = await unwrap(api().registration.sheet(key));
     if (resting) return;
-    const index = sheet ? withPart(new Map(), sheet) : new Map();
-    change(key, { index: refresh ? sheetOfKey(key).index : index, progress: sheet?.progress ?? progress, error: null });
+    const known = sheet?.progress ?? begun;
+    const later = heard.filter(({ progress }) => progress.revision > known.revision);
+    const progress = later.at(-1)?.progress ?? known;
+    const read = sheet ? withPart(new Map(), sheet) : new Map();
+    const index = refresh ? sheetOfKey(key).index : later.reduce((at, { part }) => withPart(at, part), read);
+    change(key, { index, progress, error: null });
   } catch (error) {
     change(key, { error });
+  } finally {
+    stop();
   }
 }
 
@@ -184,6 +210,7 @@ function forgetSent(key: SheetKey, sent: Edits): void {
 export function forgetSheets(): void {
   sheets.clear();
   staged.clear();
+  told.clear();
   asked.clear();
   asking.clear();
   forgotten.clear();
@@ -198,6 +225,7 @@ export function forgetReadSheets(): void {
   stopListening = null;
   for (const [name, { history, invalid, restored, keeps }] of sheets)
     sheets.set(name, { ...empty, history, invalid, restored, keeps });
+  told.clear();
   asked.clear();
 }
 
@@ -214,6 +242,10 @@ interface Followed {
 /** `edits`: those that are in the set. A set may hold the edits of several sheets, and a sheet's are in one set at most. */
 export function followSet(key: SheetKey, set: ChangeSetId, edits: Edits): void {
   staged.set(sheetName(key), { set, key, edits, sent: false });
+  listenToSets();
+}
+
+function listenToSets(): void {
   followChanges ??= api().changes.changed(({ id, state, activity }) => {
     if (state !== 'sending' && state !== 'settled') return;
     for (const [name, followed] of staged) {
@@ -228,6 +260,32 @@ export function followSet(key: SheetKey, set: ChangeSetId, edits: Edits): void {
       if (!resting) void loadSheet(followed.key, asked.get(name) ?? [], false);
     }
   });
+}
+
+/** Sheets of which it was asked what a set of an earlier time says of them, once each. */
+const told = new Set<string>();
+/** Sets that are looked into for one that is about the sheet: those of a company and period may be about others of its sheets. */
+const mostSets = 3;
+
+/** Marks the cells with what became of them when they were sent before the app was opened, or the screen covered. */
+export async function restoreSent(key: SheetKey): Promise<void> {
+  const name = sheetName(key);
+  if (told.has(name) || staged.has(name)) return;
+  told.add(name);
+  const list = await api().changes.list();
+  if (!list.ok) return;
+  const sets = setsToTellOf(list.data, key, todayHere(), (instant) => todayHere(new Date(instant)));
+  for (const { id, state } of sets.slice(0, mostSets)) {
+    const answer = await api().changes.get({ id });
+    if (!answer.ok || !told.has(name) || staged.has(name)) return;
+    const sent = sentCells(answer.data.steps, key.kind);
+    if (sent.size === 0) continue;
+    // Its edits went from the sheet when it was sent.
+    if (state === 'sending') staged.set(name, { set: id, key, edits: new Map(), sent: true });
+    listenToSets();
+    change(key, { sent });
+    return;
+  }
 }
 
 /** Milliseconds between two looks at a set: it tells of every call, and one of thousands of lines is long. */

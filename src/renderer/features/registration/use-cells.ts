@@ -4,7 +4,7 @@ import { useTexts } from '../../i18n/use-texts.js';
 import type { ShownCell, ShownColumn, ShownRow } from '../../grid/view/types.js';
 import { cellKey } from '../../grid/engine/edits.js';
 import { amountsLeft, cellAt, hasNote, type SheetCell } from './model/cells.js';
-import type { SentCell } from './model/sent-cells.js';
+import { type SentCell, tellsOf } from './model/sent-cells.js';
 import type { SheetState } from './sheet-store.js';
 import { sentMarks, useSentWords } from './use-sent-words.js';
 
@@ -44,8 +44,7 @@ export function useCells(state: SheetState, columns: readonly ShownColumn[], who
     const draw = (cell: SheetCell, after: SentCell | undefined): ShownCell => {
       const text = cell.typed ?? (cell.state === 'unread' ? '…' : cell.value === null ? '' : written(cell.value));
       const noted = hasNote(cell);
-      // Once somebody types again, that counts.
-      if (!after || cell.state === 'changed' || cell.state === 'invalid')
+      if (!after || !tellsOf(after, cell))
         return { text, state: cell.state, remark: remark(cell), mark: markOf(cell), noted };
       const both = [sentWords(after), remark(cell)].filter((part) => part !== '').join('; ');
       return { text, state: after.state, remark: both, mark: sentMarks[after.state], noted };

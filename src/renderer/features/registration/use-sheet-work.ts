@@ -1,16 +1,23 @@
 import { useState } from 'react';
-import { readNumber, type Separator } from '../../../shared/domain/number-input.js';
+import { readNumber } from '../../../shared/domain/number-input.js';
 import type { SheetKey } from '../../../shared/ipc/registration.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { type Adjustment, adjusted } from '../../grid/engine/adjust.js';
 import { fromTsv, toTsv } from '../../grid/engine/clipboard.js';
 import { cellKey, cellOf, type Write } from '../../grid/engine/edits.js';
 import { isWithin, repeats } from '../../grid/engine/fill.js';
-import { needsPreview, type PastePlan, planPaste, type SheetShape } from '../../grid/engine/paste.js';
+import {
+  needsPreview,
+  type PasteAnswers,
+  type PastePlan,
+  planPaste,
+  type SheetShape,
+} from '../../grid/engine/paste.js';
 import type { Place, Range } from '../../grid/engine/selection.js';
 import type { ShownColumn, ShownRow } from '../../grid/view/types.js';
 import { cellAt, readCell, type SheetCell } from './model/cells.js';
 import { draftWrites, type LineDraft, wiped } from './model/line-drafts.js';
+import { sameAmount } from './model/same-amount.js';
 import type { SheetIndex } from './model/sheet-index.js';
 import { payOf, type ShownKind, takes } from './model/sheet-kinds.js';
 import { edit, setInvalid, type SheetState } from './sheet-store.js';
@@ -32,7 +39,9 @@ export interface PendingPaste {
   readonly plan: PastePlan;
   /** Cells that hold a sum of several lines: left as they are. */
   readonly several: number;
-  readonly separator: Separator | undefined;
+  /** Cells in which another amount stands now. */
+  readonly over: number;
+  readonly answers: PasteAnswers;
 }
 
 /** What a person's hands do to a sheet. Every act is one step of undo. */
@@ -165,24 +174,27 @@ export function useSheetWork({ key, kind, state, rows, columns, known, range }: 
     );
 
   /** Splits off what would overwrite a sum of several lines. */
-  const open = (plan: PastePlan): { readonly plan: PastePlan; readonly several: number } => {
-    const writes = plan.writes.filter(({ key: name }) => {
+  const planned = (cells: PendingPaste['cells'], answers: PasteAnswers): PendingPaste => {
+    const plan = planPaste(cells, range, shape, answers);
+    let over = 0;
+    const writes = plan.writes.filter(({ key: name, value }) => {
       const { row, column } = cellOf(name);
-      return cellAt(state.index, state.history.edits, state.invalid, row, column).lines.length < 2;
+      const standing = cellAt(state.index, state.history.edits, state.invalid, row, column);
+      if (standing.lines.length > 1) return false;
+      if (standing.value !== null && !sameAmount(standing.value, value ?? null)) over += 1;
+      return true;
     });
-    return { plan: { ...plan, writes }, several: plan.writes.length - writes.length };
+    return { cells, plan: { ...plan, writes }, several: plan.writes.length - writes.length, over, answers };
   };
 
   const paste = (text: string): void => {
-    const cells = fromTsv(text);
-    const { plan, several } = open(planPaste(cells, range, shape));
-    if (several > 0 || needsPreview(plan)) setPending({ cells, plan, several, separator: undefined });
-    else edit(key, plan.writes);
+    const found = planned(fromTsv(text), {});
+    if (found.several > 0 || needsPreview(found.plan)) setPending(found);
+    else edit(key, found.plan.writes);
   };
 
-  const decide = (separator: Separator): void => {
-    if (!pending) return;
-    setPending({ ...pending, separator, ...open(planPaste(pending.cells, range, shape, separator)) });
+  const decide = (answer: PasteAnswers): void => {
+    if (pending) setPending(planned(pending.cells, { ...pending.answers, ...answer }));
   };
 
   return {

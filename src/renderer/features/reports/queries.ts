@@ -86,6 +86,13 @@ export function useCloseReport() {
   });
 }
 
+/** Prints what the view shows, through the system's own dialog. False: no printer was picked. */
+export function usePrintReport(id: ReportRunId, view: ReportView, shown: readonly number[]) {
+  return useMutation({
+    mutationFn: async () => (await unwrap(api().reports.print({ id, view, shown: [...shown] }))).printed,
+  });
+}
+
 /** Saves what the view shows, or the raw answer, through main's own dialog. Null: cancelled. */
 export function useSaveReport(id: ReportRunId, view: ReportView, shown: readonly number[]) {
   return useMutation({

@@ -78,7 +78,7 @@ export const en: typeof nl = {
     table: 'Journals of this run',
     column: { report: 'Journal', lines: 'Lines', debit: 'Debit', credit: 'Credit', state: 'Check' },
     state: {
-      balanced: 'Debit and credit are equal',
+      balanced: 'Balanced',
       unbalanced: 'Debit and credit differ by {{amount}}',
       other: 'Balances, but comes to another total than the company',
       nothing: 'No amounts',
@@ -93,8 +93,9 @@ export const en: typeof nl = {
     save: 'Save',
     none: 'No payment file',
     noneText: 'Nmbrs gave an empty file for this run.',
-    unreadable: 'This file cannot be read',
-    unreadableText: 'It is no SEPA file with transfers. You can save it as it came.',
+    unreadable: 'No transfers to read',
+    unreadableText:
+      'There are no transfers in this file that Loondesk can read, for instance because nobody in the run is paid. You can save it as it came.',
     transfers: 'Transfers',
     total: 'Total, added up by Loondesk',
     says: 'Total as the file says',

@@ -76,7 +76,7 @@ export const nl = {
     table: 'Journaalposten van deze run',
     column: { report: 'Journaalpost', lines: 'Regels', debit: 'Debet', credit: 'Credit', state: 'Controle' },
     state: {
-      balanced: 'Debet en credit zijn gelijk',
+      balanced: 'In balans',
       unbalanced: 'Debet en credit verschillen {{amount}}',
       other: 'In balans, maar een ander totaal dan het bedrijf',
       nothing: 'Geen bedragen',
@@ -91,8 +91,9 @@ export const nl = {
     save: 'Bewaren',
     none: 'Geen betaalbestand',
     noneText: 'Nmbrs gaf voor deze run een leeg bestand.',
-    unreadable: 'Dit bestand is niet te lezen',
-    unreadableText: 'Het is geen SEPA-bestand met overboekingen. U kunt het bewaren zoals het kwam.',
+    unreadable: 'Geen overboekingen te lezen',
+    unreadableText:
+      'In dit bestand staan geen overboekingen die Loondesk kan lezen, bijvoorbeeld omdat niemand in de run iets krijgt. U kunt het bewaren zoals het kwam.',
     transfers: 'Overboekingen',
     total: 'Totaal, opgeteld door Loondesk',
     says: 'Totaal volgens het bestand',

@@ -78,7 +78,7 @@ export const sv: typeof nl = {
     table: 'Körningens bokföringsunderlag',
     column: { report: 'Underlag', lines: 'Rader', debit: 'Debet', credit: 'Kredit', state: 'Kontroll' },
     state: {
-      balanced: 'Debet och kredit är lika',
+      balanced: 'I balans',
       unbalanced: 'Debet och kredit skiljer {{amount}}',
       other: 'Balanserar, men har en annan summa än företaget',
       nothing: 'Inga belopp',
@@ -93,8 +93,9 @@ export const sv: typeof nl = {
     save: 'Spara',
     none: 'Ingen betalfil',
     noneText: 'Nmbrs gav en tom fil för denna körning.',
-    unreadable: 'Filen går inte att läsa',
-    unreadableText: 'Det är ingen SEPA-fil med överföringar. Du kan spara den som den kom.',
+    unreadable: 'Inga överföringar att läsa',
+    unreadableText:
+      'Filen har inga överföringar som Loondesk kan läsa, till exempel för att ingen i körningen får något. Du kan spara den som den kom.',
     transfers: 'Överföringar',
     total: 'Summa, räknad av Loondesk',
     says: 'Summa enligt filen',

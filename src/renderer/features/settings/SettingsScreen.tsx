@@ -59,6 +59,15 @@ export function SettingsScreen() {
               data={Settings.shape.density.options.map((value) => ({ value, label: t(`densities.${value}`) }))}
             />
           </Field>
+          <Field id="enter-moves" label={t('enterMoves')}>
+            <SegmentedControl
+              id="enter-moves"
+              aria-label={t('enterMoves')}
+              value={settings.enterMoves}
+              onChange={(value) => save.mutate({ enterMoves: Settings.shape.enterMoves.parse(value) })}
+              data={Settings.shape.enterMoves.options.map((value) => ({ value, label: t(`enterWays.${value}`) }))}
+            />
+          </Field>
         </section>
         <SendingSection settings={settings} onSave={(change) => save.mutate(change)} />
         <CoverSection settings={settings} onSave={(change) => save.mutate(change)} />

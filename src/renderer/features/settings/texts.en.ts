@@ -9,6 +9,8 @@ export const en = {
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   density: 'Row height',
   densities: { compact: 'Compact', comfortable: 'Roomy' },
+  enterMoves: 'After Enter in a sheet',
+  enterWays: { down: 'Down', right: 'To the right' },
   sending: {
     title: 'Sending and keeping',
     update: 'Weekly update',

@@ -7,6 +7,8 @@ export const nl = {
   themes: { system: 'Systeem', light: 'Licht', dark: 'Donker' },
   density: 'Regelhoogte',
   densities: { compact: 'Compact', comfortable: 'Ruim' },
+  enterMoves: 'Na Enter in een blad',
+  enterWays: { down: 'Omlaag', right: 'Naar rechts' },
   sending: {
     title: 'Verzenden en bewaren',
     update: 'Wekelijks onderhoud',

@@ -9,6 +9,8 @@ export const sv = {
   themes: { system: 'Systemets', light: 'Ljust', dark: 'Mörkt' },
   density: 'Radhöjd',
   densities: { compact: 'Kompakt', comfortable: 'Luftig' },
+  enterMoves: 'Efter Enter på ett blad',
+  enterWays: { down: 'Nedåt', right: 'Åt höger' },
   sending: {
     title: 'Skicka och spara',
     update: 'Veckans uppdatering',

@@ -6,6 +6,7 @@ import type { Declaration } from '../../../shared/ipc/wage-tax.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { mark } from '../../ui/Icon.js';
+import { PlainTable } from '../../ui/PlainTable.js';
 import { correctedDays, runOfDeclaration, sentDay } from './model.js';
 import classes from './WageTax.module.css';
 
@@ -26,66 +27,56 @@ export function DeclarationTable({ declarations, type, runs, busy, canPay, onXml
   const t = useTexts('wageTax');
   const format = useFormat();
   return (
-    <div className={classes.scroller} role="region" aria-label={t('title')} tabIndex={0}>
-      <table className={classes.table} aria-label={t('title')}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col" data-column={column}>
-                {t(`column.${column}`)}
-              </th>
-            ))}
-            <td />
+    <PlainTable
+      actions
+      label={t('title')}
+      columns={columns.map((id) => ({ id, word: t(`column.${id}`), figure: id === 'total' }))}
+    >
+      {declarations.map((declaration) => {
+        const { id, period, year, serial, status, total, paymentReference } = declaration;
+        const words = `${format.period({ year, number: period, type })} · ${serial}`;
+        const day = sentDay(declaration);
+        const run = runOfDeclaration(declaration, runs);
+        return (
+          <tr key={id} data-sent={day !== null}>
+            <th scope="row">{words}</th>
+            <td>{status === '' ? t('unknown') : status}</td>
+            <td>
+              <span className={classes.sent}>
+                {day === null ? <IconClock {...mark} /> : <IconCircleCheck {...mark} />}
+                {day === null ? t('notSent') : format.date(day)}
+              </span>
+            </td>
+            <td data-figure>{format.integer(total)}</td>
+            <td>{paymentReference}</td>
+            <td>
+              {correctedDays(declaration)
+                .map((one) => format.date(one))
+                .join(' – ')}
+            </td>
+            <td className={classes.actions}>
+              <Button
+                size="xs"
+                variant="subtle"
+                aria-label={`${t('xml')}: ${words}`}
+                disabled={busy}
+                onClick={() => onXml(declaration)}
+              >
+                {t('xml')}
+              </Button>
+              <Button
+                size="xs"
+                variant="subtle"
+                aria-label={`${t('payment')}: ${words}`}
+                disabled={busy || !canPay || !run}
+                onClick={() => run && onPayment(declaration, run)}
+              >
+                {t('payment')}
+              </Button>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {declarations.map((declaration) => {
-            const { id, period, year, serial, status, total, paymentReference } = declaration;
-            const words = `${format.period({ year, number: period, type })} · ${serial}`;
-            const day = sentDay(declaration);
-            const run = runOfDeclaration(declaration, runs);
-            return (
-              <tr key={id} data-sent={day !== null}>
-                <th scope="row">{words}</th>
-                <td>{status === '' ? t('unknown') : status}</td>
-                <td>
-                  <span className={classes.sent}>
-                    {day === null ? <IconClock {...mark} /> : <IconCircleCheck {...mark} />}
-                    {day === null ? t('notSent') : format.date(day)}
-                  </span>
-                </td>
-                <td data-column="total">{format.integer(total)}</td>
-                <td>{paymentReference}</td>
-                <td>
-                  {correctedDays(declaration)
-                    .map((one) => format.date(one))
-                    .join(' – ')}
-                </td>
-                <td className={classes.actions}>
-                  <Button
-                    size="xs"
-                    variant="subtle"
-                    aria-label={`${t('xml')}: ${words}`}
-                    disabled={busy}
-                    onClick={() => onXml(declaration)}
-                  >
-                    {t('xml')}
-                  </Button>
-                  <Button
-                    size="xs"
-                    variant="subtle"
-                    aria-label={`${t('payment')}: ${words}`}
-                    disabled={busy || !canPay || !run}
-                    onClick={() => run && onPayment(declaration, run)}
-                  >
-                    {t('payment')}
-                  </Button>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+        );
+      })}
+    </PlainTable>
   );
 }

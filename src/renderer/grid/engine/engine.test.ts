@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromTsv, toTsv } from './clipboard.js';
 import { cellKey, cellOf, detailKey, type History, noHistory, redo, undo, write, type Write } from './edits.js';
-import { needsPreview, planPaste } from './paste.js';
 import { advance, at, cellsIn, move, rangeOf, within } from './selection.js';
 import { sumsOf } from './sums.js';
 
@@ -129,92 +128,6 @@ describe('the clipboard', () => {
       ['3', ''],
     ]);
     expect(fromTsv('a\n\nb')).toEqual([['a'], [''], ['b']]);
-  });
-});
-
-const shape = {
-  rows: [
-    { id: 71, number: '1001' },
-    { id: 72, number: '1002' },
-    { id: 73, number: '1003' },
-  ],
-  columns: [
-    { id: 2100, name: 'Gewerkte uren' },
-    { id: 2125, name: 'Overuren 125%' },
-  ],
-};
-const corner = rangeOf(at(0, 0));
-
-describe('a paste', () => {
-  it('goes by personnel number when its head names codes, whatever the order of the rows', () => {
-    const plan = planPaste(
-      [
-        ['Nummer', 'U2125', 'gewerkte uren', 'Naam'],
-        ['1003', '4', '8,5', 'x'],
-        ['01001', '', '7', 'y'],
-        ['9999', '1', '1', 'z'],
-      ],
-      corner,
-      shape,
-    );
-    expect(plan).toMatchObject({ by: 'number', unknownRows: ['9999'], unknownColumns: ['Naam'], ambiguous: 0 });
-    expect(plan.writes).toEqual([
-      { key: '73:2125', value: '4' },
-      { key: '73:2100', value: '8.5' },
-      { key: '71:2100', value: '7' },
-    ]);
-    expect(needsPreview(plan)).toBe(true);
-  });
-
-  it('finds rows and codes that are out of view: a filter must not turn numbers into hours', () => {
-    const known = { rows: shape.rows, columns: [...shape.columns, { id: 2540, name: 'Feestdagtoeslag' }] };
-    const plan = planPaste(
-      [
-        ['Nr', '2540'],
-        ['1003', '8'],
-      ],
-      corner,
-      { rows: shape.rows.slice(0, 1), columns: shape.columns, known },
-    );
-    expect(plan).toMatchObject({ by: 'number', writes: [{ key: '73:2540', value: '8' }] });
-  });
-
-  it('goes by position otherwise, and says what lies outside', () => {
-    const plan = planPaste([['1', '2', '3'], ['4']], rangeOf(at(2, 0)), shape);
-    expect(plan).toMatchObject({ by: 'position', outside: { rows: 1, columns: 1 } });
-    expect(plan.writes).toEqual([
-      { key: '73:2100', value: '1' },
-      { key: '73:2125', value: '2' },
-    ]);
-  });
-
-  it('fills the range with one value, and repeats a block that fits', () => {
-    const range = { top: 0, bottom: 2, left: 0, right: 1 };
-    expect(planPaste([['5']], range, shape).writes).toHaveLength(6);
-    expect(planPaste([['1', '2']], range, shape).writes.map(({ value }) => value)).toEqual([
-      '1',
-      '2',
-      '1',
-      '2',
-      '1',
-      '2',
-    ]);
-    expect(planPaste([['1'], ['2']], range, shape).writes).toHaveLength(2);
-  });
-
-  it('changes nothing where the clipboard is blank, refuses formulas with their place, and asks once about the rest', () => {
-    const range = rangeOf(at(0, 0));
-    const cells = [
-      ['', '=A1'],
-      ['1.234', 'acht'],
-    ];
-    const plan = planPaste(cells, range, shape);
-    expect(plan).toMatchObject({ writes: [], ambiguous: 1 });
-    expect(plan.troubles).toEqual([
-      { row: 1, column: 2, text: '=A1', reason: 'formula' },
-      { row: 2, column: 2, text: 'acht', reason: 'not-a-number' },
-    ]);
-    expect(planPaste(cells, range, shape, 'thousands').writes).toEqual([{ key: '72:2100', value: '1234' }]);
   });
 });
 

@@ -1,38 +1,27 @@
 import { readNumber, type Separator } from '../../../shared/domain/number-input.js';
-import { cellKey, type Write } from './edits.js';
+import { numberKey, type PasteBy, readBlock, type ReadBlock } from './paste-reading.js';
+import { type Taken, Taker } from './paste-taker.js';
+import type { Block, SheetColumn, SheetShape } from './paste-types.js';
 import type { Range } from './selection.js';
 
-export interface SheetColumn {
-  readonly id: number;
-  /** As people know it; a pasted head may name the id or this. */
-  readonly name: string;
+export type { PasteBy } from './paste-reading.js';
+export type { SheetShape, Trouble } from './paste-types.js';
+
+/** What a person said about a paste that can be meant in more than one way. */
+export interface PasteAnswers {
+  readonly separator?: Separator | undefined;
+  readonly by?: PasteBy | undefined;
+  /** Of a block that is larger than the chosen cells: all of it, or what fits. */
+  readonly size?: 'extend' | 'clip' | undefined;
 }
 
-/** The sheet as it is shown. `number`: what people call the row by. */
-export interface SheetShape {
-  readonly rows: readonly { readonly id: number; readonly number: string }[];
-  readonly columns: readonly SheetColumn[];
-  /** Everybody and every column that a paste by number may name, in view or not. Absent: those in view. */
-  readonly known?: Pick<SheetShape, 'rows' | 'columns'>;
-  /** Whether a column takes an amount; absent: every one. */
-  readonly takes?: (column: number, amount: string) => boolean;
-}
-
-/** A cell of the clipboard that cannot be taken, by where it is there (from 1). */
-export interface Trouble {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly reason: 'formula' | 'not-a-number' | 'too-long' | 'not-taken';
-}
-
-export interface PastePlan {
-  /** `number`: the first column named the rows. */
-  readonly by: 'position' | 'number';
-  readonly writes: readonly Write[];
-  /** Texts that can be read as thousands and as decimals; undecided they are in no write. */
-  readonly ambiguous: number;
-  readonly troubles: readonly Trouble[];
+export interface PastePlan extends Taken {
+  /** The ways in which the block can be read, the likeliest first. */
+  readonly ways: readonly PasteBy[];
+  /** Null: there are several, and nobody said which. Nothing is written then. */
+  readonly by: PasteBy | null;
+  /** `asks`: it is larger than the chosen cells, and nobody said what then. Nothing is written then. */
+  readonly size: 'fits' | 'asks' | 'extend' | 'clip';
   /** Numbers that nobody in the sheet has, and heads that no column has. */
   readonly unknownRows: readonly string[];
   readonly unknownColumns: readonly string[];
@@ -40,138 +29,145 @@ export interface PastePlan {
   readonly outside: { readonly rows: number; readonly columns: number };
 }
 
+/** From here on a person looks at it before it happens. */
+const large = 200;
+
 /**
- * What a paste would do. Nothing is guessed: blank cells change nothing, texts that are no numbers are listed.
- * By number when a head names codes and the first column holds numbers of the sheet; otherwise from the range's corner, one
- * value filling the range, a block repeated where the range is a whole multiple of it.
+ * What a paste would do. Nothing is guessed: blank cells change nothing, texts that are no numbers are listed, and a block that can
+ * be meant in two ways waits for an answer. By position one value fills the range, and a block is repeated where the range is a
+ * whole multiple of it.
  */
-export function planPaste(
-  cells: readonly (readonly string[])[],
-  range: Range,
-  shape: SheetShape,
-  separator?: Separator,
-): PastePlan {
-  const taker = (): Taker => new Taker(separator, shape.takes);
-  return byNumber(cells, shape.known ?? shape, taker()) ?? byPosition(cells, range, shape, taker());
+export function planPaste(cells: Block, range: Range, shape: SheetShape, answers: PasteAnswers = {}): PastePlan {
+  const known = shape.known ?? shape;
+  const block = readBlock(cells, known);
+  const by = block.ways.length === 1 ? block.ways[0] : block.ways.find((way) => way === answers.by);
+  const undecided = { ...nothing, ways: block.ways };
+  if (by === undefined) return undecided;
+  const taker = new Taker(answers.separator, shape.takes);
+  if (by === 'number') return { ...undecided, by, ...byNumber(cells, block, range, { ...shape, known }, taker) };
+  const head = by === 'head' ? block.head : null;
+  const size = sizeOf(head ? cells.slice(1) : cells, range, head !== null, answers.size);
+  if (size === 'asks') return { ...undecided, by, size };
+  return { ...undecided, by, size, ...byPosition(cells, head, range, shape, size, taker) };
 }
 
-const fold = (text: string): string => text.trim().toLowerCase();
-/** `007` and `7` are the same number to people, and Excel drops zeros. */
-const numberKey = (text: string): string => text.trim().replace(/^0+(?=\d)/, '');
+const nothing: Omit<PastePlan, 'ways'> = {
+  by: null,
+  size: 'fits',
+  writes: [],
+  ambiguous: 0,
+  troubles: [],
+  unknownRows: [],
+  unknownColumns: [],
+  outside: { rows: 0, columns: 0 },
+};
 
+/** By number the block itself says which rows are meant: how many cells are chosen does not count. */
 function byNumber(
-  cells: readonly (readonly string[])[],
-  { rows, columns }: Pick<SheetShape, 'rows' | 'columns'>,
+  cells: Block,
+  { head, numbers }: ReadBlock,
+  range: Range,
+  { columns, known }: SheetShape & { readonly known: Pick<SheetShape, 'rows' | 'columns'> },
   taker: Taker,
-): PastePlan | null {
-  const [head, ...lines] = cells;
-  if (!head || head.length < 2 || lines.length === 0) return null;
-  const named = head.slice(1).map((text) => columnNamed(text, columns));
-  if (!named.some((column) => column !== undefined)) return null;
-  const known = new Map(rows.map((row) => [numberKey(row.number), row.id]));
+): Partial<PastePlan> {
+  const lines = head ? cells.slice(1) : cells;
+  const named = head ?? fromColumn(lines, columns.slice(range.left));
+  const rows = new Map(known.rows.map((row) => [numberKey(row.number), row.id]));
   const unknownRows: string[] = [];
   for (const [index, line] of lines.entries()) {
-    const number = line[0]?.trim() ?? '';
-    const row = known.get(numberKey(number));
+    const number = line[numbers]?.trim() ?? '';
+    const row = rows.get(numberKey(number));
     if (row === undefined) {
       if (line.some((cell) => cell.trim() !== '')) unknownRows.push(number);
       continue;
     }
-    for (const [offset, column] of named.entries()) {
-      const text = line[offset + 1];
-      if (column !== undefined && text !== undefined)
-        taker.take(row, column.id, text, { row: index + 2, column: offset + 2 });
+    for (const [place, column] of named.entries()) {
+      const text = line[place];
+      if (column !== undefined && place !== numbers && text !== undefined)
+        taker.take(row, column.id, text, { row: index + (head ? 2 : 1), column: place + 1 });
     }
   }
+  const wide = Math.max(0, ...lines.map((line) => line.length));
   return {
-    by: 'number',
     ...taker.result(),
     unknownRows,
-    unknownColumns: head.slice(1).filter((text, index) => named[index] === undefined && text.trim() !== ''),
-    outside: { rows: 0, columns: 0 },
+    unknownColumns: head ? unnamed(cells[0] ?? [], head, numbers) : [],
+    outside: { rows: 0, columns: head ? 0 : Math.max(0, wide - named.length) },
   };
 }
 
-/** `2100`, `U2100`, or the column's name. */
-function columnNamed(text: string, columns: readonly SheetColumn[]): SheetColumn | undefined {
-  const code = /^[ul]?\s*(\d+)$/i.exec(text.trim())?.[1];
-  return columns.find((column) =>
-    code === undefined ? fold(column.name) === fold(text) && fold(text) !== '' : String(column.id) === code,
-  );
+/** Columns behind the numbers, from the chosen one on. Names beside a number are there for people: they take no column. */
+function fromColumn(lines: Block, columns: readonly SheetColumn[]): readonly (SheetColumn | undefined)[] {
+  let first = 1;
+  const isName = (text: string): boolean => {
+    const read = readNumber(text);
+    return read.kind === 'invalid' && read.reason === 'not-a-number';
+  };
+  const wide = Math.max(0, ...lines.map((line) => line.length));
+  while (first < wide && lines.every((line) => isName(line[first] ?? ''))) first += 1;
+  return [...Array.from({ length: first }, () => undefined), ...columns];
+}
+
+const unnamed = (first: readonly string[], head: readonly (SheetColumn | undefined)[], numbers: number): string[] =>
+  first.filter((text, index) => index !== numbers && head[index] === undefined && text.trim() !== '');
+
+/** With a head the columns are named: only its rows can be too many. One chosen cell is a corner, and no choice of a size. */
+function sizeOf(lines: Block, range: Range, named: boolean, answer: PasteAnswers['size']): PastePlan['size'] {
+  const width = Math.max(0, ...lines.map((line) => line.length));
+  const room = { rows: range.bottom - range.top + 1, columns: range.right - range.left + 1 };
+  if (named ? room.rows === 1 : room.rows * room.columns === 1) return 'fits';
+  const larger = lines.length > room.rows || (!named && width > room.columns);
+  return larger ? (answer ?? 'asks') : 'fits';
 }
 
 function byPosition(
-  cells: readonly (readonly string[])[],
+  cells: Block,
+  head: ReadBlock['head'],
   range: Range,
   { rows, columns }: SheetShape,
+  size: PastePlan['size'],
   taker: Taker,
-): PastePlan {
-  const height = cells.length;
-  const width = Math.max(0, ...cells.map((line) => line.length));
+): Partial<PastePlan> {
+  const lines = head ? cells.slice(1) : cells;
+  const height = lines.length;
+  const width = Math.max(0, ...lines.map((line) => line.length));
   const room = { rows: range.bottom - range.top + 1, columns: range.right - range.left + 1 };
-  const repeated = height > 0 && width > 0 && room.rows % height === 0 && room.columns % width === 0;
-  const taken = repeated ? room : { rows: height, columns: width };
+  const repeated =
+    height > 0 && room.rows % height === 0 && (head !== null || (width > 0 && room.columns % width === 0));
+  const whole = repeated ? room : { rows: height, columns: width };
+  const taken = {
+    rows: size === 'clip' ? Math.min(whole.rows, room.rows) : whole.rows,
+    columns: head ? width : size === 'clip' ? Math.min(whole.columns, room.columns) : whole.columns,
+  };
   for (let r = 0; r < taken.rows; r += 1) {
     const row = rows[range.top + r];
-    const line = cells[r % height];
+    const line = lines[r % height];
     if (!row || !line) continue;
     for (let c = 0; c < taken.columns; c += 1) {
-      const column = columns[range.left + c];
+      const column = head ? head[c] : columns[range.left + c];
       const text = line[c % width];
       if (column && text !== undefined)
-        taker.take(row.id, column.id, text, { row: (r % height) + 1, column: (c % width) + 1 });
+        taker.take(row.id, column.id, text, { row: (r % height) + (head ? 2 : 1), column: (c % width) + 1 });
     }
   }
   return {
-    by: 'position',
     ...taker.result(),
-    unknownRows: [],
-    unknownColumns: [],
+    unknownColumns: head ? unnamed(cells[0] ?? [], head, -1) : [],
     outside: {
       rows: Math.max(0, range.top + taken.rows - rows.length),
-      columns: Math.max(0, range.left + taken.columns - columns.length),
+      columns: head ? 0 : Math.max(0, range.left + taken.columns - columns.length),
     },
   };
 }
 
-class Taker {
-  readonly #separator: Separator | undefined;
-  readonly #takes: SheetShape['takes'];
-  readonly #writes: Write[] = [];
-  readonly #troubles: Trouble[] = [];
-  #ambiguous = 0;
+/** Whether a person must say something before it can happen. */
+export const asksFirst = (plan: PastePlan): boolean => plan.by === null || plan.size === 'asks' || plan.ambiguous > 0;
 
-  constructor(separator: Separator | undefined, takes: SheetShape['takes']) {
-    this.#separator = separator;
-    this.#takes = takes;
-  }
-
-  take(row: number, column: number, text: string, place: { readonly row: number; readonly column: number }): void {
-    const read = readNumber(text, this.#separator);
-    switch (read.kind) {
-      case 'blank':
-        return;
-      case 'amount':
-        if (this.#takes?.(column, read.amount) === false) this.#troubles.push({ ...place, text, reason: 'not-taken' });
-        else this.#writes.push({ key: cellKey(row, column), value: read.amount });
-        return;
-      case 'ambiguous':
-        this.#ambiguous += 1;
-        return;
-      case 'invalid':
-        this.#troubles.push({ ...place, text, reason: read.reason });
-    }
-  }
-
-  result(): Pick<PastePlan, 'writes' | 'ambiguous' | 'troubles'> {
-    return { writes: this.#writes, ambiguous: this.#ambiguous, troubles: this.#troubles };
-  }
-}
-
-/** Whether a person should see it before it happens: it is large, or something in it was not taken. */
+/** Whether a person should see it before it happens: it is large, doubtful, or something in it was not taken. */
 export const needsPreview = (plan: PastePlan): boolean =>
-  plan.writes.length > 500 ||
-  plan.ambiguous > 0 ||
+  asksFirst(plan) ||
+  plan.by === 'head' ||
+  plan.writes.length > large ||
   plan.troubles.length > 0 ||
   plan.unknownRows.length > 0 ||
   plan.unknownColumns.length > 0 ||

@@ -12,7 +12,7 @@ import {
 import { drawnOut } from '../engine/fill.js';
 import { at, cellsIn, type Place, rangeOf, type Range, type Selection, within } from '../engine/selection.js';
 import { columnWidth, headHeight, pinnedWidth, templateOf } from './geometry.js';
-import { isTyping, moved } from './keys.js';
+import { type EnterMoves, isTyping, moved } from './keys.js';
 import classes from './Sheet.module.css';
 import { SheetRow } from './SheetRow.js';
 import type { ShownCell, ShownColumn, ShownRow } from './types.js';
@@ -27,6 +27,7 @@ export interface SheetProps {
   readonly rowHeight: number;
   /** The cells of a row; the same array as long as nothing in the row changed. */
   readonly cellsOf: (row: ShownRow) => readonly ShownCell[];
+  readonly enterMoves: EnterMoves;
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
   /** A place to bring into view, each time that it is another object. */
@@ -85,13 +86,12 @@ export function Sheet(props: SheetProps) {
     getScrollElement: () => scroller.current,
     estimateSize: () => columnWidth,
     paddingStart: pinnedWidth,
-    overscan: 3,
+    overscan: 1,
   });
   const inView = across.getVirtualItems();
   const from = inView[0]?.index ?? 0;
   const to = inView.at(-1)?.index ?? -1;
   useEffect(() => virtual.measure(), [virtual, rowHeight]);
-  useEffect(() => scroller.current?.focus({ preventScroll: true }), []);
 
   const show = useCallback(
     ({ row, column }: Place): void => {
@@ -105,6 +105,12 @@ export function Sheet(props: SheetProps) {
     },
     [virtual],
   );
+  // Opened again, it stands where one was.
+  const opened = useRef(inside.active);
+  useEffect(() => {
+    scroller.current?.focus({ preventScroll: true });
+    show(opened.current);
+  }, [show]);
   const { reveal } = props;
   useEffect(() => {
     if (reveal) show(reveal);
@@ -157,6 +163,7 @@ export function Sheet(props: SheetProps) {
       inside,
       size,
       page(),
+      props.enterMoves,
     );
     if (next) select(next);
   };
@@ -191,7 +198,7 @@ export function Sheet(props: SheetProps) {
       props.onClear(range);
       return;
     }
-    const next = moved(event, inside, size, page());
+    const next = moved(event, inside, size, page(), props.enterMoves);
     if (next) {
       event.preventDefault();
       select(next);
@@ -244,14 +251,21 @@ export function Sheet(props: SheetProps) {
       onSelect({ ...inside, anchor: { row: top, column: left }, focus: { row: bottom, column: right } });
       return;
     }
-    if (dragging && place && event.buttons === 1) onSelect({ ...inside, focus: place });
+    // Brings a row that is half in view into it, so that one can go on dragging at the edge.
+    if (dragging && place && event.buttons === 1) select({ ...inside, focus: place });
   };
 
-  const mouseUp = (): void => {
-    setDragging(false);
-    if (drawing && cellsIn(range) > cellsIn(drawing)) props.onDrawOut(drawing, range);
-    setDrawing(null);
-  };
+  // The button may be let go beside the sheet, too.
+  useEffect(() => {
+    if (!dragging && !drawing) return undefined;
+    const mouseUp = (): void => {
+      setDragging(false);
+      if (drawing && cellsIn(range) > cellsIn(drawing)) props.onDrawOut(drawing, range);
+      setDrawing(null);
+    };
+    window.addEventListener('mouseup', mouseUp);
+    return () => window.removeEventListener('mouseup', mouseUp);
+  });
 
   const clipboard = (event: ClipboardEvent<HTMLDivElement>, cut: boolean): void => {
     if (event.target instanceof HTMLInputElement) return;
@@ -280,7 +294,6 @@ export function Sheet(props: SheetProps) {
       onKeyDown={keyDown}
       onMouseDown={mouseDown}
       onMouseOver={mouseOver}
-      onMouseUp={mouseUp}
       onDoubleClick={(event) => placeOf(event) && begin(null, false)}
       onCopy={(event) => clipboard(event, false)}
       onCut={(event) => clipboard(event, true)}

@@ -1,5 +1,10 @@
 import type { KeyboardEvent } from 'react';
-import { advance, at, move, type Selection, type Size } from '../engine/selection.js';
+import { advance, at, cellsIn, move, rangeOf, type Selection, type Size } from '../engine/selection.js';
+
+/** Where Enter goes after a cell; with Shift it goes back. */
+export type EnterMoves = 'down' | 'right';
+
+const back = { down: 'up', right: 'left' } as const;
 
 /** Where a key takes the selection; undefined: it is no key that moves. `page`: rows that fit the screen. */
 export function moved(
@@ -7,6 +12,7 @@ export function moved(
   selection: Selection,
   size: Size,
   page: number,
+  enter: EnterMoves = 'down',
 ): Selection | undefined {
   const far = event.ctrlKey || event.metaKey;
   const { shiftKey: extend } = event;
@@ -32,7 +38,9 @@ export function moved(
     case 'Tab':
       return advance(selection, extend ? 'left' : 'right', size);
     case 'Enter':
-      return advance(selection, extend ? 'up' : 'down', size);
+      return advance(selection, extend ? back[enter] : enter, size);
+    case 'Escape':
+      return cellsIn(rangeOf(selection)) > 1 ? at(selection.active.row, selection.active.column) : undefined;
     case 'a':
       if (!far) return undefined;
       return { ...at(0, 0), focus: { row: size.rows - 1, column: size.columns - 1 } };

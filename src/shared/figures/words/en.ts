@@ -6,6 +6,9 @@ export const en: typeof nl = {
   department: 'Department',
   allDepartments: 'All departments',
   byMonth: 'By month in {{year}}',
+  byDepartment: 'By department in {{year}}',
+  noDepartment: 'No department',
+  allDates: 'All dates',
   byLength: 'Length of the cases in {{year}}',
   running: 'Running cases',
   allPast: 'All dates are past',
@@ -17,7 +20,7 @@ export const en: typeof nl = {
     rest: 'All days are calendar days in service. Frequency = cases that began per employee, as if for a year. Leave that is kept as an absence does not count. A month that goes on counts until today. Part-time factor and department are those of now; without a schedule the factor is 100%.',
   },
   runningNote:
-    'From the first sick day; cases with less than four weeks between them are one. Weeks 1 and 52 are practice. A safety-net case has shorter terms.',
+    'From the first sick day; cases with less than four weeks between them are one. The talks every six weeks and the first-year evaluation are practice. A safety-net case has shorter terms. Whoever leaves while sick is reported on the last working day.',
   column: {
     month: 'Month',
     people: 'Employees',
@@ -29,6 +32,7 @@ export const en: typeof nl = {
     name: 'Name',
     since: 'First sick day',
     next: 'Next step',
+    step: 'Step',
     on: 'No later than',
   },
   length: {
@@ -41,8 +45,9 @@ export const en: typeof nl = {
     healthService: 'Report to the health service (week 1)',
     analysis: 'Problem analysis (week 6)',
     plan: 'Plan of action (week 8)',
-    report42: 'Report to UWV (week 42)',
-    firstYear: 'First-year evaluation (week 52)',
+    report42: 'Report to UWV (first working day after week 42)',
+    firstYear: 'First-year evaluation (week 46 to 52)',
+    progress: 'Progress talk (week {{week}})',
     letter: 'Letter from UWV (week 88)',
     finalEvaluation: 'Final evaluation (week 91)',
     application: 'WIA application (week 93)',

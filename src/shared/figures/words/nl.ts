@@ -4,6 +4,9 @@ export const nl = {
   department: 'Afdeling',
   allDepartments: 'Alle afdelingen',
   byMonth: 'Per maand in {{year}}',
+  byDepartment: 'Per afdeling in {{year}}',
+  noDepartment: 'Zonder afdeling',
+  allDates: 'Alle data',
   byLength: 'Duur van de gevallen in {{year}}',
   running: 'Lopende gevallen',
   allPast: 'Alle data zijn voorbij',
@@ -15,7 +18,7 @@ export const nl = {
     rest: 'Alle dagen zijn kalenderdagen in dienst. Frequentie = begonnen gevallen per medewerker, omgerekend naar een jaar. Verlof dat als verzuim staat telt niet mee. Een lopende maand telt tot en met vandaag. De deeltijdfactor en de afdeling zijn die van nu; zonder rooster is de factor 100%.',
   },
   runningNote:
-    'Vanaf de eerste ziektedag; gevallen met minder dan vier weken ertussen zijn er een. De weken 1 en 52 zijn gebruik in de praktijk. Voor een vangnetgeval gelden kortere termijnen.',
+    'Vanaf de eerste ziektedag; gevallen met minder dan vier weken ertussen zijn er een. De gesprekken om de zes weken en de eerstejaarsevaluatie zijn gebruik in de praktijk. Voor een vangnetgeval gelden kortere termijnen. Wie ziek uit dienst gaat, wordt op de laatste werkdag gemeld.',
   column: {
     month: 'Maand',
     people: 'Medewerkers',
@@ -27,6 +30,7 @@ export const nl = {
     name: 'Naam',
     since: 'Eerste ziektedag',
     next: 'Volgende stap',
+    step: 'Stap',
     on: 'Uiterlijk',
   },
   length: {
@@ -39,8 +43,9 @@ export const nl = {
     healthService: 'Melden bij de arbodienst (week 1)',
     analysis: 'Probleemanalyse (week 6)',
     plan: 'Plan van aanpak (week 8)',
-    report42: 'Melden bij UWV (week 42)',
-    firstYear: 'Eerstejaarsevaluatie (week 52)',
+    report42: 'Melden bij UWV (eerste werkdag na week 42)',
+    firstYear: 'Eerstejaarsevaluatie (week 46 tot en met 52)',
+    progress: 'Voortgangsgesprek (week {{week}})',
     letter: 'Brief van UWV (week 88)',
     finalEvaluation: 'Eindevaluatie (week 91)',
     application: 'WIA-aanvraag (week 93)',

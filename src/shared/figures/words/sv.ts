@@ -6,6 +6,9 @@ export const sv: typeof nl = {
   department: 'Avdelning',
   allDepartments: 'Alla avdelningar',
   byMonth: 'Per månad {{year}}',
+  byDepartment: 'Per avdelning {{year}}',
+  noDepartment: 'Utan avdelning',
+  allDates: 'Alla datum',
   byLength: 'Fallens längd {{year}}',
   running: 'Pågående fall',
   allPast: 'Alla datum har passerat',
@@ -17,7 +20,7 @@ export const sv: typeof nl = {
     rest: 'Alla dagar är kalenderdagar i anställning. Frekvens = påbörjade fall per anställd, omräknat till ett år. Ledighet som förs som frånvaro räknas inte. En pågående månad räknas till och med idag. Deltidsfaktor och avdelning är de som gäller nu; utan schema är faktorn 100%.',
   },
   runningNote:
-    'Från första sjukdagen; fall med mindre än fyra veckor emellan är ett. Vecka 1 och 52 är praxis. För skyddsnätsfall gäller kortare tider.',
+    'Från första sjukdagen; fall med mindre än fyra veckor emellan är ett. Samtalen var sjätte vecka och utvärderingen av första året är praxis. För skyddsnätsfall gäller kortare tider. Den som slutar som sjuk anmäls den sista arbetsdagen.',
   column: {
     month: 'Månad',
     people: 'Anställda',
@@ -29,6 +32,7 @@ export const sv: typeof nl = {
     name: 'Namn',
     since: 'Första sjukdagen',
     next: 'Nästa steg',
+    step: 'Steg',
     on: 'Senast',
   },
   length: {
@@ -41,8 +45,9 @@ export const sv: typeof nl = {
     healthService: 'Anmälan till företagshälsan (vecka 1)',
     analysis: 'Problemanalys (vecka 6)',
     plan: 'Åtgärdsplan (vecka 8)',
-    report42: 'Anmälan till UWV (vecka 42)',
-    firstYear: 'Utvärdering av första året (vecka 52)',
+    report42: 'Anmälan till UWV (första arbetsdagen efter vecka 42)',
+    firstYear: 'Utvärdering av första året (vecka 46 till 52)',
+    progress: 'Uppföljningssamtal (vecka {{week}})',
     letter: 'Brev från UWV (vecka 88)',
     finalEvaluation: 'Slututvärdering (vecka 91)',
     application: 'WIA-ansökan (vecka 93)',

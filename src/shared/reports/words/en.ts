@@ -123,6 +123,12 @@ export const en: ReportWords = {
     TotalHoursWeek: 'Hours a week',
     TotalPeriod: 'Duration',
     Value: 'Amount',
+    // Of a payslip, whose elements are Dutch.
+    group: 'Part',
+    betaling: 'Payment',
+    tabel: 'Table',
+    werkgever: 'Employer',
+    cumulative: 'Cumulative',
     Year: 'Year',
   },
   file: {

@@ -121,6 +121,12 @@ export const nl = {
     TotalHoursWeek: 'Uren per week',
     TotalPeriod: 'Duur',
     Value: 'Bedrag',
+    // Of a payslip, whose elements are Dutch.
+    group: 'Onderdeel',
+    betaling: 'Betaling',
+    tabel: 'Tabel',
+    werkgever: 'Werkgever',
+    cumulative: 'Cumulatief',
     Year: 'Jaar',
   },
   file: {

@@ -123,6 +123,12 @@ export const sv: ReportWords = {
     TotalHoursWeek: 'Timmar per vecka',
     TotalPeriod: 'Varaktighet',
     Value: 'Belopp',
+    // Of a payslip, whose elements are Dutch.
+    group: 'Del',
+    betaling: 'Utbetalning',
+    tabel: 'Tabell',
+    werkgever: 'Arbetsgivare',
+    cumulative: 'Ackumulerat',
     Year: 'År',
   },
   file: {

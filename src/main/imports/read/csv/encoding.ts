@@ -1,4 +1,5 @@
 import type { Encoding } from '../../../../shared/imports/table.js';
+import { windowsText } from '../../../platform/windows-1252.js';
 import { FileRefused } from '../refused.js';
 
 /**
@@ -22,7 +23,7 @@ export function encodingOf(bytes: Uint8Array): Encoding {
 export function decodeText(bytes: Uint8Array, encoding: Encoding): string {
   let text: string;
   try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    text = encoding === 'windows-1252' ? windowsText(bytes) : new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     throw new FileRefused('not-a-table');
   }

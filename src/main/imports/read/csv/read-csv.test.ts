@@ -30,6 +30,11 @@ describe('a CSV', () => {
     });
   });
 
+  it('has the euro sign and the apostrophe that Windows-1252 has outside of Latin-1', async () => {
+    const { rows } = await read(Buffer.from('nr;naam\n1;D\u0092Artagnan \u0080 5\u0096\n2;Zo\u00eb\n', 'latin1'));
+    expect(rows.map((cells) => cells[1])).toEqual(['naam', 'D’Artagnan € 5–', 'Zoë']);
+  });
+
   it.each([
     [';', 'nr;uren\n1;7,5\n2;8,25\n'],
     [',', 'nr,uren\n1,7.5\n2,8.25\n'],

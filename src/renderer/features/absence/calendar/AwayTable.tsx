@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Day } from '../../../../shared/domain/calendar.js';
 import { useGo } from '../../../app/navigation.js';
 import { useTexts } from '../../../i18n/use-texts.js';
@@ -22,12 +22,16 @@ export function AwayTable({ people, away, from, until, written }: AwayTableProps
   const t = useTexts('calendar');
   const go = useGo();
   const [active, setActive] = useState<string | null>(null);
-  const rows = people.flatMap((person) =>
-    away.spans(person.employeeId, from, until).map((span) => ({
-      ...person,
-      ...span,
-      key: `${person.employeeId}.${span.start}.${span.away.why}`,
-    })),
+  const rows = useMemo(
+    () =>
+      people.flatMap((person) =>
+        away.spans(person.employeeId, from, until).map((span) => ({
+          ...person,
+          ...span,
+          key: `${person.employeeId}.${span.start}.${span.away.why}`,
+        })),
+      ),
+    [people, away, from, until],
   );
   if (rows.length === 0) return <EmptyState title={t('noneTitle')} text={t('noneText')} />;
   return (

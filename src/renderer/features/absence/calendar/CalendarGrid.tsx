@@ -1,18 +1,19 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
-import { type Day, weekdayOf } from '../../../../shared/domain/calendar.js';
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef } from 'react';
+import type { Day } from '../../../../shared/domain/calendar.js';
 import type { EmployeeId } from '../../../../shared/domain/ids.js';
 import { useRowHeight } from '../../../app/use-settings.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { moveRow } from '../../employees/index.js';
 import classes from './CalendarGrid.module.css';
-import { CalendarRow, type DayColumn } from './CalendarRow.js';
+import { CalendarHead, DayStripes } from './CalendarHead.js';
+import { CalendarRow, type RowWords } from './CalendarRow.js';
 import type { AwayIndex } from './model/away.js';
+import { columnAt, columnsOf, dayWidthOf, nameWidth } from './model/columns.js';
+import { marksOf } from './model/marks.js';
 import { weekdayKey } from './model/weekday.js';
 
 const headHeight = 44;
-/** A month of 31 days fits beside it on a screen of 1280. */
-const nameWidth = 220;
 
 export interface CalendarPerson {
   readonly employeeId: EmployeeId;
@@ -35,7 +36,10 @@ interface CalendarGridProps {
   readonly onOpen: (person: CalendarPerson) => void;
 }
 
-/** People down, days across: one stop for Tab, arrows move, Enter opens the person. Only the people in sight are drawn. */
+/**
+ * People down, days across: one stop for Tab, arrows move, Enter opens the person. Only the people in sight are drawn, and of
+ * their days those with something in them; `aria-colindex` says which each is.
+ */
 export function CalendarGrid(props: CalendarGridProps) {
   const { label, people, days, away, holidays, isWaiting, today, at, onAt, onOpen } = props;
   const t = useTexts('calendar');
@@ -52,9 +56,9 @@ export function CalendarGrid(props: CalendarGridProps) {
   useEffect(() => virtual.measure(), [virtual, rowHeight]);
   const row = Math.min(at.row, people.length - 1);
   const column = Math.min(at.column, days.length - 1);
-  const dayWidth = days.length <= 7 ? 96 : 28;
-  const template = `${nameWidth}px repeat(${days.length}, ${dayWidth}px)`;
+  const dayWidth = dayWidthOf(days.length);
   const width = nameWidth + days.length * dayWidth;
+  const height = virtual.getTotalSize();
 
   const keyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -85,18 +89,34 @@ export function CalendarGrid(props: CalendarGridProps) {
     if (left + dayWidth > box.scrollLeft + visible) box.scrollLeft = left + dayWidth - visible;
   };
 
+  /** Rows have no listeners of their own, and an empty day is no element: the place of the click says which it is. */
+  const pointed = (event: MouseEvent<HTMLDivElement>): void => {
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]') : null;
+    if (!target) return;
+    const index = Number(target.dataset['row']);
+    const person = people[index];
+    if (!person) return;
+    const named = event.target instanceof Element && event.target.closest('[role="rowheader"]') !== null;
+    const place = named ? null : columnAt(event.clientX - target.getBoundingClientRect().left, days.length);
+    if (named || event.type === 'dblclick') onOpen(person);
+    else if (place !== null) onAt({ row: index, column: place });
+  };
+
   const columns = useMemo(
-    () =>
-      days.map((date): DayColumn => {
-        const holiday = holidays.get(date);
-        const said = `${t(`weekday.${weekdayKey(date)}`)} ${Number(date.slice(8))}`;
-        return {
-          date,
-          kind: holiday !== undefined ? 'holiday' : weekdayOf(date) > 4 ? 'weekend' : undefined,
-          said: holiday === undefined ? said : `${said}, ${holiday}`,
-        };
-      }),
+    () => columnsOf(days, holidays, (date) => t(`weekday.${weekdayKey(date)}`)),
     [days, holidays, t],
+  );
+  const marks = useMemo(() => marksOf(away, days), [away, days]);
+  const words = useMemo(
+    (): RowWords => ({
+      notRead: t('notRead'),
+      said: (one) =>
+        one.why === 'absence'
+          ? t('cell.absence', { percentage: one.percentage })
+          : t(one.pending ? 'cell.pending' : 'cell.leave'),
+      mark: (one) => (one.why === 'absence' ? String(one.percentage) : t(one.pending ? 'mark.pending' : 'mark.leave')),
+    }),
+    [t],
   );
 
   return (
@@ -111,27 +131,9 @@ export function CalendarGrid(props: CalendarGridProps) {
       tabIndex={0}
       onKeyDown={keyDown}
     >
-      <div role="rowgroup" className={classes.headGroup} style={{ width }}>
-        <div role="row" aria-rowindex={1} className={classes.head} style={{ gridTemplateColumns: template }}>
-          <div role="columnheader" className={classes.corner}>
-            {t('name')}
-          </div>
-          {columns.map(({ date, kind }) => (
-            <div
-              key={date}
-              role="columnheader"
-              className={classes.day}
-              data-day={kind}
-              data-today={date === today || undefined}
-              title={holidays.get(date)}
-            >
-              <span>{t(`weekdayShort.${weekdayKey(date)}`)}</span>
-              <span>{Number(date.slice(8))}</span>
-            </div>
-          ))}
-        </div>
-      </div>
-      <div role="rowgroup" className={classes.rows} style={{ height: virtual.getTotalSize(), width }}>
+      <CalendarHead columns={columns} holidays={holidays} dayWidth={dayWidth} today={today} />
+      <DayStripes columns={columns} dayWidth={dayWidth} height={height} />
+      <div role="rowgroup" className={classes.rows} style={{ height, width }} onClick={pointed} onDoubleClick={pointed}>
         {virtual.getVirtualItems().map(({ index, start }) => {
           const person = people[index];
           if (!person) return null;
@@ -142,14 +144,13 @@ export function CalendarGrid(props: CalendarGridProps) {
               index={index}
               start={start}
               height={rowHeight}
-              template={template}
+              dayWidth={dayWidth}
               columns={columns}
-              away={away}
+              marks={marks(person.employeeId)}
+              words={words}
               isWaiting={isWaiting(person.employeeId)}
               chosen={index === row ? column : null}
               base={base}
-              onAt={onAt}
-              onOpen={onOpen}
             />
           );
         })}

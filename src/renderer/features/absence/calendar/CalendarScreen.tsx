@@ -1,13 +1,12 @@
 import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconInfoCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { CalendarDate } from '../../../../shared/domain/calendar-date.js';
 import type { EmployeeId } from '../../../../shared/domain/ids.js';
 import { type HolidayCountry, publicHolidays } from '../../../../shared/domain/public-holidays.js';
 import { askWhen } from '../../../app/ask.js';
 import { leaveQuery, useLeaveSoFar } from '../../../app/leave-so-far.js';
-import { useGo } from '../../../app/navigation.js';
 import { usePlace } from '../../../app/place/use-place.js';
 import { useTellReadAt } from '../../../app/read-at.js';
 import { useToday } from '../../../app/use-today.js';
@@ -16,7 +15,6 @@ import { useTexts } from '../../../i18n/use-texts.js';
 import { fold } from '../../../model/fold.js';
 import { EmptyState } from '../../../ui/EmptyState.js';
 import { ErrorState } from '../../../ui/ErrorState.js';
-import { FootBar } from '../../../ui/FootBar.js';
 import { icon, mark } from '../../../ui/Icon.js';
 import { NoteLine } from '../../../ui/NoteLine.js';
 import { PageHead } from '../../../ui/PageHead.js';
@@ -27,11 +25,11 @@ import { AbsenceFilters } from '../list/AbsenceFilters.js';
 import classes from '../list/AbsenceListScreen.module.css';
 import own from './CalendarGrid.module.css';
 import { departmentsOf } from '../model/absence-rows.js';
-import { beginEntry } from '../parts/entry-start.js';
 import { LeaveReading } from '../parts/LeaveReading.js';
 import { absencesQuery } from '../queries.js';
 import { AwayTable } from './AwayTable.js';
-import { CalendarGrid, type CalendarPerson } from './CalendarGrid.js';
+import { CalendarDays } from './CalendarDays.js';
+import type { CalendarPerson } from './CalendarGrid.js';
 import { awayIndex } from './model/away.js';
 import { moveSpan, spanDays, type SpanKind, spanStart } from './model/span.js';
 
@@ -43,7 +41,6 @@ const start = { search: '', department: null as string | null };
 export function CalendarScreen() {
   const t = useTexts('calendar');
   const format = useFormat();
-  const go = useGo();
   const today = useToday();
   const { company } = usePlace();
   const [kind, setKind] = useState<SpanKind>('month');
@@ -51,7 +48,6 @@ export function CalendarScreen() {
   const [view, setView] = useState<(typeof views)[number]>('calendar');
   const [country, setCountry] = useState<HolidayCountry>(format.language === 'sv' ? 'SE' : 'NL');
   const [filter, setFilter] = useState(start);
-  const [at, setAt] = useState({ row: 0, column: 0 });
   const panel = useId();
 
   const days = useMemo(() => spanDays(kind, spanStart(kind, anchor)), [kind, anchor]);
@@ -69,8 +65,10 @@ export function CalendarScreen() {
     () => (companyId === undefined || lastYear === firstYear ? undefined : { companyId, year: lastYear }),
     [companyId, firstYear, lastYear],
   );
-  const leave = useQuery(askWhen(first, leaveQuery));
-  const more = useQuery(askWhen(last, leaveQuery));
+  // Absences first: they are one call, and leave is one a person.
+  const isAbsenceRead = absences.data !== undefined;
+  const leave = useQuery(askWhen(isAbsenceRead ? first : undefined, leaveQuery));
+  const more = useQuery(askWhen(isAbsenceRead ? last : undefined, leaveQuery));
   const booked = useLeaveSoFar(first, leave.data);
   const bookedMore = useLeaveSoFar(last, more.data);
   useTellReadAt(leave.data?.readAt);
@@ -114,24 +112,10 @@ export function CalendarScreen() {
     unread.has(employeeId) ||
     (first !== undefined && !leave.data && !booked.people.has(employeeId)) ||
     (last !== undefined && !more.data && !bookedMore.people.has(employeeId));
-  const person = shown[Math.min(at.row, shown.length - 1)];
-  const chosen = CalendarDate.safeParse(days[Math.min(at.column, days.length - 1)]).data;
-  const enter = (screen: 'absenceReport' | 'leaveNew'): void => {
-    if (!person || chosen === undefined) return;
-    beginEntry({ employeeId: person.employeeId, day: chosen });
-    void go[screen]();
-  };
   const written = (date: string): string => {
     const parsed = CalendarDate.safeParse(date);
     return parsed.success ? format.date(parsed.data) : date;
   };
-
-  // The same function while nothing changes: rows that are drawn already stay as they are.
-  const goRef = useRef(go);
-  useEffect(() => {
-    goRef.current = go;
-  });
-  const open = useCallback(({ employeeId }: CalendarPerson) => void goRef.current.absencePerson(employeeId), []);
 
   return (
     <>
@@ -161,10 +145,7 @@ export function CalendarScreen() {
         state={filter}
         departments={departmentsOf(departments?.map((department) => ({ department })) ?? [])}
         shown={ready ? t('people', { count: shown.length, shown: format.integer(shown.length) }) : ''}
-        onChange={(part) => {
-          setFilter({ ...filter, ...part });
-          setAt({ row: 0, column: at.column });
-        }}
+        onChange={(part) => setFilter({ ...filter, ...part })}
       >
         <NativeSelect
           aria-label={t('countryLabel')}
@@ -195,29 +176,21 @@ export function CalendarScreen() {
           <EmptyState title={t('nobodyTitle')} text={t('nobodyText', { company: company?.name ?? '' })} />
         )}
         {!failed && ready && shown.length > 0 && view === 'calendar' && (
-          <CalendarGrid
-            label={t('grid', { company: company?.name ?? '' })}
+          <CalendarDays
+            company={company?.name ?? ''}
             people={shown}
             days={days}
             away={away}
             holidays={holidays}
             isWaiting={isWaiting}
             today={today}
-            at={at}
-            onAt={setAt}
-            onOpen={open}
+            looked={filter}
           />
         )}
         {!failed && ready && shown.length > 0 && view === 'table' && (
           <AwayTable people={shown} away={away} from={from} until={until} written={written} />
         )}
       </div>
-      {person && view === 'calendar' && (
-        <FootBar label={t('chosen')} left={<span>{`${person.name}, ${chosen ? format.date(chosen) : ''}`}</span>}>
-          <Button onClick={() => enter('leaveNew')}>{t('enterLeave')}</Button>
-          <Button onClick={() => enter('absenceReport')}>{t('reportSick')}</Button>
-        </FootBar>
-      )}
     </>
   );
 }

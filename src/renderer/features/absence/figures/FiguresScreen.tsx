@@ -2,7 +2,13 @@ import { Checkbox, NativeSelect } from '@mantine/core';
 import { IconDownload, IconInfoCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { classFigures, countedPeople, monthFigures, runningCases } from '../../../../shared/figures/rows.js';
+import {
+  classFigures,
+  countedPeople,
+  departmentFigures,
+  monthFigures,
+  runningCases,
+} from '../../../../shared/figures/rows.js';
 import { askWhen } from '../../../app/ask.js';
 import { useGo } from '../../../app/navigation.js';
 import { usePlace } from '../../../app/place/use-place.js';
@@ -11,6 +17,7 @@ import { useToday } from '../../../app/use-today.js';
 import { monthName } from '../../../i18n/format.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
+import { EmptyState } from '../../../ui/EmptyState.js';
 import { ErrorState } from '../../../ui/ErrorState.js';
 import { mark } from '../../../ui/Icon.js';
 import { NoteLine } from '../../../ui/NoteLine.js';
@@ -21,7 +28,7 @@ import { departmentsOf } from '../model/absence-rows.js';
 import classes from '../person/Person.module.css';
 import { absencesQuery } from '../queries.js';
 import own from './Figures.module.css';
-import { LengthTable, RunningTable } from './FigureTables.js';
+import { DepartmentTable, LengthTable, RunningTable } from './FigureTables.js';
 import { MonthChart } from './MonthChart.js';
 import { SaveMenu, useSaveFigures } from './SaveMenu.js';
 
@@ -53,6 +60,7 @@ export function FiguresScreen() {
     [all, department],
   );
   const months = useMemo(() => monthFigures(people, year, today, weighted), [people, year, today, weighted]);
+  const departments = useMemo(() => departmentFigures(people, year, today, weighted), [people, year, today, weighted]);
   const lengths = useMemo(() => classFigures(people, year, today), [people, year, today]);
   const running = useMemo(() => runningCases(people, today), [people, today]);
   const failed = [query, absences].find((one) => one.isError && !one.data);
@@ -78,7 +86,7 @@ export function FiguresScreen() {
           onChange={(event) => setDepartment(event.currentTarget.value || null)}
         />
         <SaveMenu
-          disabled={!ready || !countable || save.isPending}
+          disabled={!ready || all.length === 0 || save.isPending}
           onSave={(as) => save.mutate({ year, department, weighted, today, format: as })}
         />
       </PageHead>
@@ -93,7 +101,10 @@ export function FiguresScreen() {
       <div className={classes.body}>
         {failed && <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />}
         {!failed && !ready && <SkeletonRows rows={12} height={28} />}
-        {!failed && ready && countable && (
+        {!failed && ready && countable && all.length === 0 && (
+          <EmptyState title={t('nobodyTitle')} text={t('nobodyText', { company: company?.name ?? '' })} />
+        )}
+        {!failed && ready && countable && all.length > 0 && (
           <>
             <section className={classes.case}>
               <div className={classes.head}>
@@ -131,6 +142,9 @@ export function FiguresScreen() {
                 </tbody>
               </table>
             </section>
+            {department === null && departments.some((one) => one.department !== null) && (
+              <DepartmentTable year={year} departments={departments} hundredths={hundredths} />
+            )}
             <LengthTable year={year} lengths={lengths} />
             <RunningTable running={running} />
           </>

@@ -9,6 +9,8 @@ export const sv: typeof nl = {
   exportXlsx: 'Excel (xlsx)',
   exportCsv: 'CSV, endast månaderna',
   exported: 'Sparat som {{name}}',
+  nobodyTitle: 'Ingen att räkna ännu.',
+  nobodyText: '{{company}} har inga anställda med en anställningsdag.',
   noService: 'Anställningarna kunde inte läsas. Utan första anställningsdag finns inget att räkna.',
   noSchedules: 'Schemana kunde inte läsas: alla räknas med deltidsfaktor 100%.',
 };

@@ -15,6 +15,7 @@ import { icon, mark } from '../../../ui/Icon.js';
 import { NoteLine } from '../../../ui/NoteLine.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { SkeletonRows } from '../../../ui/SkeletonRows.js';
+import { OpenNmbrs } from '../../connections/index.js';
 import { headName, useEmployees } from '../../employees/index.js';
 import { StagedAbsences } from '../parts/StagedAbsences.js';
 import { personQuery } from '../queries.js';
@@ -60,6 +61,11 @@ export function AbsencePersonScreen() {
         {query.isError && !query.data && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
         {!query.isError && !query.data && <SkeletonRows rows={8} height={28} />}
         {of && query.data && <PersonCases key={employeeId} of={of} absence={query.data} />}
+        {query.data && query.data.items.length > 0 && (
+          <div className={classes.elsewhere}>
+            <OpenNmbrs text={t('inNmbrs')} who={[list?.numbers[row], list?.names[row]].filter(Boolean).join(' ')} />
+          </div>
+        )}
       </div>
       <StagedAbsences companyId={company?.id} />
     </>

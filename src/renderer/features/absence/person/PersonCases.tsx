@@ -6,8 +6,7 @@ import type { PersonAbsence } from '../../../../shared/ipc/absence.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { EmptyState } from '../../../ui/EmptyState.js';
 import { CaseGroup } from './CaseGroup.js';
-import { MoreForm } from './MoreForm.js';
-import { PartialForm } from './PartialForm.js';
+import { MoreForm, PartialForm } from './HowFarForm.js';
 import classes from './Person.module.css';
 import { RecoverForm } from './RecoverForm.js';
 
@@ -19,7 +18,7 @@ interface PersonCasesProps {
 const forms = { more: MoreForm, partial: PartialForm, recover: RecoverForm } as const;
 const entries = ['more', 'partial', 'recover'] as const;
 
-/** Every case of one employee, the newest first, and what can be entered about the one that goes on. */
+/** Every case of one employee, what goes on first, then the newest, and what can be entered about the one that goes on. */
 export function PersonCases({ of, absence }: PersonCasesProps) {
   const t = useTexts('absence');
   const [entry, setEntry] = useState<(typeof entries)[number] | null>(null);
@@ -27,7 +26,8 @@ export function PersonCases({ of, absence }: PersonCasesProps) {
   const spells = spellsOf(cases);
   if (cases.length === 0) return <EmptyState title={t('person.noneTitle')} text={t('person.noneText')} />;
   const close = (): void => setEntry(null);
-  return cases.toReversed().map((one) => {
+  const [running, ended] = [cases.filter(({ end }) => end === null), cases.filter(({ end }) => end !== null)];
+  return [...running.toReversed(), ...ended.toReversed()].map((one) => {
     const open = one.end === null;
     const Form = forms[entry ?? 'recover'];
     const spell = spells.find((candidate) => candidate.cases.includes(one));
@@ -55,7 +55,7 @@ export function PersonCases({ of, absence }: PersonCasesProps) {
       >
         {open && entry !== null && (
           <div className={classes.formPlace}>
-            <Form of={of} one={one} onDone={close} />
+            <Form of={of} one={one} service={absence.service} onDone={close} />
           </div>
         )}
       </CaseGroup>

@@ -14,11 +14,13 @@ interface PeoplePickerProps {
   readonly id: string;
   readonly list: EmployeeList;
   readonly chosen: readonly EmployeeId[];
+  /** Typing begins here when the form opens. */
+  readonly first?: boolean;
   readonly onChoose: (id: EmployeeId) => void;
 }
 
 /** Finds people by number or name; Enter takes the one that is marked, arrows mark another. */
-export function PeoplePicker({ id, list, chosen, onChoose }: PeoplePickerProps) {
+export function PeoplePicker({ id, list, chosen, first = true, onChoose }: PeoplePickerProps) {
   const t = useTexts('absence');
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
@@ -54,7 +56,7 @@ export function PeoplePicker({ id, list, chosen, onChoose }: PeoplePickerProps) 
         aria-activedescendant={found.length > 0 ? `${id}-${active}` : undefined}
         aria-autocomplete="list"
         autoComplete="off"
-        autoFocus
+        autoFocus={first}
         placeholder={t('report.find')}
         leftSection={<IconSearch {...icon} />}
         value={text}

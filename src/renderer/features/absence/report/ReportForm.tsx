@@ -84,6 +84,7 @@ export function ReportForm({ companyId, list, entry, onDone }: ReportFormProps) 
             id="absence-people"
             list={list}
             chosen={people}
+            first={entry === null}
             onChoose={(id) => {
               stage.reset();
               setPeople([...people, id]);
@@ -122,6 +123,7 @@ export function ReportForm({ companyId, list, entry, onDone }: ReportFormProps) 
           label={t('report.percentage')}
           text={text}
           problem={tried && percentageWrong ? 'percentage' : undefined}
+          first={entry !== null}
           onChange={setText}
         />
         <KindField value={kind} onChange={setKind} />

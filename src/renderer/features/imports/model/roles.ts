@@ -41,14 +41,14 @@ export function roleOptions({ target, hours, wages, used }: Known, t: Texts<'imp
   }
   if (hasOwnFields(target)) {
     for (const field of ownFields[target]) options.set(roleValue({ field, key: null }), t(`field.${field}`));
-  } else if (target === 'pay') {
+  } else if (target === 'pay' || target === 'fixed') {
     for (const field of ['code', 'amount', 'costCenter', 'comment'] as const)
       options.set(roleValue({ field, key: null }), t(`field.${field}`));
     for (const [pay, codes] of [['hours', hours] as const, ['wages', wages] as const])
       for (const { code, description } of codes)
         options.set(`amount|${pay}:${code}`, t(`key.${pay}`, { code, name: description }));
   } else
-    for (const key of ['days-variable:1', 'days-worked:1', 'days-worked:2'])
+    for (const key of ['days-variable:1', 'days-fixed:1', 'days-worked:1', 'days-worked:2'])
       options.set(`amount|${key}`, keyName(key, options, t));
   for (const role of used) {
     const value = roleValue(role);
@@ -63,6 +63,7 @@ function keyName(key: string, options: ReadonlyMap<string, string>, t: Texts<'im
   const known = options.get(`amount|${key}`);
   if (known !== undefined) return known;
   if (key === 'days-variable:1') return t('key.days');
+  if (key === 'days-fixed:1') return t('key.fixedDays');
   if (key === 'days-worked:1') return t('key.worked');
   if (key === 'days-worked:2') return t('key.plusMinus');
   const [kind, code = ''] = key.split(':');

@@ -8,8 +8,8 @@ import classes from './Import.module.css';
 
 interface ModeChoiceProps {
   readonly checked: Checked;
-  /** Accounts are replaced in two steps, which is said. */
-  readonly ofBank?: boolean;
+  /** What the file holds: accounts and fixed lines are replaced in two steps, which is said. */
+  readonly target: string | undefined;
   readonly mode: ImportMode;
   readonly onChoose: (mode: ImportMode) => void;
 }
@@ -28,8 +28,13 @@ export function DatedEffect({ checked }: Pick<ModeChoiceProps, 'checked'>) {
   );
 }
 
+const helpOf = (mode: ImportMode, target: string | undefined) => {
+  if (target === 'bank') return `mode.${mode}HelpBank` as const;
+  return target === 'fixed' ? (`mode.${mode}HelpFixed` as const) : (`mode.${mode}Help` as const);
+};
+
 /** Whether the file takes the place of what is there or comes on top, each with what it means in lines. */
-export function ModeChoice({ checked, mode, ofBank = false, onChoose }: ModeChoiceProps) {
+export function ModeChoice({ checked, mode, target, onChoose }: ModeChoiceProps) {
   const t = useTexts('imports');
   const format = useFormat();
   return (
@@ -43,7 +48,7 @@ export function ModeChoice({ checked, mode, ofBank = false, onChoose }: ModeChoi
         {(['set', 'add'] as const).map((one) => (
           <div key={one} className={classes.option} data-on={one === mode || undefined}>
             <Radio value={one} label={t(`mode.${one}`)} />
-            <p className={classes.means}>{t(ofBank ? `mode.${one}HelpBank` : `mode.${one}Help`)}</p>
+            <p className={classes.means}>{t(helpOf(one, target))}</p>
             <p className={classes.figures}>{effect(sum(checked, one), t, format)}</p>
           </div>
         ))}

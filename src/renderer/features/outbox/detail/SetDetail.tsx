@@ -8,6 +8,7 @@ import { DecideTogether } from '../evidence/DecideTogether.js';
 import { linesOf, openingTab, type TabKey, tabs } from '../model/tabs.js';
 import { Receipt } from '../receipt/Receipt.js';
 import classes from './SetDetail.module.css';
+import { FinalAbsences } from './FinalAbsences.js';
 import { Lines } from './Lines.js';
 import { Notices } from './Notices.js';
 import { Progress } from './Progress.js';
@@ -34,6 +35,7 @@ export function SetDetail({ set }: { readonly set: ChangeSet }) {
       <SetHead set={set} actions={actions} />
       <Notices set={set} actions={actions} />
       {actions.restaged && <RestagedNotice restaged={actions.restaged} onReview={actions.reviewOf} />}
+      {isSettled && <FinalAbsences set={set} />}
       {actions.error && <ErrorState error={actions.error} shape="bar" />}
       {!isDraft && (
         <>

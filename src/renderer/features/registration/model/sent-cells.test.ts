@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { EmployeeId, StepId } from '../../../../shared/domain/ids.js';
 import type { Step } from '../../../../shared/ipc/changes.js';
-import { sentCells } from './sent-cells.js';
+import type { SheetCell } from './cells.js';
+import { sentCells, tellsOf } from './sent-cells.js';
 
 const step = (part: Partial<Step> = {}): Step => ({
   id: StepId.parse('step-1'),
@@ -67,5 +68,36 @@ describe('what became of the cells of a sheet', () => {
       ['7:1', '22'],
       ['7:2', '-1'],
     ]);
+  });
+});
+
+describe('a mark', () => {
+  const mark = { state: 'sent', amount: '8', words: '' } as const;
+  const cell = (value: string | null, state: SheetCell['state'] = 'plain', lines = 1): SheetCell => ({
+    value,
+    was: value,
+    state,
+    lines: Array.from({ length: lines }, (_, index) => ({
+      id: index,
+      name: `line-${index}`,
+      amount: value,
+      was: value,
+      extras: null,
+    })),
+  });
+
+  it('tells of a cell until somebody types in it again', () => {
+    expect(tellsOf(mark, cell('8.00'))).toBe(true);
+    expect(tellsOf(mark, cell('9', 'changed'))).toBe(false);
+    expect(tellsOf({ ...mark, state: 'refused' }, cell('x', 'invalid'))).toBe(false);
+  });
+
+  it('does not confirm another amount than the one that was sent; what did not arrive is told all the same', () => {
+    expect(tellsOf(mark, cell('9'))).toBe(false);
+    expect(tellsOf(mark, cell(null))).toBe(false);
+    // A sum of several lines, of which ours is one.
+    expect(tellsOf(mark, cell('17', 'plain', 2))).toBe(true);
+    for (const state of ['refused', 'kept', 'unknown', 'sending'] as const)
+      expect(tellsOf({ ...mark, state }, cell('9'))).toBe(true);
   });
 });

@@ -1,6 +1,8 @@
 import { daysColumns, type SheetKind } from '../../../../shared/domain/registration.js';
 import type { Step } from '../../../../shared/ipc/changes.js';
 import { type CellKey, cellKey, type Value } from '../../../grid/engine/edits.js';
+import type { SheetCell } from './cells.js';
+import { sameAmount } from './same-amount.js';
 
 /** What became of a cell that was sent. `kept`: it stayed at home. Of several lines in one cell, the one to look at first. */
 export interface SentCell {
@@ -12,6 +14,16 @@ export interface SentCell {
 }
 
 export type SentCells = ReadonlyMap<CellKey, SentCell>;
+
+/**
+ * Whether the mark still tells of the cell as it stands: not once somebody types in it again, and an amount that arrived is not
+ * confirmed where a read shows another one since.
+ */
+export function tellsOf({ state, amount }: SentCell, cell: SheetCell): boolean {
+  if (cell.state === 'changed' || cell.state === 'invalid') return false;
+  const one = cell.state === 'plain' && cell.lines.length < 2;
+  return !(one && state === 'sent' && amount !== null && !sameAmount(amount, cell.value));
+}
 
 /** From the one that needs nobody to the one that needs a person most. */
 const urgency: readonly SentCell['state'][] = ['sent', 'sending', 'kept', 'refused', 'unknown'];

@@ -1,16 +1,19 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import type { EmployeeId } from '../../../../shared/domain/ids.js';
 import type { CodeUnit } from '../../../../shared/ipc/app.js';
-import type { SheetProgress } from '../../../../shared/ipc/registration.js';
+import type { SheetKey, SheetProgress } from '../../../../shared/ipc/registration.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { ErrorState } from '../../../ui/ErrorState.js';
 import { icon } from '../../../ui/Icon.js';
 import type { CompanyLine } from '../model/company-lines.js';
 import { useUnitWords } from '../use-unit-words.js';
+import { SaveMenu } from './SaveMenu.js';
 import classes from './CompanySheet.module.css';
 
 interface CompanyTableProps {
+  readonly sheet: SheetKey;
   readonly title: string;
   /** The call that it is read by, for who must ask for it. */
   readonly method: string;
@@ -27,9 +30,11 @@ interface CompanyTableProps {
   readonly onClear?: (() => void) | undefined;
 }
 
+const nobody: readonly EmployeeId[] = [];
+
 /** The company's own lines of one kind. No total: codes have units of their own. */
 export function CompanyTable(props: CompanyTableProps) {
-  const { title, method, lines, units, state, error, onRetry, onAdd, onChange, onStop, onClear } = props;
+  const { sheet, title, method, lines, units, state, error, onRetry, onAdd, onChange, onStop, onClear } = props;
   const t = useTexts('registration');
   const format = useFormat();
   const unitOf = useUnitWords();
@@ -106,6 +111,7 @@ export function CompanyTable(props: CompanyTableProps) {
               {t('company.clear')}
             </Button>
           )}
+          {lines.length > 0 && <SaveMenu sheet={sheet} people={nobody} of={title} />}
         </div>
       )}
     </section>

@@ -1,46 +1,66 @@
-import { Button, Modal, Radio, Stack } from '@mantine/core';
-import type { Separator } from '../../../../shared/domain/number-input.js';
+import { Button, Modal } from '@mantine/core';
+import { asksFirst, type PasteAnswers, type PastePlan } from '../../../grid/engine/paste.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { useUnsaved } from '../../../ui/unsaved.js';
 import type { PendingPaste } from '../use-sheet-work.js';
+import { PasteQuestion } from './PasteQuestion.js';
 import classes from './Registration.module.css';
 
 interface PasteDialogProps {
   readonly pending: PendingPaste;
-  readonly onDecide: (separator: Separator) => void;
+  readonly onDecide: (answer: PasteAnswers) => void;
   readonly onPaste: () => void;
   readonly onCancel: () => void;
 }
 
 const most = 6;
+const words = { number: 'paste.byNumber', head: 'paste.byHead', position: 'paste.byPosition' } as const;
 
-/** A paste that is large or doubtful, before it happens: what goes where, what does not, and the one question about signs. */
-export function PasteDialog({ pending: { plan, several, separator }, onDecide, onPaste, onCancel }: PasteDialogProps) {
+/** A paste that is large or doubtful, before it happens: what goes where, what does not, and what must be asked. */
+export function PasteDialog({ pending, onDecide, onPaste, onCancel }: PasteDialogProps) {
   const t = useTexts('registration');
   const tUi = useTexts('ui');
   useUnsaved(true);
-  const asks = plan.ambiguous > 0 || separator !== undefined;
+  const { plan, several, over, answers } = pending;
   const { outside, troubles } = plan;
+  const ready = !asksFirst(plan) && plan.writes.length > 0;
   return (
     <Modal opened onClose={onCancel} title={t('paste.title')} closeButtonProps={{ 'aria-label': tUi('close') }}>
-      <p>
-        {t(plan.by === 'number' ? 'paste.byNumber' : 'paste.byPosition')}:{' '}
-        {plan.writes.length === 0 && plan.ambiguous === 0
-          ? t('paste.nothing')
-          : t('paste.writes', { count: plan.writes.length })}
-      </p>
-      {asks && (
-        <Radio.Group
-          label={plan.ambiguous > 0 ? t('paste.ambiguous', { count: plan.ambiguous }) : undefined}
-          value={separator ?? ''}
-          onChange={(value) => onDecide(value === 'thousands' ? 'thousands' : 'decimal')}
-        >
-          <Stack gap={8} my={8}>
-            <Radio value="thousands" label={t('paste.thousands')} />
-            <Radio value="decimal" label={t('paste.decimal')} />
-          </Stack>
-        </Radio.Group>
+      {plan.ways.length > 1 && (
+        <PasteQuestion
+          first
+          label={t('paste.how')}
+          chosen={answers.by}
+          ways={plan.ways.map((way) => [way, t(`paste.ways.${way}`)])}
+          onChoose={(by) => onDecide({ by })}
+        />
       )}
+      {(plan.size === 'asks' || (plan.size !== 'fits' && answers.size !== undefined)) && (
+        <PasteQuestion
+          first={plan.ways.length === 1}
+          label={t('paste.larger')}
+          chosen={answers.size}
+          ways={[
+            ['extend', t('paste.extend')],
+            ['clip', t('paste.clip')],
+          ]}
+          onChoose={(size) => onDecide({ size })}
+        />
+      )}
+      {plan.by !== null && plan.size !== 'asks' && <Outcome plan={plan} by={plan.by} />}
+      {(plan.ambiguous > 0 || answers.separator !== undefined) && (
+        <PasteQuestion
+          first={plan.ways.length === 1 && plan.size === 'fits'}
+          label={plan.ambiguous > 0 ? t('paste.ambiguous', { count: plan.ambiguous }) : undefined}
+          chosen={answers.separator}
+          ways={[
+            ['thousands', t('paste.thousands')],
+            ['decimal', t('paste.decimal')],
+          ]}
+          onChoose={(separator) => onDecide({ separator })}
+        />
+      )}
+      {over > 0 && <p>{t('paste.over', { count: over })}</p>}
       <Listed title={t('paste.unknownRows', { count: plan.unknownRows.length })} items={plan.unknownRows} />
       <Listed title={t('paste.unknownColumns', { count: plan.unknownColumns.length })} items={plan.unknownColumns} />
       {several > 0 && <p>{t('paste.several', { count: several })}</p>}
@@ -49,22 +69,34 @@ export function PasteDialog({ pending: { plan, several, separator }, onDecide, o
       )}
       <Listed
         title={t('paste.troubles', { count: troubles.length })}
-        items={troubles.map(({ row, column, text }) => t('paste.trouble', { row, column, text }))}
+        items={troubles.map(({ reason, ...trouble }) =>
+          t('paste.trouble', { ...trouble, reason: t(`paste.reasons.${reason}`) }),
+        )}
       />
       <div className={classes.actions}>
         <Button onClick={onCancel}>{tUi('cancel')}</Button>
         <Button
           variant="filled"
-          data-autofocus
-          aria-disabled={plan.ambiguous > 0 || plan.writes.length === 0}
-          onClick={() => {
-            if (plan.ambiguous === 0 && plan.writes.length > 0) onPaste();
-          }}
+          data-autofocus={ready || undefined}
+          aria-disabled={!ready}
+          onClick={() => ready && onPaste()}
         >
           {t('paste.paste')}
         </Button>
       </div>
     </Modal>
+  );
+}
+
+function Outcome({ plan, by }: { readonly plan: PastePlan; readonly by: NonNullable<PastePlan['by']> }) {
+  const t = useTexts('registration');
+  return (
+    <p>
+      {t(words[by])}:{' '}
+      {plan.writes.length === 0 && plan.ambiguous === 0
+        ? t('paste.nothing')
+        : t('paste.writes', { count: plan.writes.length })}
+    </p>
   );
 }
 

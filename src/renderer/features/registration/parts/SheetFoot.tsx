@@ -9,7 +9,8 @@ import classes from './Registration.module.css';
 interface SheetFootProps {
   readonly changed: number;
   readonly invalid: number;
-  readonly sums: Sums;
+  /** Of the chosen cells; null: they are too many to add up at every key. */
+  readonly sums: Sums | null;
   readonly keeps: SheetState['keeps'];
 }
 
@@ -37,13 +38,18 @@ export function SheetFoot({ changed, invalid, sums, keeps }: SheetFootProps) {
       )}
       <span className={classes.sums}>
         <span>{t('foot.selection')}</span>
-        <span>
-          {t('foot.count')} <b>{format.integer(sums.count)}</b>
-        </span>
-        <span>
-          {t('foot.sum')} <b>{format.figure(sums.sum)}</b>
-        </span>
-        {sums.average !== null && (
+        {sums === null && <span>{t('foot.many')}</span>}
+        {sums !== null && (
+          <>
+            <span>
+              {t('foot.count')} <b>{format.integer(sums.count)}</b>
+            </span>
+            <span>
+              {t('foot.sum')} <b>{format.figure(sums.sum)}</b>
+            </span>
+          </>
+        )}
+        {sums !== null && sums.average !== null && (
           <span>
             {t('foot.average')} <b>{format.figure(sums.average)}</b>
           </span>

@@ -1,9 +1,11 @@
-import { CloseButton, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { ActionIcon, CloseButton, TextInput } from '@mantine/core';
+import { IconSearch, IconStar, IconStarFilled } from '@tabler/icons-react';
 import { useState } from 'react';
+import { RunnableReport } from '../../../../shared/reports/catalogue.js';
+import { useAppInfo, useSaveSettings } from '../../../app/use-settings.js';
 import { useLanguage } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
-import { icon } from '../../../ui/Icon.js';
+import { icon, mark } from '../../../ui/Icon.js';
 import { findReports, type FoundReport } from '../model/find-reports.js';
 import classes from './Reports.module.css';
 
@@ -17,7 +19,13 @@ export function CatalogueList({ chosen, onChoose }: CatalogueListProps) {
   const t = useTexts('reports');
   const language = useLanguage();
   const [search, setSearch] = useState('');
-  const groups = findReports(search, language);
+  const favourites = useAppInfo()?.settings.favouriteReports ?? [];
+  const save = useSaveSettings();
+  const groups = findReports(search, language, favourites);
+  const turn = (id: RunnableReport): void =>
+    save.mutate({
+      favouriteReports: favourites.includes(id) ? favourites.filter((one) => one !== id) : [...favourites, id],
+    });
   return (
     <nav className={classes.catalogue} aria-label={t('catalogue')}>
       <div className={classes.search}>
@@ -39,7 +47,7 @@ export function CatalogueList({ chosen, onChoose }: CatalogueListProps) {
             <h2 className={classes.group}>{t(`group.${group}`)}</h2>
             <ul>
               {reports.map(({ id, name, because }) => (
-                <li key={id}>
+                <li key={id} className={classes.entry}>
                   <button
                     type="button"
                     className={classes.report}
@@ -50,6 +58,18 @@ export function CatalogueList({ chosen, onChoose }: CatalogueListProps) {
                     {name}
                     {because && <span className={classes.quiet}>{t(`short.${because}`)}</span>}
                   </button>
+                  {RunnableReport.safeParse(id).success && (
+                    <ActionIcon
+                      size={26}
+                      variant="subtle"
+                      className={classes.star ?? ''}
+                      aria-label={`${t('favourite')}: ${name}`}
+                      aria-pressed={group === 'favourite'}
+                      onClick={() => turn(RunnableReport.parse(id))}
+                    >
+                      {group === 'favourite' ? <IconStarFilled {...mark} /> : <IconStar {...mark} />}
+                    </ActionIcon>
+                  )}
                 </li>
               ))}
             </ul>

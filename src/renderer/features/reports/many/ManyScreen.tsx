@@ -2,8 +2,9 @@ import { Button, SegmentedControl, Select } from '@mantine/core';
 import { IconFolderDown } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import type { CompanyId } from '../../../../shared/domain/ids.js';
-import { ReportFormat } from '../../../../shared/ipc/reports.js';
+import type { CompanyId, DebtorId } from '../../../../shared/domain/ids.js';
+import { Edition, ReportFormat } from '../../../../shared/ipc/reports.js';
+import { wantsEdition } from '../../../../shared/reports/batchable.js';
 import type { RunnableReport } from '../../../../shared/reports/catalogue.js';
 import { appInfoQuery } from '../../../app/live.js';
 import { useGo } from '../../../app/navigation.js';
@@ -15,11 +16,12 @@ import { Field } from '../../../ui/Field.js';
 import { icon } from '../../../ui/Icon.js';
 import { PageHead } from '../../../ui/PageHead.js';
 import { batchable } from '../model/many.js';
-import { yearsFor } from '../model/request.js';
 import { BatchList } from './BatchList.js';
 import classes from './Many.module.css';
 import { Picker } from './Picker.js';
 import { useMakeMany } from './queries.js';
+import { type Span, SpanField } from './SpanField.js';
+import { useCompanies } from './use-companies.js';
 
 /** Many reports of many companies into a folder, a file each. */
 export function ManyScreen() {
@@ -27,20 +29,26 @@ export function ManyScreen() {
   const format = useFormat();
   const go = useGo();
   const id = useId();
-  const { companies, companyPeriod } = usePlace();
+  const { debtors, debtor, companyPeriod } = usePlace();
   const noPdf = useQuery(appInfoQuery()).data?.host === 'stand-in';
   const [reports, setReports] = useState<readonly RunnableReport[]>(['journal']);
-  const [chosen, setChosen] = useState<readonly CompanyId[] | null>(null);
+  const [ofDebtors, setOfDebtors] = useState<readonly DebtorId[] | null>(null);
+  const [left, setLeft] = useState<ReadonlySet<CompanyId>>(new Set());
   const [last, setLast] = useState(true);
-  const [span, setSpan] = useState<{ year: number; from: number; until: number } | null>(null);
+  const [span, setSpan] = useState<Span | null>(null);
+  const [edition, setEdition] = useState<Edition>('accountant');
   const [form, setForm] = useState<ReportFormat>('xlsx');
   const make = useMakeMany();
   const now = companyPeriod?.current;
-  const companyIds = chosen ?? companies.map((company) => company.id);
+  const debtorIds = ofDebtors ?? (debtor ? [debtor.id] : []);
+  const companies = useCompanies(debtors, debtorIds);
+  const companyIds = companies.options.map(({ value }) => value).filter((value) => !left.has(value));
   const period = span ?? (now ? { year: now.year, from: 1, until: now.number } : null);
-  const numbers = Array.from({ length: 53 }, (_, at) => String(at + 1));
   const ready =
-    reports.length > 0 && companyIds.length > 0 && (last || (period !== null && period.from <= period.until));
+    !companies.reading &&
+    reports.length > 0 &&
+    companyIds.length > 0 &&
+    (last || (period !== null && period.from <= period.until));
   return (
     <>
       <PageHead title={t('many.title')} onBack={() => void go.reports()} />
@@ -53,11 +61,21 @@ export function ManyScreen() {
             chosen={reports}
             onChoose={setReports}
           />
+          {debtors.length > 1 && (
+            <Picker
+              label={t('many.debtors')}
+              options={debtors.map(({ id: value, number, name }) => ({ value, label: `${number} ${name}` }))}
+              chosen={debtorIds}
+              onChoose={setOfDebtors}
+            />
+          )}
           <Picker
             label={t('many.companies')}
-            options={companies.map(({ id: value, number, name }) => ({ value, label: `${number} ${name}` }))}
+            options={companies.options}
             chosen={companyIds}
-            onChoose={setChosen}
+            onChoose={(ids) =>
+              setLeft(new Set(companies.options.map(({ value }) => value).filter((value) => !ids.includes(value))))
+            }
           />
         </div>
         <div className={classes.fields}>
@@ -73,36 +91,16 @@ export function ManyScreen() {
               onChange={(value) => setLast(value === 'last')}
             />
           </Field>
-          {!last && period && now && (
-            <Field
-              id={`${id}-year`}
-              label={t('many.numbers')}
-              problem={period.from > period.until ? t('form.order') : undefined}
-            >
-              <div className={classes.span}>
-                <Select
-                  id={`${id}-year`}
-                  aria-label={t('form.year')}
-                  allowDeselect={false}
-                  data={yearsFor(now).map(String)}
-                  value={String(period.year)}
-                  onChange={(value) => setSpan({ ...period, year: Number(value) })}
-                />
-                <Select
-                  aria-label={t('form.from')}
-                  allowDeselect={false}
-                  data={numbers}
-                  value={String(period.from)}
-                  onChange={(value) => setSpan({ ...period, from: Number(value) })}
-                />
-                <Select
-                  aria-label={t('form.until')}
-                  allowDeselect={false}
-                  data={numbers}
-                  value={String(period.until)}
-                  onChange={(value) => setSpan({ ...period, until: Number(value) })}
-                />
-              </div>
+          {!last && period && now && <SpanField span={period} now={now} onChange={setSpan} />}
+          {reports.some(wantsEdition) && (
+            <Field id={`${id}-edition`} label={t('form.edition')} help={t('form.editionHelp')}>
+              <SegmentedControl
+                id={`${id}-edition`}
+                aria-label={t('form.edition')}
+                data={Edition.options.map((value) => ({ value, label: t(`edition.${value}`) }))}
+                value={edition}
+                onChange={(value) => setEdition(Edition.parse(value))}
+              />
             </Field>
           )}
           <Field id={`${id}-form`} label={t('many.form')}>
@@ -127,7 +125,7 @@ export function ManyScreen() {
                 reports: [...reports],
                 companyIds: [...companyIds],
                 period: last || !period ? 'last' : period,
-                edition: 'accountant',
+                edition,
                 format: form,
               })
             }
@@ -135,6 +133,7 @@ export function ManyScreen() {
             {t('many.start')}
           </Button>
         </div>
+        {companies.error && <ErrorState error={companies.error} shape="bar" />}
         {make.isError && <ErrorState error={make.error} shape="bar" />}
         <BatchList />
       </div>

@@ -23,4 +23,11 @@ describe('finding a report', () => {
     expect(ids('GetWageCodesByYear')).toEqual(['wage-codes-year']);
     expect(ids('bestaat niet')).toEqual([]);
   });
+
+  it('puts favourites first, once, and finds them as it finds the others', () => {
+    const [first, ...rest] = findReports('', 'nl', ['contracts', 'journal']);
+    expect([first?.group, first?.reports.map(({ id }) => id)]).toEqual(['favourite', ['journal', 'contracts']]);
+    expect(rest.flatMap(({ reports }) => reports.map(({ id }) => id))).not.toContain('contracts');
+    expect(findReports('contract', 'nl', ['journal']).map(({ group }) => group)).not.toContain('favourite');
+  });
 });

@@ -2,11 +2,13 @@ import { Button, Menu } from '@mantine/core';
 import {
   IconBook2,
   IconChevronDown,
+  IconAdjustments,
   IconDownload,
   IconFileTypeCsv,
   IconFileTypePdf,
   IconFileTypeXml,
   IconFileSpreadsheet,
+  IconPrinter,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReportFormat } from '../../../../shared/ipc/reports.js';
@@ -23,9 +25,12 @@ interface ExportMenuProps {
   /** Opens what makes a file for the bookkeeping; null: this is no journal. */
   readonly onBook: (() => void) | null;
   readonly onSave: (format: ReportFormat) => void;
+  readonly onPrint: () => void;
+  /** Opens how a CSV is written. */
+  readonly onCsvForm: () => void;
 }
 
-export function ExportMenu({ tables, raw, busy, onBook, onSave }: ExportMenuProps) {
+export function ExportMenu({ tables, raw, busy, onBook, onSave, onPrint, onCsvForm }: ExportMenuProps) {
   const t = useTexts('reports');
   const noPdf = useQuery(appInfoQuery()).data?.host === 'stand-in';
   return (
@@ -50,8 +55,14 @@ export function ExportMenu({ tables, raw, busy, onBook, onSave }: ExportMenuProp
               <Menu.Item leftSection={<IconFileTypeCsv {...icon} />} onClick={() => onSave('csv')}>
                 {t('save.csv')}
               </Menu.Item>
+              <Menu.Item leftSection={<IconAdjustments {...icon} />} onClick={onCsvForm}>
+                {t('save.csvForm')}
+              </Menu.Item>
               <Menu.Item leftSection={<IconFileTypePdf {...icon} />} disabled={noPdf} onClick={() => onSave('pdf')}>
                 {t(noPdf ? 'save.noPdf' : 'save.pdf')}
+              </Menu.Item>
+              <Menu.Item leftSection={<IconPrinter {...icon} />} disabled={noPdf} onClick={onPrint}>
+                {t(noPdf ? 'save.noPrint' : 'save.print')}
               </Menu.Item>
               {onBook && (
                 <Menu.Item leftSection={<IconBook2 {...icon} />} onClick={onBook}>

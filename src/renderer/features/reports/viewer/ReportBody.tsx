@@ -2,6 +2,7 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconCode, IconDownload, IconInfoCircle, IconRefresh, IconScale } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { ComparedSide, ReportContent } from '../../../../shared/ipc/reports.js';
+import { isEcho } from '../../../../shared/reports/echo.js';
 import { columnWord } from '../../../../shared/reports/words/index.js';
 import { useGo } from '../../../app/navigation.js';
 import { useTellReadAt } from '../../../app/read-at.js';
@@ -17,7 +18,8 @@ import { BookDialog } from '../bookkeeping/BookDialog.js';
 import { isJournal } from '../model/book.js';
 import { CompareDialog } from '../compare/CompareDialog.js';
 import { firstLook, type Look, viewOf } from '../model/first-view.js';
-import { useAskReport, useSaveReport } from '../queries.js';
+import { useAskReport, usePrintReport, useSaveReport } from '../queries.js';
+import { CsvDialog } from './CsvDialog.js';
 import { ExportMenu } from './ExportMenu.js';
 import { RawDialog } from './RawDialog.js';
 import { TableView } from './TableView.js';
@@ -37,18 +39,22 @@ export function ReportBody({ content, title, note }: ReportBodyProps) {
   const format = useFormat();
   const go = useGo();
   const panel = useId();
-  const { run, tables } = content;
+  const { run } = content;
+  // What an empty report leaves behind is no table to look at; the raw answer has it.
+  const tables = !run.compared && content.tables.every(isEcho) ? [] : content.tables;
   const [at, setAt] = useState(0);
   const [looks, setLooks] = useState<readonly Look[]>(() =>
     tables.map((one, index) => firstLook(one, index, run.compared?.key.length)),
   );
-  const [open, setOpen] = useState<'raw' | 'compare' | 'book' | null>(null);
+  const [open, setOpen] = useState<'raw' | 'compare' | 'book' | 'csv' | null>(null);
   const again = useAskReport();
   const table = tables[at];
   const look = looks[at] ?? firstLook(table ?? nothing, at);
   const view = viewOf(table ?? nothing, look);
   const shown = look.shown.filter((column) => column !== look.groupBy);
-  const save = useSaveReport(run.id, view, shown.length > 0 ? shown : [0]);
+  const columns = shown.length > 0 ? shown : [0];
+  const save = useSaveReport(run.id, view, columns);
+  const print = usePrintReport(run.id, view, columns);
   useTellReadAt(run.receivedAt);
   const received = run.receivedAt ?? run.askedAt;
   const moment = ({ receivedAt }: ComparedSide): string =>
@@ -83,8 +89,10 @@ export function ReportBody({ content, title, note }: ReportBodyProps) {
           onBook={table && isJournal(run, table) ? () => setOpen('book') : null}
           raw={!run.compared}
           tables={tables.length > 0}
-          busy={save.isPending}
+          busy={save.isPending || print.isPending}
           onSave={(kind) => save.mutate(kind)}
+          onPrint={() => print.mutate()}
+          onCsvForm={() => setOpen('csv')}
         />
       </PageHead>
       {tables.length > 1 && (
@@ -101,6 +109,7 @@ export function ReportBody({ content, title, note }: ReportBodyProps) {
         />
       )}
       {save.isError && <ErrorState error={save.error} shape="bar" />}
+      {print.isError && <ErrorState error={print.error} shape="bar" />}
       {again.isError && <ErrorState error={again.error} shape="bar" />}
       {save.data && (
         <NoteLine icon={<IconDownload {...mark} stroke={1.6} />}>{t('save.saved', { name: save.data })}</NoteLine>
@@ -132,6 +141,15 @@ export function ReportBody({ content, title, note }: ReportBodyProps) {
       )}
       <RawDialog id={run.id} opened={open === 'raw'} onClose={() => setOpen(null)} />
       {open === 'book' && table && <BookDialog run={run} table={table} at={at} onClose={() => setOpen(null)} />}
+      {open === 'csv' && (
+        <CsvDialog
+          onClose={() => setOpen(null)}
+          onSave={() => {
+            setOpen(null);
+            save.mutate('csv');
+          }}
+        />
+      )}
       {open === 'compare' && (
         <CompareDialog content={content} table={at} kinds={look.kinds} onClose={() => setOpen(null)} />
       )}

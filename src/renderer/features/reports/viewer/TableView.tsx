@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { ReportRun, ReportTable, ReportView } from '../../../../shared/ipc/reports.js';
 import { useTexts } from '../../../i18n/use-texts.js';
@@ -21,11 +22,17 @@ interface TableViewProps {
   readonly onLook: (part: Partial<Look>) => void;
 }
 
+/** Rows above which a search waits until somebody stopped typing. */
+const long = 20_000;
+
 /** One list of a report with its tools. */
 export function TableView({ panel, title, run, table, look, view, onLook }: TableViewProps) {
   const t = useTexts('reports');
   const [range, setRange] = useState({ first: 0, last: 0 });
-  const lines = useLines(run.id, view, range.first, range.last);
+  // Of a long table one question for several letters: each takes main a fraction of a second.
+  const [settled] = useDebouncedValue(view.search, 200);
+  const search = table.rows > long ? settled : view.search;
+  const lines = useLines(run.id, { ...view, search }, range.first, range.last);
   const { head } = lines;
   return (
     <>

@@ -9,6 +9,7 @@ import { useFormat } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { ErrorState } from '../../../ui/ErrorState.js';
 import { mark } from '../../../ui/Icon.js';
+import { PlainTable } from '../../../ui/PlainTable.js';
 import { SkeletonRows } from '../../../ui/SkeletonRows.js';
 import { useAskReport } from '../../reports/index.js';
 import { type JournalState, journalState } from '../model/journal-state.js';
@@ -18,6 +19,14 @@ const journalsQuery = (companyId: CompanyId, { id, number, year }: PayRun) =>
   ask(['runs', 'journals', companyId, id], (loondesk) =>
     loondesk.runs.journals({ companyId, run: { id, number, year } }),
   );
+
+const columns = [
+  { id: 'report', figure: false },
+  { id: 'lines', figure: true },
+  { id: 'debit', figure: true },
+  { id: 'credit', figure: true },
+  { id: 'state', figure: false },
+] as const;
 
 interface JournalsPanelProps {
   readonly companyId: CompanyId;
@@ -38,50 +47,48 @@ export function JournalsPanel({ companyId, run }: JournalsPanelProps) {
     <div className={classes.panel}>
       <p className={classes.help}>{t('journals.help')}</p>
       {open.isError && <ErrorState error={open.error} shape="bar" />}
-      <div className={classes.scroller} role="region" aria-label={t('journals.table')} tabIndex={0}>
-        <table className={classes.table} aria-label={t('journals.table')}>
-          <thead>
-            <tr>
-              {(['report', 'lines', 'debit', 'credit', 'state'] as const).map((column) => (
-                <th key={column} scope="col" data-column={column}>
-                  {t(`journals.column.${column}`)}
-                </th>
-              ))}
-              <td />
+      <div className={classes.table}>
+        <PlainTable
+          actions
+          label={t('journals.table')}
+          columns={columns.map(({ id, figure }) => ({ id, word: t(`journals.column.${id}`), figure }))}
+        >
+          {query.data.map((journal) => (
+            <tr key={journal.report}>
+              <th scope="row">{reportName(journal.report, language)}</th>
+              <td data-column="lines" data-figure>
+                {format.integer(journal.lines)}
+              </td>
+              <td data-column="debit" data-figure>
+                {amount(journal.balance?.debit)}
+              </td>
+              <td data-column="credit" data-figure>
+                {amount(journal.balance?.credit)}
+              </td>
+              <td>
+                <State journal={journal} state={journalState(journal, company)} />
+              </td>
+              <td>
+                <Button
+                  size="xs"
+                  variant="subtle"
+                  aria-label={`${t('journals.open')}: ${reportName(journal.report, language)}`}
+                  aria-disabled={open.isPending}
+                  onClick={() =>
+                    open.mutate({
+                      report: journal.report,
+                      companyId,
+                      year: run.year,
+                      run: { id: run.id, number: run.number },
+                    })
+                  }
+                >
+                  {t('journals.open')}
+                </Button>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {query.data.map((journal) => (
-              <tr key={journal.report}>
-                <th scope="row">{reportName(journal.report, language)}</th>
-                <td data-column="lines">{format.integer(journal.lines)}</td>
-                <td data-column="debit">{amount(journal.balance?.debit)}</td>
-                <td data-column="credit">{amount(journal.balance?.credit)}</td>
-                <td data-column="state">
-                  <State journal={journal} state={journalState(journal, company)} />
-                </td>
-                <td>
-                  <Button
-                    size="xs"
-                    variant="subtle"
-                    aria-label={`${t('journals.open')}: ${reportName(journal.report, language)}`}
-                    aria-disabled={open.isPending}
-                    onClick={() =>
-                      open.mutate({
-                        report: journal.report,
-                        companyId,
-                        year: run.year,
-                        run: { id: run.id, number: run.number },
-                      })
-                    }
-                  >
-                    {t('journals.open')}
-                  </Button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </PlainTable>
       </div>
     </div>
   );

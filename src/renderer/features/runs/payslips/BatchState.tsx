@@ -1,13 +1,8 @@
-import { Button } from '@mantine/core';
-import { IconAlertCircle, IconCircleCheck, IconCircleMinus, IconPlayerPlay, IconX } from '@tabler/icons-react';
 import type { PayslipBatch } from '../../../../shared/ipc/payslips.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
-import { icon, mark } from '../../../ui/Icon.js';
-import { Meter } from '../../../ui/Meter.js';
-import { Spinner } from '../../../ui/Spinner.js';
+import { BatchCard } from '../../../ui/BatchCard.js';
 import { useGoOn, useStop } from './queries.js';
-import classes from './Payslips.module.css';
 
 /** How far the payslips of a run are, and who has none: it stays until the next batch of this run. */
 export function BatchState({ batch }: { readonly batch: PayslipBatch }) {
@@ -26,48 +21,27 @@ export function BatchState({ batch }: { readonly batch: PayslipBatch }) {
     unsaved.length > 0 && t('payslips.unsaved', { count: unsaved.length, shown: format.integer(unsaved.length) }),
     !running && left > 0 && t('payslips.left', { count: left, shown: format.integer(left) }),
   ].filter(Boolean);
+  const notes = [
+    error &&
+      t(error.kind === 'file-not-saved' ? 'payslips.diskFailed' : 'payslips.connectionFailed', {
+        detail: error.detail || error.kind,
+      }),
+    batch.into === 'zip' && (state === 'stopped' || state === 'failed') && t('payslips.noZipYet'),
+  ].filter((note): note is string => typeof note === 'string');
   return (
-    <section className={classes.batch} data-state={state} aria-label={t('payslips.batch')}>
-      <div className={classes.batchHead}>
-        {running && <Spinner />}
-        {state === 'done' && <IconCircleCheck {...mark} />}
-        {state === 'failed' && <IconAlertCircle {...mark} />}
-        {state === 'stopped' && <IconCircleMinus {...mark} />}
-        <span className={classes.batchName}>{name}</span>
-        {running && <Meter label={name} value={done} max={people} tone="accent" />}
-        <span role="status">
-          {t(`payslips.state.${state}`)} · {facts.join(' · ')}
-        </span>
-        {running && (
-          <Button size="xs" leftSection={<IconX {...icon} />} onClick={() => stop.mutate(batch.id)}>
-            {t('payslips.stop')}
-          </Button>
-        )}
-        {again && (
-          <Button size="xs" leftSection={<IconPlayerPlay {...icon} />} onClick={() => goOn.mutate(batch.id)}>
-            {t('payslips.goOn')}
-          </Button>
-        )}
-      </div>
-      {error && (
-        <p className={classes.why}>
-          {t(error.kind === 'file-not-saved' ? 'payslips.diskFailed' : 'payslips.connectionFailed', {
-            detail: error.detail || error.kind,
-          })}
-        </p>
-      )}
-      {batch.into === 'zip' && (state === 'stopped' || state === 'failed') && (
-        <p className={classes.why}>{t('payslips.noZipYet')}</p>
-      )}
-      {unsaved.length > 0 && (
-        <ul className={classes.unsaved}>
-          {unsaved.slice(0, 50).map((person) => (
-            <li key={person.number}>
-              {person.number} {person.name}: {t(`payslips.why.${person.why}`)} {person.words}
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
+    <BatchCard
+      label={t('payslips.batch')}
+      name={name}
+      state={state}
+      words={`${t(`payslips.state.${state}`)} · ${facts.join(' · ')}`}
+      done={done}
+      total={people}
+      stop={{ label: t('payslips.stop'), act: () => stop.mutate(batch.id) }}
+      goOn={again ? { label: t('payslips.goOn'), act: () => goOn.mutate(batch.id) } : null}
+      notes={notes}
+      missing={unsaved
+        .slice(0, 50)
+        .map((person) => `${person.number} ${person.name}: ${t(`payslips.why.${person.why}`)} ${person.words}`.trim())}
+    />
   );
 }

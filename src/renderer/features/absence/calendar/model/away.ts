@@ -12,6 +12,8 @@ export type Away =
 
 /** Everybody's absences and leave, ready to be asked a day at a time. */
 export interface AwayIndex {
+  /** Whether there is anything of somebody at all. */
+  has(employeeId: EmployeeId): boolean;
   /** Both on one day: absence, because it is what leave gives way to. */
   on(employeeId: EmployeeId, date: Day): Away | null;
   /** The spans with a day from `start` to `end`, oldest first. `end` null: it goes on. */
@@ -34,6 +36,7 @@ export function awayIndex(absences: readonly ListedAbsence[], leave: readonly Li
     return found;
   };
   return {
+    has: (employeeId) => lines.has(employeeId) || bookings.has(employeeId),
     on(employeeId, date) {
       // Nearly everybody is there: that answer costs nothing.
       if (lines.has(employeeId)) {
@@ -45,6 +48,7 @@ export function awayIndex(absences: readonly ListedAbsence[], leave: readonly Li
       return booking ? { why: 'leave', pending: booking.status === 'Pending' } : null;
     },
     spans(employeeId, start, end) {
+      if (!lines.has(employeeId) && !bookings.has(employeeId)) return [];
       const sick = cases(employeeId).flatMap(({ items }) =>
         items.map((item): AwaySpan => ({
           start: item.start,

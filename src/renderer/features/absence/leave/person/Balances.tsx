@@ -18,16 +18,20 @@ export function Balances({ balances }: { readonly balances: readonly LeaveBalanc
         <thead>
           <tr>
             <th scope="col">{t('column.type')}</th>
-            <th scope="col">{t('balance.opening')}</th>
-            <th scope="col">{t('balance.current')}</th>
+            <th scope="col" className={classes.figure}>
+              {t('balance.opening')}
+            </th>
+            <th scope="col" className={classes.figure}>
+              {t('balance.current')}
+            </th>
           </tr>
         </thead>
         <tbody>
           {balances.map(({ type, opening, current }) => (
             <tr key={type}>
               <td>{words.type(type)}</td>
-              <td>{format.decimal(opening)}</td>
-              <td>{format.decimal(current)}</td>
+              <td className={classes.figure}>{format.decimal(opening)}</td>
+              <td className={classes.figure}>{format.decimal(current)}</td>
             </tr>
           ))}
         </tbody>

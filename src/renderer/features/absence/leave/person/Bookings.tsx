@@ -39,12 +39,14 @@ export function Bookings({ of, list, items }: BookingsProps) {
         <thead>
           <tr>
             {(['type', 'start', 'end', 'hours', 'status'] as const).map((id) => (
-              <th key={id} scope="col">
+              <th key={id} scope="col" className={id === 'hours' ? classes.figure : undefined}>
                 {t(`column.${id}`)}
               </th>
             ))}
             <th scope="col">{t('form.description')}</th>
-            <th scope="col">{t('person.actions')}</th>
+            <th scope="col">
+              <span className="ld-visually-hidden">{t('person.actions')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -53,19 +55,21 @@ export function Bookings({ of, list, items }: BookingsProps) {
               <td>{words.type(one.type)}</td>
               <td>{format.date(one.start)}</td>
               <td>{format.date(one.end)}</td>
-              <td>{words.hours(one)}</td>
+              <td className={classes.figure}>{words.hours(one)}</td>
               <td>{words.status(one)}</td>
-              <td>{one.description}</td>
+              <td className={classes.wrap}>{one.description}</td>
               <td>
                 <Button
-                  size="compact-sm"
+                  variant="subtle"
+                  className={classes.show ?? ''}
                   aria-label={`${t('person.change')}, ${about(one)}`}
                   onClick={() => setChanging(one.id)}
                 >
                   {t('person.change')}
                 </Button>{' '}
                 <Button
-                  size="compact-sm"
+                  variant="subtle"
+                  className={classes.show ?? ''}
                   aria-label={`${t('person.remove')}, ${about(one)}`}
                   aria-disabled={stage.isPending}
                   onClick={() => {

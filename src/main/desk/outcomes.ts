@@ -1,0 +1,98 @@
+import { ok } from '../../shared/errors.js';
+import type { CompanyId } from '../../shared/domain/ids.js';
+import type { CompanyDirectory } from '../companies/company-directory.js';
+import type { Gateways } from '../connections/open-gateways.js';
+import type { DeskParts } from './parts.js';
+import type { EmployeeDirectory } from '../employees/employee-directory.js';
+import type { Jobs } from '../jobs/jobs.js';
+import { Payments } from '../payments/payments.js';
+import { Payslips } from '../payslips/payslips.js';
+import { makeReport } from '../reports/batches/make-report.js';
+import { ReportBatches } from '../reports/batches/report-batches.js';
+import { Reports } from '../reports/reports.js';
+import { Runs } from '../runs/runs.js';
+import { WageTax } from '../wage-tax/wage-tax.js';
+
+export interface OutcomeParts extends Pick<DeskParts, 'clock' | 'id' | 'publish' | 'saving'> {
+  readonly gateways: Gateways;
+  readonly companies: CompanyDirectory;
+  readonly employees: EmployeeDirectory;
+  readonly jobs: Jobs;
+  /** Who is signed in, as a file's head names its maker. */
+  readonly madeBy: string;
+}
+
+/** What comes out of payroll: reports, runs, payslips, payments, wage tax, and the files of them. */
+export function openOutcomes(parts: OutcomeParts) {
+  const { gateways, companies, employees, jobs, clock, publish } = parts;
+  const companyName = (companyId: CompanyId): string => companies.find(companyId)?.name ?? '';
+  const reports = new Reports({
+    gateway: gateways.reports,
+    jobs,
+    clock,
+    id: parts.id,
+    companyName: ({ companyId, debtorId }) => {
+      if (debtorId !== undefined) return companies.findDebtor(debtorId)?.name ?? '';
+      return companyId === undefined ? '' : companyName(companyId);
+    },
+    employeeName: ({ companyId, employeeId }) =>
+      companyId === undefined || employeeId === undefined ? '' : (employees.find(companyId, employeeId)?.name ?? ''),
+    language: parts.saving.language,
+    publish: (run) => publish('reports.changed', run),
+  });
+  const runs = new Runs({
+    gateway: gateways.runs,
+    requests: gateways.runRequests,
+    reports: gateways.reports,
+    jobs,
+    clock,
+    companyName,
+  });
+  const reportBatches = new ReportBatches({
+    ...parts.saving,
+    make: (item, format, signal) =>
+      makeReport(item, format, signal, {
+        gateway: gateways.reports,
+        clock,
+        language: parts.saving.language,
+        csv: parts.saving.csv,
+        madeBy: parts.madeBy,
+        print: parts.saving.print,
+      }),
+    runs: async (companyId, year) => {
+      const list = await runs.list(companyId, year);
+      return list.ok ? ok(list.data.runs) : list;
+    },
+    period: async (companyId) => {
+      const period = await companies.period(companyId);
+      return period.ok ? ok(period.data.current) : period;
+    },
+    company: (companyId) => companies.find(companyId),
+    jobs,
+    clock,
+    id: parts.id,
+    publish: (batch) => publish('reportBatches.changed', batch),
+  });
+  const payslips = new Payslips({
+    ...parts.saving,
+    gateway: gateways.payslips,
+    jobs,
+    clock,
+    id: parts.id,
+    companyName,
+    names: async (companyId) => {
+      const list = await employees.list(companyId, false);
+      return list.ok ? ok(new Map(list.data.ids.map((id, at) => [id, list.data.names[at] ?? '']))) : list;
+    },
+    publish: (batch) => publish('payslips.changed', batch),
+  });
+  const filed = { ...parts.saving, clock, companyName };
+  return {
+    reports,
+    runs,
+    reportBatches,
+    payslips,
+    wageTax: new WageTax({ ...filed, gateway: gateways.wageTax }),
+    payments: new Payments({ ...filed, gateway: gateways.payments }),
+  };
+}
