@@ -34,4 +34,15 @@ describe('rules of misbehaviour', () => {
       undefined,
     ]);
   });
+
+  it('of one employee meet the calls about that person alone, also one that is about several', () => {
+    const misbehaviour = new Misbehaviour();
+    misbehaviour.add(rule({ method, employeeId: 2, act: { kind: 'garbage' }, times: 2 }));
+    const inputs = [{ EmployeeId: 1, Other: 2 }, { EmployeeId: 2 }, { People: [{ EmployeeId: 1 }, { EmployeeId: 2 }] }];
+    expect(inputs.map((input) => misbehaviour.meet(method, input).act?.kind ?? null)).toEqual([
+      null,
+      'garbage',
+      'garbage',
+    ]);
+  });
 });

@@ -30,9 +30,13 @@ export const Act = z.discriminatedUnion('kind', [
 ]);
 export type Act = z.output<typeof Act>;
 
-/** For the calls of one method (`EmployeeService.Address_Insert`, or `*`): let `after` pass, then meet `times` of them; null: all. */
+/**
+ * For the calls of one method (`EmployeeService.Address_Insert`, or `*`): let `after` pass, then meet `times` of them; null: all.
+ * `employeeId`: only of calls about that employee, alone or among others; calls that are under way together arrive in any order.
+ */
 export const Rule = z.strictObject({
   method: z.string(),
+  employeeId: z.int().optional(),
   act: Act,
   after: z.int().nonnegative().default(0),
   times: z.int().positive().nullable().default(1),
@@ -72,11 +76,12 @@ export class Misbehaviour {
   }
 
   /** All delays add up; of the other acts the first that matches befalls the call and is used up by it. */
-  meet(method: string): Fate {
+  meet(method: string, input: unknown = null): Fate {
     let latencyMs = 0;
     let act: Fate['act'] = null;
     this.#rules = this.#rules.flatMap((rule) => {
       if (rule.method !== '*' && rule.method !== method) return [rule];
+      if (rule.employeeId !== undefined && !isAbout(input, rule.employeeId)) return [rule];
       if (rule.after > 0) return [{ ...rule, after: rule.after - 1 }];
       if (rule.act.kind === 'latency') latencyMs += rule.act.ms;
       else if (act === null) act = rule.act;
@@ -99,4 +104,11 @@ export class Misbehaviour {
     this.#held.clear();
     return released;
   }
+}
+
+function isAbout(input: unknown, employeeId: number): boolean {
+  if (typeof input !== 'object' || input === null) return false;
+  return Object.entries(input).some(
+    ([name, value]) => (name === 'EmployeeId' && value === employeeId) || isAbout(value, employeeId),
+  );
 }

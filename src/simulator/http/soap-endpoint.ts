@@ -48,7 +48,7 @@ export async function answerSoap(
   }
   const { environment, misbehaviour } = endpoint;
   const call = environment.arrive(method, decoded.input, 'client', decoded.remarks);
-  const fate = misbehaviour.meet(method);
+  const fate = misbehaviour.meet(method, decoded.input);
   if (fate.latencyMs > 0) await environment.clock.wait(fate.latencyMs);
   const perform = (): SoapMessage => soapMessage(method, environment.perform(call), soap);
   if (fate.act === null) send(response, perform());
