@@ -38,7 +38,10 @@ async function start() {
       more: spread(app.map((ms, at) => ms - empty[at])),
       ratio: ratios(app, empty),
     },
-    memoryMB: { empty: bare, with10000: full, more: full - bare },
+    memoryMB: {
+      soon: { empty: bare.soon, with10000: full.soon, more: full.soon - bare.soon },
+      atRest: { empty: bare.atRest, with10000: full.atRest, more: full.atRest - bare.atRest },
+    },
   };
 }
 
@@ -47,8 +50,11 @@ const started = (args, ready) => withApp({ args, ready }, async ({ ms }) => ms);
 const memory = (args, ready, act = async () => undefined) =>
   withApp({ args, ready }, async ({ electron, page }) => {
     await act(page);
-    await page.waitForTimeout(3000);
-    return memoryOf(electron);
+    await page.waitForTimeout(3_000);
+    const soon = await memoryOf(electron);
+    // Threads that decoded what was read have gone by then.
+    await page.waitForTimeout(37_000);
+    return { soon, atRest: await memoryOf(electron) };
   });
 
 /** MB of all processes of an app. */

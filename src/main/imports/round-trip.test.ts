@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CompanyId, EmployeeId, StepId } from '../../shared/domain/ids.js';
 import { type PayLine, PayLineId } from '../../shared/domain/registration.js';
 import { isPayStep } from '../change-sets/plan.js';
-import { sheetBytes, type SheetFormat } from '../exports/save-sheet.js';
+import { sheetBytes, type SaveSheetInput, type SheetFormat } from '../exports/save-sheet.js';
 import { checkLines, partsOf } from './check/check-lines.js';
 import type { World, WorldPerson } from './check/world.js';
 import { recognise } from './layout/recognise.js';
@@ -11,6 +11,7 @@ import { linesOf } from './lines.js';
 import { readFile } from './read/read-file.js';
 import { importTargets } from './targets/index.js';
 import { daysTarget } from './targets/days.js';
+import type { ImportTarget, PlanInput } from './targets/target.js';
 import { fixedTarget, payTarget } from './targets/pay.js';
 
 const companyId = CompanyId.parse(77);
@@ -68,25 +69,20 @@ function worldOf(all: readonly Person[]): World {
   };
 }
 
-/** Exports some people's sheet and imports it where others' lines stand. */
-async function imported(
-  written: readonly Person[],
-  standing: readonly Person[],
+/** What a file says of steps, where this stands in Nmbrs. */
+async function stepsFrom(
+  content: SaveSheetInput['content'],
   format: SheetFormat,
-  target: typeof payTarget = payTarget,
+  target: ImportTarget,
+  people: readonly Person[],
+  standing: Partial<Pick<PlanInput<unknown>, 'standing' | 'days'>>,
 ) {
   const bytes = await sheetBytes({
     debtorNumber: '1042',
     companyNumber: company.number,
     companyName: company.name,
     period,
-    content: {
-      of: 'lines',
-      pay: 'hours',
-      fixed: target === fixedTarget,
-      codes: codes.map((code) => ({ code, name: `Code ${code}` })),
-      people: written,
-    },
+    content,
     format,
     language: 'nl',
   });
@@ -96,12 +92,11 @@ async function imported(
   const table = found && answer.book.tables[found.mapping.table];
   if (!found || !table) throw new Error('not recognised');
   expect(found.mapping.target).toBe(target.id);
-  const lines = linesOf(table, found.mapping, target.valueField, new Map());
   const checked = checkLines({
-    lines,
+    lines: linesOf(table, found.mapping, target.valueField, new Map()),
     mapping: found.mapping,
     target,
-    world: worldOf(standing),
+    world: worldOf(people),
     inView: { company, period },
     oddRows: new Set(),
   });
@@ -114,16 +109,37 @@ async function imported(
         mode: 'set',
         lines: part.lines.map(({ at, person, meant }) => ({ at, person, meant: meant as never })),
         keeps: () => checked.doubtful === 'all' || checked.doubtful.size > 0,
-        standing: (_, id) => standing.find((person) => person.id === id)?.lines,
+        standing: () => undefined,
         days: () => undefined,
         absence: () => undefined,
         leave: () => undefined,
         bank: () => undefined,
         codeName: () => '',
         newId: () => StepId.parse(`s${(next += 1)}`),
+        ...standing,
       }).steps,
   );
-  return { as: found.as, left: checked.left, steps: steps.filter(isPayStep) };
+  return { as: found.as, left: checked.left, steps };
+}
+
+/** Exports some people's sheet and imports it where others' lines stand. */
+async function imported(
+  written: readonly Person[],
+  standing: readonly Person[],
+  format: SheetFormat,
+  target: typeof payTarget = payTarget,
+) {
+  const content = {
+    of: 'lines',
+    pay: 'hours',
+    fixed: target === fixedTarget,
+    codes: codes.map((code) => ({ code, name: `Code ${code}` })),
+    people: written,
+  } as const;
+  const { as, left, steps } = await stepsFrom(content, format, target, standing, {
+    standing: (_, id) => standing.find((person) => person.id === id)?.lines,
+  });
+  return { as, left, steps: steps.filter(isPayStep) };
 }
 
 describe.each(['xlsx', 'csv', 'template'] as const)('a sheet saved as %s', (format) => {
@@ -218,53 +234,13 @@ describe.each(daysKinds)('a sheet of %s', (kind) => {
           days: daysOf(one),
         }));
         const chosen = pick % standing.length;
-        const bytes = await sheetBytes({
-          debtorNumber: '1042',
-          companyNumber: company.number,
-          companyName: company.name,
-          period,
-          content: {
-            of: 'days',
-            kind,
-            people: standing.map((person, at) =>
-              at === chosen ? { ...person, days: { ...person.days, days: other } } : person,
-            ),
-          },
-          format,
-          language: 'nl',
-        });
-        const answer = await readFile(bytes);
-        if (!answer.ok) throw new Error(answer.refused);
-        const found = recognise(answer.book, importTargets);
-        const table = found && answer.book.tables[found.mapping.table];
-        if (!found || !table) throw new Error('not recognised');
-        const checked = checkLines({
-          lines: linesOf(table, found.mapping, daysTarget.valueField, new Map()),
-          mapping: found.mapping,
-          target: daysTarget,
-          world: worldOf(standing),
-          inView: { company, period },
-          oddRows: new Set(),
-        });
-        expect([...checked.left.values()]).toEqual([]);
-        let next = 0;
-        const steps = partsOf(checked.good).flatMap(
-          (part) =>
-            daysTarget.plan({
-              companyId,
-              period,
-              mode: 'set',
-              lines: part.lines.map(({ at, person, meant }) => ({ at, person, meant: meant as never })),
-              keeps: () => false,
-              standing: () => undefined,
-              days: (_, id) => standing.find((person) => person.id === id)?.days,
-              absence: () => undefined,
-              leave: () => undefined,
-              bank: () => undefined,
-              codeName: () => '',
-              newId: () => StepId.parse(`s${(next += 1)}`),
-            }).steps,
+        const people = standing.map((person, at) =>
+          at === chosen ? { ...person, days: { ...person.days, days: other } } : person,
         );
+        const { left, steps } = await stepsFrom({ of: 'days', kind, people }, format, daysTarget, standing, {
+          days: (_, id) => standing.find((person) => person.id === id)?.days,
+        });
+        expect([...left.values()]).toEqual([]);
         const before = standing[chosen]?.days.days;
         expect(steps).toMatchObject(
           before === other

@@ -77,7 +77,8 @@ describe('a file that is meant to hurt, or was made by mistake, is answered with
       () => bomb('xl/worksheets/sheet1.xml', '<row><c><v>1</v></c></row>', 600),
       'too-many-rows',
     ],
-    ['a bomb in the texts', () => bomb('xl/sharedStrings.xml', '<si><t>Verzonnen</t></si>', 600), null],
+    ['a bomb in the texts', () => bomb('xl/sharedStrings.xml', '<si><t>Verzonnen</t></si>', 600), 'unpacks'],
+    ['a bomb of empty texts', () => bomb('xl/sharedStrings.xml', '<si/>', 600), 'unpacks'],
   ] as const)(
     '%s',
     async (_, make, refused) => {

@@ -6,6 +6,8 @@ export const readLimits = {
   unpacked: 512 * 1024 * 1024,
   /** All texts of a workbook together, in characters. */
   texts: 64 * 1024 * 1024,
+  /** Texts of a workbook that differ, as it keeps them: each is kept, however short. */
+  strings: 1_000_000,
   /** Rows with something in them, over all sheets. */
   rows: 60_000,
   /** Rows of one sheet or CSV, the empty ones too: more than a sheet of Excel can have. */

@@ -47,7 +47,7 @@ export async function readXlsx(bytes: Uint8Array, limits: ReadLimits): Promise<B
   const zip = new Zip(bytes);
   const workbook = await openWorkbook(zip, limits);
   const styles = new StylesReader();
-  const texts = new SharedStringsReader(limits.texts);
+  const texts = new SharedStringsReader(limits);
   await readIfThere(zip, workbook.styles, limits.texts, styles);
   await readIfThere(zip, workbook.texts, limits.unpacked, texts);
   const taken = { rows: 0, cells: 0 };
