@@ -67,7 +67,8 @@ test('several people reported sick, one of them in part and then fully recovered
 
   const reports = await simulator.committed(`${service}.Absence_Insert`);
   // Of several people: they go side by side, in any order.
-  expect(reports.map(({ input }) => input['EmployeeId']).toSorted()).toEqual(people.map(({ id }) => id).toSorted());
+  expect(reports).toHaveLength(people.length);
+  expect(new Set(reports.map(({ input }) => input['EmployeeId']))).toEqual(new Set(people.map(({ id }) => id)));
   for (const { input } of reports)
     expect(input).toMatchObject({
       NewDossier: true,
