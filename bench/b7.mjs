@@ -21,10 +21,13 @@ export async function run() {
   // What the page names itself; the areas behind it are read when the first screen stands.
   const page = readFileSync(join(out, 'renderer', 'index.html'), 'utf8');
   const first = scripts.filter((file) => page.includes(basename(file)));
+  // And one language, which the page asks for before it draws: the largest.
+  const languages = scripts.filter((file) => /^(?:nl|en|sv)-/.test(basename(file)));
+  if (languages.length !== 3) throw new Error('The languages are not in files of their own');
   const gzipped = (list) => kB(sum(list, (file) => gzipSync(readFileSync(file)).length));
   const shipped = ['main', 'preload', 'renderer'].flatMap((part) => files(join(out, part)));
   return {
-    firstScreenScriptsGzKB: gzipped(first),
+    firstScreenScriptsGzKB: kB(1000 * gzipped(first) + Math.max(...languages.map((file) => 1000 * gzipped([file])))),
     allScriptsGzKB: gzipped(scripts),
     preloadKB: kB(sum(files(join(out, 'preload')), size)),
     appKB: kB(sum(shipped, size)),

@@ -1,11 +1,11 @@
 import { MantineProvider } from '@mantine/core';
 import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { Settings } from '../../shared/ipc/app.js';
 import { usualCsv } from '../../shared/ipc/csv-form.js';
-import { makeI18n } from '../i18n/setup.js';
+import { useLanguageTexts } from '../i18n/use-language-texts.js';
 import { cssVariables, theme } from '../theme/index.js';
 import { ErrorState } from '../ui/ErrorState.js';
 import { forgetSheets } from '../features/registration/index.js';
@@ -84,11 +84,12 @@ function Start({ client, router }: AppProps) {
 }
 
 function Dressed({ settings, children }: { readonly settings: Settings; readonly children: React.ReactNode }) {
-  const { language } = settings;
-  const i18n = useMemo(() => makeI18n(language), [language]);
+  const i18n = useLanguageTexts(settings.language);
+  const language = i18n?.language;
   useEffect(() => {
-    document.documentElement.lang = language;
+    if (language !== undefined) document.documentElement.lang = language;
   }, [language]);
+  if (!i18n) return null;
   const forced = settings.theme === 'system' ? {} : { forceColorScheme: settings.theme };
   return (
     <MantineProvider

@@ -1,10 +1,10 @@
 import 'i18next';
-import type { Namespaces } from './namespaces.js';
+import type { Texts } from './languages/nl.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'ui';
     returnNull: false;
-    resources: { [N in keyof Namespaces]: Namespaces[N]['nl'] };
+    resources: Texts;
   }
 }

@@ -1,23 +1,24 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../shared/ipc/app.js';
-import { namespaces } from './namespaces.js';
+import type { Texts } from './languages/nl.js';
 
-const languages: readonly Language[] = ['nl', 'en', 'sv'];
+const reads: Readonly<Record<Language, () => Promise<Texts>>> = {
+  nl: async () => (await import('./languages/nl.js')).nl,
+  en: async () => (await import('./languages/en.js')).en,
+  sv: async () => (await import('./languages/sv.js')).sv,
+};
 
-/** All texts are in the bundle, so this is ready at once. React escapes what it draws; i18next must not do it twice. */
-export function makeI18n(language: Language): i18n {
+/** The texts of one language, read when they are asked for: nobody needs all three. */
+export const readTexts = (language: Language): Promise<Texts> => reads[language]();
+
+/** Ready at once: the texts are there. React escapes what it draws; i18next must not do it twice. */
+export function makeI18n(language: Language, texts: Texts): i18n {
   const instance = createInstance();
-  const resources = Object.fromEntries(
-    languages.map((name) => [
-      name,
-      Object.fromEntries(Object.entries(namespaces).map(([ns, texts]) => [ns, texts[name]])),
-    ]),
-  );
   void instance.use(initReactI18next).init({
     lng: language,
-    resources,
-    ns: Object.keys(namespaces),
+    resources: { [language]: texts },
+    ns: Object.keys(texts),
     defaultNS: 'ui',
     fallbackLng: false,
     initAsync: false,

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { allowedEqual } from './allowed-equal.js';
-import { namespaces } from './namespaces.js';
+import { allTexts } from '../testing/all-texts.js';
+import type { Texts } from './languages/nl.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -17,6 +18,15 @@ function flatten(texts: object, prefix = ''): Map<string, string> {
   return flat;
 }
 
+/** Each namespace in every language. */
+const { nl: dutch, en: english, sv: swedish } = allTexts;
+const namespaces = Object.fromEntries(
+  (Object.keys(dutch) as (keyof Texts)[]).map((name) => [
+    name,
+    { nl: dutch[name], en: english[name], sv: swedish[name] },
+  ]),
+);
+
 const base = (key: string): string => key.replace(/_(?:one|other)$/, '');
 const holes = (text: string): string[] =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').toSorted();
@@ -26,7 +36,9 @@ const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter(
     (path) =>
       /\.tsx?$/.test(path) &&
-      !/\.(test|pw)\.tsx?$|(^|[\\/])testing[\\/]|[\\/]texts(\.\w+)?\.ts$|[\\/]texts[\\/]|allowed-equal/.test(path),
+      !/\.(test|pw)\.tsx?$|(^|[\\/])testing[\\/]|[\\/]texts\.\w+\.ts$|[\\/]texts[\\/]|[\\/]languages[\\/]|allowed-equal/.test(
+        path,
+      ),
   )
   .map((path) => readFileSync(`${root}/${path}`, 'utf8'));
 

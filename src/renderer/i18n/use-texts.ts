@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Namespaces } from './namespaces.js';
+import type { Texts as Namespaces } from './languages/nl.js';
 
 /** The texts of one namespace: `const t = useTexts('employees')`, `t('title')`. Keys are checked by type. */
 export function useTexts<N extends keyof Namespaces>(namespace: N) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { AppError } from '../../../shared/errors.js';
-import { makeI18n } from '../../i18n/setup.js';
+import { textsIn } from '../../testing/all-texts.js';
 import { errorWords } from './words.js';
 
-const dutch = makeI18n('nl').getFixedT('nl', 'errors');
+const dutch = textsIn('nl', 'errors');
 const say = (error: AppError) => errorWords(error, dutch);
 
 const every: readonly AppError[] = [
@@ -43,7 +43,7 @@ const every: readonly AppError[] = [
 describe('words for what went wrong', () => {
   it('says for every error what happened and what now, in every language', () => {
     for (const language of ['nl', 'en', 'sv'] as const) {
-      const t = makeI18n(language).getFixedT(language, 'errors');
+      const t = textsIn(language, 'errors');
       for (const error of every) {
         const words = errorWords(error, t);
         expect(`${words.title} ${words.next}`).not.toMatch(/undefined|\{\{|\.title|\.next/);

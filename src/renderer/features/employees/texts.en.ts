@@ -1,6 +1,6 @@
-import { bankEn } from './person/bank/texts.js';
-import { employmentEn } from './person/employment/texts.js';
-import { personalFormEn } from './person/personal/texts.js';
+import { en as bank } from './person/bank/texts.en.js';
+import { en as employment } from './person/employment/texts.en.js';
+import { en as personalForm } from './person/personal/texts.en.js';
 import type { nl } from './texts.nl.js';
 
 export const en = {
@@ -169,8 +169,8 @@ export const en = {
     emergencyPhone: 'Telephone',
     emergencyRelation: 'Relation',
   },
-  personalForm: personalFormEn,
-  employment: employmentEn,
+  personalForm,
+  employment,
   address: {
     kind: {
       HomeAddress: 'Home address',
@@ -222,7 +222,7 @@ export const en = {
     fixFirst_other: 'Correct {{count}} fields first',
     countryNone: 'No country of that name',
   },
-  bank: bankEn,
+  bank,
   history: {
     title: 'History',
     of: 'home address',

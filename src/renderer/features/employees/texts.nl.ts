@@ -1,6 +1,6 @@
-import { bankNl } from './person/bank/texts.js';
-import { employmentNl } from './person/employment/texts.js';
-import { personalFormNl } from './person/personal/texts.js';
+import { nl as bank } from './person/bank/texts.nl.js';
+import { nl as employment } from './person/employment/texts.nl.js';
+import { nl as personalForm } from './person/personal/texts.nl.js';
 
 export const nl = {
   title: 'Medewerkers',
@@ -169,8 +169,8 @@ export const nl = {
     emergencyPhone: 'Telefoon',
     emergencyRelation: 'Relatie',
   },
-  personalForm: personalFormNl,
-  employment: employmentNl,
+  personalForm,
+  employment,
   address: {
     kind: {
       HomeAddress: 'Woonadres',
@@ -222,7 +222,7 @@ export const nl = {
     fixFirst_other: 'Verbeter eerst {{count}} velden',
     countryNone: 'Geen land met die naam',
   },
-  bank: bankNl,
+  bank,
   history: {
     title: 'Historie',
     of: 'woonadres',

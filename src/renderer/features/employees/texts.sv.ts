@@ -1,6 +1,6 @@
-import { bankSv } from './person/bank/texts.js';
-import { employmentSv } from './person/employment/texts.js';
-import { personalFormSv } from './person/personal/texts.js';
+import { sv as bank } from './person/bank/texts.sv.js';
+import { sv as employment } from './person/employment/texts.sv.js';
+import { sv as personalForm } from './person/personal/texts.sv.js';
 import type { nl } from './texts.nl.js';
 
 export const sv = {
@@ -169,8 +169,8 @@ export const sv = {
     emergencyPhone: 'Telefon',
     emergencyRelation: 'Relation',
   },
-  personalForm: personalFormSv,
-  employment: employmentSv,
+  personalForm,
+  employment,
   address: {
     kind: {
       HomeAddress: 'Hemadress',
@@ -222,7 +222,7 @@ export const sv = {
     fixFirst_other: 'Rätta {{count}} fält först',
     countryNone: 'Inget land med det namnet',
   },
-  bank: bankSv,
+  bank,
   history: {
     title: 'Historik',
     of: 'hemadress',

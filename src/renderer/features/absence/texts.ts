@@ -1,6 +1,0 @@
-import { inEveryLanguage } from '../../i18n/complete.js';
-import { en } from './texts.en.js';
-import { nl } from './texts.nl.js';
-import { sv } from './texts.sv.js';
-
-export const absenceTexts = inEveryLanguage(nl, en, sv);
