@@ -2,6 +2,7 @@ import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../shared/ipc/app.js';
 import { namespaces } from './namespaces.js';
+import { holeText } from './numbers.js';
 
 const languages: readonly Language[] = ['nl', 'en', 'sv'];
 
@@ -22,7 +23,11 @@ export function makeI18n(language: Language): i18n {
     fallbackLng: false,
     initAsync: false,
     returnNull: false,
-    interpolation: { escapeValue: false },
+    interpolation: {
+      escapeValue: false,
+      alwaysFormat: true,
+      format: (value: unknown, _format, language, options) => holeText(value, options?.interpolationkey, language),
+    },
     react: { useSuspense: false },
   });
   return instance;

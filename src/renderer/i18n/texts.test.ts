@@ -3,23 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { allowedEqual } from './allowed-equal.js';
 import { namespaces } from './namespaces.js';
+import { flatten, holesOf } from './testing/flatten.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** `{ list: { title: 'x' } }` as `list.title` -> `x`. */
-function flatten(texts: object, prefix = ''): Map<string, string> {
-  const flat = new Map<string, string>();
-  for (const [key, value] of Object.entries(texts) as [string, unknown][]) {
-    if (typeof value === 'string') flat.set(`${prefix}${key}`, value);
-    else if (typeof value === 'object' && value !== null)
-      for (const [inner, text] of flatten(value, `${prefix}${key}.`)) flat.set(inner, text);
-  }
-  return flat;
-}
-
 const base = (key: string): string => key.replace(/_(?:one|other)$/, '');
-const holes = (text: string): string[] =>
-  [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').toSorted();
 
 /** The sources that may use texts: no tests, no translations. */
 const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -55,7 +43,7 @@ describe.each(Object.entries(namespaces))('texts of %s', (name, texts) => {
   it.each(['en', 'sv'] as const)('has the keys and the holes of Dutch in %s', (language) => {
     const other = flatten(texts[language]);
     expect([...other.keys()]).toEqual([...nl.keys()]);
-    for (const [key, text] of nl) expect([key, holes(other.get(key) ?? '')]).toEqual([key, holes(text)]);
+    for (const [key, text] of nl) expect([key, holesOf(other.get(key) ?? '')]).toEqual([key, holesOf(text)]);
   });
 
   it('has no text that nothing uses', () => {
