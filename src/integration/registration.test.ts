@@ -276,7 +276,10 @@ describe('a registration sheet, from edits to the books', () => {
     expect(undone.steps.map(({ status }) => status)).toEqual(['confirmed', 'confirmed']);
     expect(undone.warnings.map(({ kind }) => kind)).not.toContain('history-rewritten');
     expect(await linesIn(fixed)).toEqual([77]);
-    expect(await becomes(null)).toMatchObject({ warnings: ['start-removed'], ends: [['pay.remove', 'confirmed', true]] });
+    expect(await becomes(null)).toMatchObject({
+      warnings: ['start-removed'],
+      ends: [['pay.remove', 'confirmed', true]],
+    });
     expect(await linesIn(fixed)).toEqual([]);
     expect(await linesIn(before)).toEqual(earlier);
   }, 60_000);

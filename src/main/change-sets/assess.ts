@@ -111,10 +111,24 @@ function aboutStops({ period, currentPeriod, steps }: ReadPlan): Warning[] {
 function aboutStarts({ period, steps }: ReadPlan): Warning[] {
   const starting = steps.filter(({ plan }) => describeStep(plan).beginsHere === true);
   const of = (kind: WarningKind, some: readonly ReadStep[]): Warning[] =>
-    some.length === 0 ? [] : [warning(kind, some.map(({ plan }) => plan.id), period)];
+    some.length === 0
+      ? []
+      : [
+          warning(
+            kind,
+            some.map(({ plan }) => plan.id),
+            period,
+          ),
+        ];
   return [
-    ...of('start-removed', starting.filter(({ namesPeriodBefore }) => !namesPeriodBefore)),
-    ...of('start-stopped', starting.filter(({ namesPeriodBefore }) => namesPeriodBefore)),
+    ...of(
+      'start-removed',
+      starting.filter(({ namesPeriodBefore }) => !namesPeriodBefore),
+    ),
+    ...of(
+      'start-stopped',
+      starting.filter(({ namesPeriodBefore }) => namesPeriodBefore),
+    ),
   ];
 }
 

@@ -87,7 +87,14 @@ describe('a stop of a fixed line', () => {
 
   it('leaves the new line behind it alone, which goes on waiting for the same step', () => {
     const stop = stopOf(fresh);
-    const add: PayStep = { ...stop, id: StepId.parse('add'), kind: 'pay.add', amount: '4', current: null, after: stop.id };
+    const add: PayStep = {
+      ...stop,
+      id: StepId.parse('add'),
+      kind: 'pay.add',
+      amount: '4',
+      current: null,
+      after: stop.id,
+    };
     const [removal, behind] = withStarts(
       [stop, add],
       () => [fresh],

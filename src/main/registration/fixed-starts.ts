@@ -41,7 +41,8 @@ export class FixedStarts {
     const { reads, sheets } = this.#parts;
     return withStarts(
       steps,
-      (step) => sheets.linesOf({ companyId: step.companyId, period: step.period, kind: sheetOf(step) }, step.employee.id),
+      (step) =>
+        sheets.linesOf({ companyId: step.companyId, period: step.period, kind: sheetOf(step) }, step.employee.id),
       (step) => reads.known(step, before),
     );
   }
@@ -98,14 +99,11 @@ export function withStarts(steps: readonly PlannedStep[], now: Figures, before: 
       ({ code, amount }) => code === step.code && sameNumber(amount) === sameNumber(line.amount),
     );
     const sure = idsStay || !alike;
-    return isPayStep(step) && sure
-      ? { ...step, kind: 'pay.remove', beginsHere: true }
-      : { ...step, beginsHere: true };
+    return isPayStep(step) && sure ? { ...step, kind: 'pay.remove', beginsHere: true } : { ...step, beginsHere: true };
   });
 }
 
 const isStop = (step: PlannedStep): step is StopStep =>
   (isPayStep(step) && step.kind === 'pay.stop') || (isCompanyPayStep(step) && step.kind === 'company-pay.stop');
 
-const standingOf = (step: StopStep): PayStep['current'] =>
-  isPayStep(step) ? step.current : step.standing;
+const standingOf = (step: StopStep): PayStep['current'] => (isPayStep(step) ? step.current : step.standing);

@@ -1,3 +1,4 @@
+import type { FormatterModule } from 'i18next';
 import { Language } from '../../shared/ipc/app.js';
 import { formatDecimal } from './format.js';
 
@@ -14,3 +15,12 @@ export function holeText(value: unknown, hole: string | undefined, language: str
     return String(value);
   return formatDecimal(String(value), Language.catch('nl').parse(language));
 }
+
+/** Asked for every hole of every text. No text names a format of its own. */
+export const numbersInHoles: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value: unknown, _format, language, options) => holeText(value, options?.interpolationkey, language),
+};

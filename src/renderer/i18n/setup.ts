@@ -2,7 +2,7 @@ import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../shared/ipc/app.js';
 import { namespaces } from './namespaces.js';
-import { holeText } from './numbers.js';
+import { numbersInHoles } from './numbers.js';
 
 const languages: readonly Language[] = ['nl', 'en', 'sv'];
 
@@ -15,20 +15,19 @@ export function makeI18n(language: Language): i18n {
       Object.fromEntries(Object.entries(namespaces).map(([ns, texts]) => [ns, texts[name]])),
     ]),
   );
-  void instance.use(initReactI18next).init({
-    lng: language,
-    resources,
-    ns: Object.keys(namespaces),
-    defaultNS: 'ui',
-    fallbackLng: false,
-    initAsync: false,
-    returnNull: false,
-    interpolation: {
-      escapeValue: false,
-      alwaysFormat: true,
-      format: (value: unknown, _format, language, options) => holeText(value, options?.interpolationkey, language),
-    },
-    react: { useSuspense: false },
-  });
+  void instance
+    .use(initReactI18next)
+    .use(numbersInHoles)
+    .init({
+      lng: language,
+      resources,
+      ns: Object.keys(namespaces),
+      defaultNS: 'ui',
+      fallbackLng: false,
+      initAsync: false,
+      returnNull: false,
+      interpolation: { escapeValue: false, alwaysFormat: true },
+      react: { useSuspense: false },
+    });
   return instance;
 }
