@@ -269,11 +269,14 @@ describe('a registration sheet, from edits to the books', () => {
       ],
     });
     expect(await linesIn(fixed)).toEqual([78]);
-    // Undo of it: what was removed comes back first, ours goes when that was read.
+    // Undone: ours goes, and what it took the place of comes back once that was read.
     const undo = value(await handlers().changes.undo({ id: again.id })).set;
     if (!undo) throw new Error('Nothing to undo');
     const undone = await send(undo);
-    expect(undone.steps.map(({ status }) => status)).toEqual(['confirmed', 'confirmed']);
+    expect(undone.steps.map(({ kind, status }) => [kind, status])).toEqual([
+      ['pay.remove', 'confirmed'],
+      ['pay.add', 'confirmed'],
+    ]);
     expect(undone.warnings.map(({ kind }) => kind)).not.toContain('history-rewritten');
     expect(await linesIn(fixed)).toEqual([77]);
     expect(await becomes(null)).toMatchObject({

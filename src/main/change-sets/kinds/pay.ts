@@ -39,7 +39,7 @@ export function describePay(step: PayStep): StepDescription {
 export const undoPay: Undo<PayStep> = (plan, attempt, newStepId) => {
   // The file went from this computer once its line stood.
   const { attachment: _file, ...extras } = plan.extras;
-  const { beginsHere: _start, ...rest } = plan;
+  const { beginsHere: _start, after: _after, ...rest } = plan;
   const base = { ...rest, id: newStepId(), extras };
   if (plan.kind === 'pay.add') {
     const id = idOfOurs(attempt);
