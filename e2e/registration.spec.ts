@@ -90,10 +90,10 @@ test('two hundred employees with six codes from a spreadsheet are ready to send 
   await paste(page, copied);
   const dialog = page.getByRole('dialog', { name: 'Plakken' });
   await expect(dialog).toContainText('Op personeelsnummer');
-  await expect(dialog).toContainText('1200 cellen krijgen een waarde');
+  await expect(dialog).toContainText('1.200 cellen krijgen een waarde');
   // Paste, check: 2. Seven in all.
   await dialog.getByRole('button', { name: 'Plakken' }).click();
-  await expect(page.getByText('1200 gewijzigd')).toBeVisible();
+  await expect(page.getByText('1.200 gewijzigd')).toBeVisible();
   await page.getByRole('button', { name: 'Controleren' }).click();
   await expect(page.getByRole('heading', { name: 'Controle voor verzending' })).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('button', { name: /Verzenden naar DEMO/ })).toBeVisible({ timeout: 60_000 });

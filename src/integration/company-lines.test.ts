@@ -112,6 +112,21 @@ it('changes a fixed line by stopping it and beginning a new one once the stop wa
   expect(stops.map(({ input }) => input)).toMatchObject([{ WageComponentId: line.id, Period: last }]);
 });
 
+it('says before the send that a fixed line which begins in this very period may not be stopped', async () => {
+  const line = (await read('company-wages-fixed')).find(({ amount }) => amount === '9.00');
+  if (!line) throw new Error('the test before this one left none');
+  const { registration, changes } = desk.services.handlers;
+  const edit = { do: 'change' as const, lineId: line.id, amount: '10' };
+  const staged = value(await registration.stageCompany({ ...keyOf('company-wages-fixed'), edit }));
+  const checked = value(await changes.check({ id: staged.id }));
+  expect(checked.warnings.map(({ kind }) => kind)).toContain('start-stopped');
+  const set = await sent(staged);
+  expect(set.steps).toMatchObject([
+    { kind: 'company-pay.stop', status: 'refused', refusal: { code: 2030 } },
+    { kind: 'company-pay.add', status: 'not-sent', notSent: 'step-before' },
+  ]);
+});
+
 it('clears all variable lines in one call, only after their number was typed, and undo brings each back', async () => {
   const lines = await read('company-wages-variable');
   expect(lines.length).toBeGreaterThan(0);

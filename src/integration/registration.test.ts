@@ -229,6 +229,64 @@ describe('a registration sheet, from edits to the books', () => {
     expect(await linesIn(before)).toEqual(earlier);
   }, 60_000);
 
+  it('changes a fixed line that begins in this very period by taking it out: a stop before it would be refused', async () => {
+    const { key, people } = await bakerySheet();
+    const fixed: SheetKey = { ...key, kind: 'wages-fixed' };
+    const { owner, code } = someLine(await readSheet(fixed, people));
+    const before = { ...fixed, period: addPeriods(fixed.period, -1) };
+    const linesIn = async (at: SheetKey) => {
+      const read = await readSheet(at, [owner]);
+      return read.owners.flatMap((_, index) => (read.codes[index] === code ? [Number(read.amounts[index])] : []));
+    };
+    const becomes = async (amount: string | null) => {
+      const staged = await handlers().registration.stage({ ...fixed, edits: [{ employeeId: owner, code, amount }] });
+      const draft = value(staged);
+      if (!draft) throw new Error('Nothing staged');
+      const { warnings } = value(await handlers().changes.check({ id: draft.id }));
+      const { id, steps } = await send(draft);
+      await readSheet(fixed, people);
+      return {
+        id,
+        warnings: warnings.map(({ kind }) => kind).filter((kind) => kind !== 'jump'),
+        ends: steps.map(({ kind, status, verified }) => [kind, status, verified]),
+      };
+    };
+    const earlier = await linesIn(before);
+    await readSheet(fixed, people);
+    expect(await becomes('77')).toMatchObject({
+      warnings: ['fixed-stopped'],
+      ends: [
+        ['pay.stop', 'confirmed', true],
+        ['pay.add', 'confirmed', true],
+      ],
+    });
+    const again = await becomes('78');
+    expect(again).toMatchObject({
+      warnings: ['start-removed'],
+      ends: [
+        ['pay.remove', 'confirmed', true],
+        ['pay.add', 'confirmed', true],
+      ],
+    });
+    expect(await linesIn(fixed)).toEqual([78]);
+    // Undone: ours goes, and what it took the place of comes back once that was read.
+    const undo = value(await handlers().changes.undo({ id: again.id })).set;
+    if (!undo) throw new Error('Nothing to undo');
+    const undone = await send(undo);
+    expect(undone.steps.map(({ kind, status }) => [kind, status])).toEqual([
+      ['pay.remove', 'confirmed'],
+      ['pay.add', 'confirmed'],
+    ]);
+    expect(undone.warnings.map(({ kind }) => kind)).not.toContain('history-rewritten');
+    expect(await linesIn(fixed)).toEqual([77]);
+    expect(await becomes(null)).toMatchObject({
+      warnings: ['start-removed'],
+      ends: [['pay.remove', 'confirmed', true]],
+    });
+    expect(await linesIn(fixed)).toEqual([]);
+    expect(await linesIn(before)).toEqual(earlier);
+  }, 60_000);
+
   it('sets days of many people in one call, and reads them back', async () => {
     const { key, people } = await bakerySheet();
     const days: SheetKey = { ...key, kind: 'days-variable' };

@@ -38,6 +38,7 @@ import { KeptAttachments } from './registration/attachments/kept-attachments.js'
 import { dropUnneeded, filesOf } from './registration/attachments/needed.js';
 import { KeptEdits } from './registration/edits/kept-edits.js';
 import type { Comparisons } from './registration/comparison/comparisons.js';
+import type { FixedStarts } from './registration/fixed-starts.js';
 import { Sheets } from './registration/sheets.js';
 import { systemAlarms } from './platform/clock.js';
 import { serviceUrl } from './nmbrs/transport/endpoint.js';
@@ -90,6 +91,8 @@ export interface Desk {
   /** Nmbrs itself in the person's browser. */
   readonly openNmbrs: () => Promise<Result<OpenedNmbrs>>;
   readonly comparisons: Comparisons;
+  /** What becomes of fixed lines that begin in the period in which they go. */
+  readonly fixedStarts: FixedStarts;
   /** Lets the call under way finish; nothing else starts. */
   close(): Promise<void>;
 }
@@ -162,7 +165,7 @@ export async function openDesk(
       return set.ok && (set.data.state === 'sending' || set.data.state === 'settled');
     },
   });
-  const { changes, comparisons, forgetSeen } = openChanges({
+  const { changes, comparisons, fixedStarts, forgetSeen } = openChanges({
     ...parts,
     gateways,
     connection,
@@ -193,6 +196,7 @@ export async function openDesk(
     leave,
     bankAccounts: gateways.bankAccounts,
     changes,
+    fixedStarts,
     jobs,
     clock,
     id: parts.id,
@@ -273,6 +277,7 @@ export async function openDesk(
       return checked;
     },
     comparisons,
+    fixedStarts,
     async close() {
       for (const { id } of jobs.list()) jobs.cancel(id);
       suspension.close();

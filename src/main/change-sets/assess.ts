@@ -40,6 +40,7 @@ export function assess(plan: ReadPlan): Assessment {
     ...aboutPeriod(plan),
     ...aboutHistory(plan),
     ...aboutStops(plan),
+    ...aboutStarts(plan),
     ...aboutDoubts(plan),
     ...aboutNoWayBack(plan),
     ...aboutCleared(plan),
@@ -102,6 +103,31 @@ function aboutStops({ period, currentPeriod, steps }: ReadPlan): Warning[] {
       'fixed-stopped',
       stops.map(({ plan }) => plan.id),
       period,
+    ),
+  ];
+}
+
+/** Fixed lines that begin in the period itself: taken out where the API can, else a stop that it may well refuse. */
+function aboutStarts({ period, steps }: ReadPlan): Warning[] {
+  const starting = steps.filter(({ plan }) => describeStep(plan).beginsHere === true);
+  const of = (kind: WarningKind, some: readonly ReadStep[]): Warning[] =>
+    some.length === 0
+      ? []
+      : [
+          warning(
+            kind,
+            some.map(({ plan }) => plan.id),
+            period,
+          ),
+        ];
+  return [
+    ...of(
+      'start-removed',
+      starting.filter(({ namesPeriodBefore }) => !namesPeriodBefore),
+    ),
+    ...of(
+      'start-stopped',
+      starting.filter(({ namesPeriodBefore }) => namesPeriodBefore),
     ),
   ];
 }

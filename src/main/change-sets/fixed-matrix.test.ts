@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ChangeSet, Step } from '../../shared/ipc/changes.js';
 import type { PayStep } from './plan.js';
-import { read } from './testing/desk.js';
+import { read, sendAndWait, unwrap } from './testing/desk.js';
 import { endedOf, fixedOf, type FakePay, payFaults } from './testing/fake-pay.js';
 import { judge, sent, settleTime, template } from './testing/pay-desk.js';
 
@@ -43,6 +43,40 @@ describe('four fixed lines that become others, with one fault at any of the call
         const whole = pairs(after).filter(([stop, add]) => stop === 'confirmed' && add === 'confirmed');
         expect(whole.length).toBeGreaterThanOrEqual(people - 1);
       }
+    }
+  });
+
+  it('undone, each new line goes first, and the old amount comes back only behind a removal that was read back', async () => {
+    const start = await template(both);
+    const run = await start();
+    const sentSet = await sent(run);
+    const { set: undo, leftOut } = unwrap(await run.desk.changes.undo(sentSet.id));
+    expect(leftOut).toEqual([]);
+    if (!undo) throw new Error('Nothing to undo');
+    const checked = unwrap(await run.desk.changes.check(undo.id));
+    expect(checked.warnings.map(({ kind }) => kind)).toContain('start-removed');
+    for (const { id } of checked.warnings) unwrap(await run.desk.changes.acknowledge(undo.id, id, true));
+    run.pay.breakCall(run.pay.calls.length + 1, 'refused');
+    const undone = await sendAndWait(run.desk, read(run.desk, undo.id));
+    const ends = undone.steps.map((step) => [step.employee.id, step.kind, wordOf(step)]);
+    const refused = ends.find(([, , word]) => word === 'refused')?.[0];
+    expect(refused).toBeDefined();
+    for (let at = 1; at <= people; at += 1) {
+      const own = ends.filter(([employee]) => employee === at).map(([, kind, word]) => [kind, word]);
+      const lines = run.pay.of(at).map(({ amount }) => amount);
+      // Never both: where ours could not be taken away, the old one stays at home.
+      expect(own).toEqual(
+        at === refused
+          ? [
+              ['pay.remove', 'refused'],
+              ['pay.add', 'step-before'],
+            ]
+          : [
+              ['pay.remove', 'confirmed'],
+              ['pay.add', 'confirmed'],
+            ],
+      );
+      expect(lines).toEqual([at === refused ? `${at}.5` : '8']);
     }
   });
 

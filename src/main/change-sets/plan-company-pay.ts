@@ -23,6 +23,8 @@ export interface CompanyPayStep extends CompanyStepBase {
   readonly amount: string | null;
   /** The fixed line that stops, as it stood when it was staged. */
   readonly standing: { readonly id: PayLineId; readonly amount: string } | null;
+  /** The period before does not show the line that stops, so that it begins in the set's own. */
+  readonly beginsHere?: boolean | undefined;
 }
 
 /** Every variable wage component of the company itself goes out of the period, in one call. A set of its own. */
@@ -40,6 +42,7 @@ export const companyPayStepShape = {
   codeName: z.string(),
   amount: Amount.nullable(),
   standing: z.object({ id: PayLineId, amount: Amount }).nullable(),
+  beginsHere: z.boolean().optional(),
 };
 
 export const companyClearStepShape = {

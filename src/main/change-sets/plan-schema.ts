@@ -48,6 +48,7 @@ const PayStepSchema = z.object({
   amount: Amount.nullable(),
   extras: LineExtras,
   current: z.object({ id: PayLineId, amount: Amount }).nullable(),
+  beginsHere: z.boolean().optional(),
 }) satisfies z.ZodType<PayStep>;
 
 const BankStepSchema = z.object({ ...base, ...bankStepShape }) satisfies z.ZodType<BankStep>;

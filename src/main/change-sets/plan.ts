@@ -60,6 +60,8 @@ export interface PayStep extends StepBase {
   readonly extras: LineExtras;
   /** The line that is changed or removed, as it stood when it was staged. */
   readonly current: { readonly id: PayLineId; readonly amount: string } | null;
+  /** Of a fixed line that goes: the period before does not show it, so that it begins in the set's own. */
+  readonly beginsHere?: boolean | undefined;
 }
 
 export const isAddressStep = ofKind<AddressStep>(AddressStepKind.options);

@@ -19,7 +19,20 @@ type Outcome = PlannedStep | readonly PlannedStep[] | LeftOut['reason'] | 'no-qu
  * the check reads again and says what changed since, and a person reviews them. What each kind puts back: `kinds/`.
  */
 export function undoing(state: SetState, newStepId: () => StepId): Restage {
-  const { steps, leftOut } = collect([...state.steps.values()].toReversed(), (step) => undone(step, newStepId));
+  const sent = [...state.steps.values()];
+  const followers = new Map(
+    sent.flatMap(({ plan }) => (plan.after === undefined ? [] : [[plan.after, plan.id] as const])),
+  );
+  const undoneAs = new Map<StepId, StepId>();
+  const { steps, leftOut } = collect(sent.toReversed(), (step) => {
+    const outcome = undone(step, newStepId);
+    if (typeof outcome === 'string' || !('id' in outcome)) return outcome;
+    undoneAs.set(step.plan.id, outcome.id);
+    // What made room comes back only once what took its place is gone again: else both would stand there.
+    const follower = followers.get(step.plan.id);
+    const after = follower === undefined ? undefined : undoneAs.get(follower);
+    return after === undefined ? outcome : { ...outcome, after };
+  });
   // Putting back is not trying again, also where what is put back was a second try.
   return { steps: afterInserted(steps.map(({ again: _again, ...step }) => step)), leftOut };
 }

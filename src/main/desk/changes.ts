@@ -26,6 +26,7 @@ import { Comparisons } from '../registration/comparison/comparisons.js';
 import { SeenCompanyLines } from '../registration/comparison/seen-company-lines.js';
 import { SeenDays } from '../registration/comparison/seen-days.js';
 import { SeenLines } from '../registration/comparison/seen-lines.js';
+import { FixedStarts } from '../registration/fixed-starts.js';
 import type { Sheets } from '../registration/sheets.js';
 
 export interface ChangesParts extends DeskParts {
@@ -76,9 +77,10 @@ export function openChanges(parts: ChangesParts) {
     timings: { ...defaultTimings, timeoutMs: parts.timeoutMs },
     failed: (cause) => parts.log.error('change set', { cause }),
   });
+  const reads = comparedReads({ lines: payLines, seenLines, companyPay, seenCompany, days, seenDays });
   const comparisons = new Comparisons({
     changes,
-    reads: comparedReads({ lines: payLines, seenLines, companyPay, seenCompany, days, seenDays }),
+    reads,
     sheets: parts.sheets,
     jobs: parts.jobs,
     publish: (value) => publish('changes.compared', value),
@@ -86,6 +88,7 @@ export function openChanges(parts: ChangesParts) {
   return {
     changes,
     comparisons,
+    fixedStarts: new FixedStarts({ reads, sheets: parts.sheets, jobs: parts.jobs }),
     forgetSeen: (companyId: CompanyId, people: readonly EmployeeId[]): void => {
       seenLines.forget(people);
       seenCompany.forget(companyId);

@@ -10,6 +10,7 @@ import type { ChangeSets } from '../change-sets/change-sets.js';
 import type { Clock } from '../change-sets/ports.js';
 import type { Jobs } from '../jobs/jobs.js';
 import { checkFile, type CheckParts } from './check/check-file.js';
+import type { FixedStarts } from '../registration/fixed-starts.js';
 import type { KeptMappings } from './layout/kept-mappings.js';
 import { recognise, rolesOf } from './layout/recognise.js';
 import { correctionKey } from './lines.js';
@@ -25,6 +26,7 @@ import { viewOf } from './view.js';
 
 export interface ImportsParts extends CheckParts {
   readonly changes: ChangeSets;
+  readonly fixedStarts: Pick<FixedStarts, 'settle'>;
   readonly jobs: Jobs;
   readonly clock: Clock;
   readonly read: ReadBook;

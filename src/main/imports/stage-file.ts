@@ -77,7 +77,7 @@ async function stageParts(
 ): Promise<Result<void>> {
   for (const part of all) {
     const replaces = target.replaces(planInput(parts, part, world, mode, doubtful));
-    const { steps } = part.plans[mode];
+    const steps = await parts.fixedStarts.settle(part.company, part.plans[mode].steps);
     const set = await parts.changes.stageAll(
       part.company,
       part.period,

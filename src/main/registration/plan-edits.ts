@@ -45,7 +45,7 @@ export interface EditedSheet {
  * The fewest calls that make the cells what a person wrote: a new line where none stood, the line rewritten where there is
  * one, all lines removed where the cell was cleared. A cell of several lines has no one amount to write: refused, but each of
  * its lines can be written. A fixed line is never rewritten or removed, because that would also change the past: it is stopped,
- * and a new one waits for that. Where it is only to end later, the stop is all there is: the line itself stays as it is. Stops come first, so that the new lines behind them can share calls.
+ * and a new one waits for that (one that begins in this very period: see `fixed-starts.ts`). Where it is only to end later, the stop is all there is: the line itself stays as it is. Stops come first, so that the new lines behind them can share calls.
  */
 export function planEdits(sheet: EditedSheet, edits: readonly CellEdit[]): Result<PayStep[]> {
   const steps: PayStep[] = [];

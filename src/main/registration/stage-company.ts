@@ -34,7 +34,8 @@ export async function stageCompany(desk: Desk, newId: () => string, input: Input
     edit,
   );
   if (!steps.ok) return steps;
-  const staged = await desk.changes.stageAll(company, period, steps.data, sameLine(desk, input));
+  const settled = await desk.fixedStarts.settle(company, steps.data);
+  const staged = await desk.changes.stageAll(company, period, settled, sameLine(desk, input));
   if (!staged.ok) return staged;
   return staged.data ? { ok: true, data: staged.data } : err({ kind: 'stale', what: 'plan' });
 }

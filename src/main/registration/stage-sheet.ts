@@ -66,7 +66,7 @@ async function planned(desk: Desk, newId: () => string, input: Input): Promise<R
   return desk.changes.stageAll(
     company,
     period,
-    steps.data,
+    fixed ? await desk.fixedStarts.settle(company, steps.data) : steps.data,
     (step) => isPayStep(step) && step.pay === pay && step.fixed === fixed,
   );
 }

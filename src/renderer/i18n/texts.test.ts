@@ -2,34 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { allowedEqual } from './allowed-equal.js';
-import { allTexts } from '../testing/all-texts.js';
-import type { Texts } from './languages/nl.js';
+import { allNamespaces } from './testing/all-texts.js';
+import { flatten, holesOf } from './testing/flatten.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** `{ list: { title: 'x' } }` as `list.title` -> `x`. */
-function flatten(texts: object, prefix = ''): Map<string, string> {
-  const flat = new Map<string, string>();
-  for (const [key, value] of Object.entries(texts) as [string, unknown][]) {
-    if (typeof value === 'string') flat.set(`${prefix}${key}`, value);
-    else if (typeof value === 'object' && value !== null)
-      for (const [inner, text] of flatten(value, `${prefix}${key}.`)) flat.set(inner, text);
-  }
-  return flat;
-}
-
-/** Each namespace in every language. */
-const { nl: dutch, en: english, sv: swedish } = allTexts;
-const namespaces = Object.fromEntries(
-  (Object.keys(dutch) as (keyof Texts)[]).map((name) => [
-    name,
-    { nl: dutch[name], en: english[name], sv: swedish[name] },
-  ]),
-);
+const namespaces = allNamespaces();
 
 const base = (key: string): string => key.replace(/_(?:one|other)$/, '');
-const holes = (text: string): string[] =>
-  [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').toSorted();
 
 /** The sources that may use texts: no tests, no translations. */
 const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -67,7 +46,7 @@ describe.each(Object.entries(namespaces))('texts of %s', (name, texts) => {
   it.each(['en', 'sv'] as const)('has the keys and the holes of Dutch in %s', (language) => {
     const other = flatten(texts[language]);
     expect([...other.keys()]).toEqual([...nl.keys()]);
-    for (const [key, text] of nl) expect([key, holes(other.get(key) ?? '')]).toEqual([key, holes(text)]);
+    for (const [key, text] of nl) expect([key, holesOf(other.get(key) ?? '')]).toEqual([key, holesOf(text)]);
   });
 
   it('has no text that nothing uses', () => {

@@ -207,6 +207,10 @@ export const WarningKind = z.enum([
   'future-period',
   'history-rewritten',
   'fixed-stopped',
+  /** A fixed line that begins in the period itself is removed instead of stopped. */
+  'start-removed',
+  /** A stop of a line that the period before does not show: it may be refused. */
+  'start-stopped',
   'negative',
   'jump',
   'repeated',

@@ -8,7 +8,7 @@ const sheetOf = (fixed: boolean): 'company-wages-fixed' | 'company-wages-variabl
   fixed ? 'company-wages-fixed' : 'company-wages-variable';
 
 export function describeCompanyPay(step: CompanyPayStep): StepDescription {
-  const { standing, code, codeName, amount, fixed } = step;
+  const { standing, code, codeName, amount, fixed, beginsHere = false } = step;
   return {
     record: sheetOf(fixed),
     subject: codeName === '' ? String(code) : `${code} ${codeName}`,
@@ -19,6 +19,7 @@ export function describeCompanyPay(step: CompanyPayStep): StepDescription {
     fields: ['amount'],
     replaces: standing !== null,
     rewritesHistory: false,
+    beginsHere,
     // A fixed line can be stopped later; a variable one stays until all of the period are cleared.
     noWayBack: !fixed,
   };
@@ -30,11 +31,11 @@ export function describeCompanyPay(step: CompanyPayStep): StepDescription {
  * - stopped: a new line with the old amount, from the same period on.
  */
 export const undoCompanyPay: Undo<CompanyPayStep> = (plan, _attempt, newStepId) => {
-  const { standing } = plan;
+  const { standing, beginsHere: _start, ...rest } = plan;
   if (!standing) return 'no-way-back';
   const { amount } = standing;
   const fields = [{ field: 'amount', before: null, after: amount }];
-  return { ...plan, id: newStepId(), kind: 'company-pay.add', amount, standing: null, fields };
+  return { ...rest, id: newStepId(), kind: 'company-pay.add', amount, standing: null, fields };
 };
 
 export function describeCompanyClear(step: CompanyClearStep): StepDescription {

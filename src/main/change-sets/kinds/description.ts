@@ -29,6 +29,8 @@ export interface StepDescription {
   readonly alone?: boolean;
   /** It changes what held in periods before the set's own, because the API gives it no period. */
   readonly rewritesHistory: boolean;
+  /** What goes begins in the set's own period, as far as reads of the period before show. */
+  readonly beginsHere?: boolean;
   /** The postal code is none of its country, as far as this app knows the country's. */
   readonly doubtfulPostalCode?: boolean;
   /** A removal that leaves none behind is never sent, whatever was reviewed. */

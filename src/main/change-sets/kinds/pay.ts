@@ -11,7 +11,7 @@ export const payLine = (code: number, amount: string | null): Line['values'] =>
   amount === null ? { code: null, amount: null } : { code: String(code), amount: sameNumber(amount) };
 
 export function describePay(step: PayStep): StepDescription {
-  const { current, code, codeName, amount, fixed, pay } = step;
+  const { current, code, codeName, amount, fixed, pay, beginsHere = false } = step;
   return {
     record: `${pay}-${fixed ? 'fixed' : 'variable'}`,
     subject: codeName === '' ? String(code) : `${code} ${codeName}`,
@@ -24,8 +24,9 @@ export function describePay(step: PayStep): StepDescription {
     fields: step.kind === 'pay.end' ? [] : ['amount'],
     replaces: step.kind !== 'pay.add',
     noWayBack: step.kind === 'pay.end',
-    // An update names no period: a fixed line is rewritten wherever it holds.
-    rewritesHistory: (step.kind === 'pay.change' || step.kind === 'pay.remove') && fixed,
+    // An update and a removal name no period: a fixed line is rewritten wherever it holds.
+    rewritesHistory: (step.kind === 'pay.change' || step.kind === 'pay.remove') && fixed && !beginsHere,
+    beginsHere,
   };
 }
 
@@ -38,7 +39,8 @@ export function describePay(step: PayStep): StepDescription {
 export const undoPay: Undo<PayStep> = (plan, attempt, newStepId) => {
   // The file went from this computer once its line stood.
   const { attachment: _file, ...extras } = plan.extras;
-  const base = { ...plan, id: newStepId(), extras };
+  const { beginsHere: _start, after: _after, ...rest } = plan;
+  const base = { ...rest, id: newStepId(), extras };
   if (plan.kind === 'pay.add') {
     const id = idOfOurs(attempt);
     if (id === null || plan.amount === null) return 'not-read';
@@ -48,6 +50,8 @@ export const undoPay: Undo<PayStep> = (plan, attempt, newStepId) => {
       amount: null,
       current: { id, amount: plan.amount },
       fields: [{ field: 'amount', before: plan.amount, after: null }],
+      // Ours began in the period that it was sent for.
+      ...(plan.fixed && { beginsHere: true }),
     };
   }
   if (!plan.current) return 'nothing-before';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AppError } from '../../../shared/errors.js';
-import { textsIn } from '../../testing/all-texts.js';
+import { textsIn } from '../../i18n/testing/all-texts.js';
 import { errorWords } from './words.js';
 
 const dutch = textsIn('nl', 'errors');

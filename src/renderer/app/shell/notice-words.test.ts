@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Language } from '../../../shared/ipc/app.js';
 import type { Notice } from '../../../shared/ipc/notices.js';
-import { textsIn } from '../../testing/all-texts.js';
+import { textsIn } from '../../i18n/testing/all-texts.js';
 import { noticeWords } from './notice-words.js';
 
 const every: readonly Notice[] = [

@@ -5,7 +5,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import { type Adjustment, adjusted } from '../../grid/engine/adjust.js';
 import { fromTsv, toTsv } from '../../grid/engine/clipboard.js';
 import { cellKey, cellOf, type Write } from '../../grid/engine/edits.js';
-import { isWithin, repeats } from '../../grid/engine/fill.js';
+import { filledFrom, isWithin, repeats } from '../../grid/engine/fill.js';
 import {
   needsPreview,
   type PasteAnswers,
@@ -113,30 +113,23 @@ export function useSheetWork({ key, kind, state, rows, columns, known, range }: 
     if (found && name !== null) edit(key, draftWrites(name, found, drafts));
   };
 
-  const fill = (area: Range, direction: 'down' | 'right'): void => {
-    const down = direction === 'down';
+  /** Places that take what stands in another cell: blank there changes nothing, nor does what the column does not take. */
+  const takeOver = (area: Range, from: (place: Place) => Place | null): void =>
     edit(
       key,
       places(area).flatMap((place): Write[] => {
-        const source = cell(down ? { row: area.top, column: place.column } : { row: place.row, column: area.left });
-        const first = down ? place.row === area.top : place.column === area.left;
-        if (first || !source || source.value === null || !writable(place)) return [];
-        return writesAt([place], source.value);
+        const source = from(place);
+        const value = source && writable(place) ? (cell(source)?.value ?? null) : null;
+        return value !== null && accepts(columns[place.column]?.id ?? 0, value) ? writesAt([place], value) : [];
       }),
     );
-  };
+
+  const fill = (area: Range, direction: 'down' | 'right'): void =>
+    takeOver(area, (place) => filledFrom(area, direction, place));
 
   /** The range drawn out by its handle: the block that was chosen is repeated over what came in. */
   const drawOut = (from: Range, to: Range): void =>
-    edit(
-      key,
-      places(to).flatMap((place): Write[] => {
-        if (isWithin(from, place) || !writable(place)) return [];
-        const source = cell(repeats(from, place));
-        const column = columns[place.column]?.id ?? 0;
-        return source && source.value !== null && accepts(column, source.value) ? writesAt([place], source.value) : [];
-      }),
-    );
+    takeOver(to, (place) => (isWithin(from, place) ? null : repeats(from, place)));
 
   const adjust = (area: Range, adjustment: Adjustment): void =>
     edit(

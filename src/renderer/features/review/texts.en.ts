@@ -156,6 +156,14 @@ export const en = {
     fixedStopped_other: '{{count}} fixed lines stop before this period',
     fixedStoppedText:
       'Nmbrs wants the unprotected mode for that, because the last period lies before the current one. Nothing changes in earlier periods. {{names}}',
+    startRemoved_one: '{{count}} fixed line begins in this period and is removed',
+    startRemoved_other: '{{count}} fixed lines begin in this period and are removed',
+    startRemovedText:
+      'The period before does not have this line, so there is nothing earlier to stop. Loondesk takes the line out, of later periods too; a new amount then comes as a new line. The API has no period for a removal. {{names}}',
+    startStopped_one: '{{count}} fixed line begins only in this period: Nmbrs may refuse to stop it',
+    startStopped_other: '{{count}} fixed lines begin only in this period: Nmbrs may refuse to stop them',
+    startStoppedText:
+      'A stop names the period before, and that does not have this line. If Nmbrs refuses it, the new line does not go either and all stays as it is: change the line in Nmbrs itself then. {{names}}',
     negative_one: '{{count}} negative value',
     negative_other: '{{count}} negative values',
     negativeText: 'Is the minus right? {{names}}',

@@ -156,6 +156,14 @@ export const nl = {
     fixedStopped_other: '{{count}} vaste regels stoppen vóór deze periode',
     fixedStoppedText:
       'Nmbrs wil daarvoor de onbeschermde modus, omdat de laatste periode vóór de huidige ligt. In eerdere perioden verandert niets. {{names}}',
+    startRemoved_one: '{{count}} vaste regel begint in deze periode en wordt verwijderd',
+    startRemoved_other: '{{count}} vaste regels beginnen in deze periode en worden verwijderd',
+    startRemovedText:
+      'In de periode ervoor staat deze regel niet, dus er is niets eerder te laten stoppen. Loondesk haalt de regel weg, ook uit latere periodes; een nieuw bedrag komt daarna als nieuwe regel. De API kent bij verwijderen geen periode. {{names}}',
+    startStopped_one: '{{count}} vaste regel begint pas in deze periode: Nmbrs weigert het stoppen misschien',
+    startStopped_other: '{{count}} vaste regels beginnen pas in deze periode: Nmbrs weigert het stoppen misschien',
+    startStoppedText:
+      'Stoppen gaat per de periode ervoor, en daarin staat deze regel niet. Weigert Nmbrs het, dan gaat ook de nieuwe regel niet en blijft alles zoals het is: wijzig de regel dan in Nmbrs zelf. {{names}}',
     negative_one: '{{count}} negatieve waarde',
     negative_other: '{{count}} negatieve waarden',
     negativeText: 'Klopt de min? {{names}}',

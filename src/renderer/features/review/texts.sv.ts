@@ -156,6 +156,14 @@ export const sv = {
     fixedStopped_other: '{{count}} fasta rader avslutas före denna period',
     fixedStoppedText:
       'Nmbrs vill ha oskyddat läge för det, eftersom sista perioden ligger före den aktuella. Inget ändras i tidigare perioder. {{names}}',
+    startRemoved_one: '{{count}} fast rad börjar i denna period och tas bort',
+    startRemoved_other: '{{count}} fasta rader börjar i denna period och tas bort',
+    startRemovedText:
+      'Perioden före har inte raden, så det finns inget tidigare att avsluta. Loondesk tar bort raden, även ur senare perioder; ett nytt belopp kommer sedan som en ny rad. API:et har ingen period för borttagning. {{names}}',
+    startStopped_one: '{{count}} fast rad börjar först i denna period: Nmbrs kanske inte godtar avslutet',
+    startStopped_other: '{{count}} fasta rader börjar först i denna period: Nmbrs kanske inte godtar avslutet',
+    startStoppedText:
+      'Ett avslut anger perioden före, och där finns inte raden. Om Nmbrs avvisar det går inte heller den nya raden iväg och allt förblir som det är: ändra då raden i Nmbrs. {{names}}',
     negative_one: '{{count}} negativt värde',
     negative_other: '{{count}} negativa värden',
     negativeText: 'Stämmer minustecknet? {{names}}',

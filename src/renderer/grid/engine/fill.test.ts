@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adjusted } from './adjust.js';
-import { drawnOut, isWithin, repeats } from './fill.js';
+import { drawnOut, filledFrom, isWithin, repeats } from './fill.js';
 
 const block = { top: 2, bottom: 4, left: 1, right: 2 };
 
@@ -23,6 +23,24 @@ describe('drawing a range out', () => {
         if (isWithin(block, { row, column })) expect(source).toEqual({ row, column });
       }),
     );
+  });
+});
+
+describe('filling a range', () => {
+  it('takes the first row down and the first column right, and leaves those as they are', () => {
+    expect(filledFrom(block, 'down', { row: 4, column: 2 })).toEqual({ row: 2, column: 2 });
+    expect(filledFrom(block, 'right', { row: 4, column: 2 })).toEqual({ row: 4, column: 1 });
+    expect(filledFrom(block, 'down', { row: 2, column: 1 })).toBeNull();
+    expect(filledFrom(block, 'right', { row: 3, column: 1 })).toBeNull();
+  });
+
+  it('of one row or column takes the one before it, and nothing at the edge of the sheet', () => {
+    const row = { ...block, bottom: 2 };
+    expect(filledFrom(row, 'down', { row: 2, column: 2 })).toEqual({ row: 1, column: 2 });
+    const column = { ...block, right: 1 };
+    expect(filledFrom(column, 'right', { row: 3, column: 1 })).toEqual({ row: 3, column: 0 });
+    expect(filledFrom({ ...row, top: 0, bottom: 0 }, 'down', { row: 0, column: 1 })).toBeNull();
+    expect(filledFrom({ ...column, left: 0, right: 0 }, 'right', { row: 3, column: 0 })).toBeNull();
   });
 });
 

@@ -24,3 +24,15 @@ export function repeats({ top, bottom, left, right }: Range, { row, column }: Pl
   const mod = (value: number, by: number): number => ((value % by) + by) % by;
   return { row: top + mod(row - top, height), column: left + mod(column - left, width) };
 }
+
+/**
+ * Which cell a place of the range takes its value from when it is filled: one in the first row or column. Of one row or column alone it
+ * is the one before it, as in a spreadsheet. Null: it is that cell itself, or there is none before it.
+ */
+export function filledFrom(range: Range, direction: 'down' | 'right', { row, column }: Place): Place | null {
+  const down = direction === 'down';
+  const [first, last, here] = down ? [range.top, range.bottom, row] : [range.left, range.right, column];
+  const from = first === last ? first - 1 : first;
+  if (from < 0 || here === from) return null;
+  return down ? { row: from, column } : { row, column: from };
+}

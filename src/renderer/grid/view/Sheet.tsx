@@ -12,7 +12,7 @@ import {
 import { drawnOut } from '../engine/fill.js';
 import { at, cellsIn, type Place, rangeOf, type Range, type Selection, within } from '../engine/selection.js';
 import { columnWidth, headHeight, pinnedWidth, templateOf } from './geometry.js';
-import { type EnterMoves, isTyping, moved } from './keys.js';
+import { actOf, type EnterMoves, isTyping, moved, type SheetAct } from './keys.js';
 import classes from './Sheet.module.css';
 import { SheetRow } from './SheetRow.js';
 import type { ShownCell, ShownColumn, ShownRow } from './types.js';
@@ -43,7 +43,7 @@ export interface SheetProps {
   readonly onDetails: (place: Place, asked: boolean) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
-  /** Fills the range from its first row (down) or first column (right). */
+  /** Fills the range from its first row (down) or first column (right), or one row or column from the one before it. */
   readonly onFill: (range: Range, direction: 'down' | 'right') => void;
   /** The range was drawn out by its handle, from one range to a larger one. */
   readonly onDrawOut: (from: Range, to: Range) => void;
@@ -168,45 +168,29 @@ export function Sheet(props: SheetProps) {
     if (next) select(next);
   };
 
+  const acts: Readonly<Record<SheetAct, () => void>> = {
+    undo: props.onUndo,
+    redo: props.onRedo,
+    'fill-down': () => props.onFill(range, 'down'),
+    'fill-right': () => props.onFill(range, 'right'),
+    edit: () => begin(null, false),
+    details: () => props.onDetails(inside.active, true),
+    clear: () => props.onClear(range),
+    filter: props.onFilter,
+  };
+
   const keyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.target !== event.currentTarget || size.rows === 0 || size.columns === 0) return;
-    const held = event.ctrlKey || event.metaKey;
-    const key = event.key.toLowerCase();
-    const acts: Readonly<Record<string, (() => void) | undefined>> = {
-      z: event.shiftKey ? props.onRedo : props.onUndo,
-      y: props.onRedo,
-      d: () => props.onFill(range, 'down'),
-      r: () => props.onFill(range, 'right'),
-    };
-    const act = held ? acts[key] : undefined;
+    const act = actOf(event);
     if (act) {
       event.preventDefault();
-      act();
-      return;
-    }
-    if (event.key === 'F2') {
-      event.preventDefault();
-      if (event.shiftKey) {
-        props.onDetails(inside.active, true);
-        return;
-      }
-      begin(null, false);
-      return;
-    }
-    if (event.key === 'Delete' || event.key === 'Backspace') {
-      event.preventDefault();
-      props.onClear(range);
+      acts[act]();
       return;
     }
     const next = moved(event, inside, size, page(), props.enterMoves);
     if (next) {
       event.preventDefault();
       select(next);
-      return;
-    }
-    if (event.key === '/') {
-      event.preventDefault();
-      props.onFilter();
       return;
     }
     if (isTyping(event)) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, type Selection } from '../engine/selection.js';
-import { moved } from './keys.js';
+import { actOf, isTyping, moved } from './keys.js';
 
 const size = { rows: 50, columns: 6 };
 const press = (
@@ -42,5 +42,54 @@ describe('keys in a sheet', () => {
       ...at(3, 2),
       focus: { row: 3, column: 5 },
     });
+  });
+
+  it('Tab goes to the next cell and back, row after row', () => {
+    expect(press('Tab', at(3, 2))).toEqual(at(3, 3));
+    expect(press('Tab', at(3, 5))).toEqual(at(4, 0));
+    expect(press('Tab', at(3, 0), { shift: true })).toEqual(at(2, 5));
+  });
+
+  it('Ctrl and an arrow go to the edge', () => {
+    expect(press('ArrowDown', at(3, 2), { ctrl: true })).toEqual(at(49, 2));
+    expect(press('ArrowLeft', at(3, 2), { ctrl: true })).toEqual(at(3, 0));
+  });
+});
+
+describe('keys that do something to the chosen cells', () => {
+  const act = (key: string, held: { shift?: boolean; ctrl?: boolean; meta?: boolean; alt?: boolean } = {}) =>
+    actOf({
+      key,
+      shiftKey: held.shift ?? false,
+      ctrlKey: held.ctrl ?? false,
+      metaKey: held.meta ?? false,
+      altKey: held.alt ?? false,
+    });
+
+  it.each([
+    ['Ctrl+D fills down', 'd', { ctrl: true }, 'fill-down'],
+    ['Ctrl+R fills right', 'r', { ctrl: true }, 'fill-right'],
+    ['so does Cmd on macOS', 'r', { meta: true }, 'fill-right'],
+    ['with Caps Lock as well', 'D', { ctrl: true }, 'fill-down'],
+    ['Ctrl+Z undoes', 'z', { ctrl: true }, 'undo'],
+    ['Ctrl+Y does it again', 'y', { ctrl: true }, 'redo'],
+    ['and so does Ctrl+Shift+Z', 'Z', { ctrl: true, shift: true }, 'redo'],
+    ['F2 edits', 'F2', {}, 'edit'],
+    ['Shift+F2 opens the lines', 'F2', { shift: true }, 'details'],
+    ['Delete clears', 'Delete', {}, 'clear'],
+    ['Backspace too', 'Backspace', {}, 'clear'],
+    ['a slash goes to the filter', '/', {}, 'filter'],
+  ] as const)('%s', (_, key, held, wanted) => expect(act(key, held)).toBe(wanted));
+
+  it('are no others: letters type, and AltGr is not Ctrl', () => {
+    expect([act('d'), act('r'), act('z'), act('s', { ctrl: true })]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(act('z', { ctrl: true, alt: true })).toBeUndefined();
+    expect(isTyping({ key: 'd', ctrlKey: false, metaKey: false, altKey: false })).toBe(true);
+    expect(isTyping({ key: 'd', ctrlKey: true, metaKey: false, altKey: false })).toBe(false);
   });
 });

@@ -49,6 +49,42 @@ export function moved(
   }
 }
 
+/** What a key does to the chosen cells. */
+export type SheetAct = 'undo' | 'redo' | 'fill-down' | 'fill-right' | 'edit' | 'details' | 'clear' | 'filter';
+
+/** What a key does besides moving and typing; undefined: nothing. */
+export function actOf(
+  event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+): SheetAct | undefined {
+  const { key, shiftKey, altKey } = event;
+  if (event.ctrlKey || event.metaKey) {
+    if (altKey) return undefined;
+    switch (key.toLowerCase()) {
+      case 'z':
+        return shiftKey ? 'redo' : 'undo';
+      case 'y':
+        return 'redo';
+      case 'd':
+        return 'fill-down';
+      case 'r':
+        return 'fill-right';
+      default:
+        return undefined;
+    }
+  }
+  switch (key) {
+    case 'F2':
+      return shiftKey ? 'details' : 'edit';
+    case 'Delete':
+    case 'Backspace':
+      return 'clear';
+    case '/':
+      return altKey ? undefined : 'filter';
+    default:
+      return undefined;
+  }
+}
+
 /** Whether a key begins to write in the cell: one sign, with nothing held but Shift. */
 export const isTyping = (event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): boolean =>
   event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;

@@ -46,6 +46,16 @@ export function useWarningWords(set: ChangeSet): (warning: ReviewWarning) => War
           t('warning.fixedStopped', { count: steps.length }),
           t('warning.fixedStoppedText', { names: some(steps) }),
         );
+      case 'start-removed':
+        return words(
+          t('warning.startRemoved', { count: steps.length }),
+          t('warning.startRemovedText', { names: some(steps) }),
+        );
+      case 'start-stopped':
+        return words(
+          t('warning.startStopped', { count: steps.length }),
+          t('warning.startStoppedText', { names: some(steps) }),
+        );
       case 'negative':
         return words(t('warning.negative', { count: steps.length }), t('warning.negativeText', { names: some(steps) }));
       case 'jump':
