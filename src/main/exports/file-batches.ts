@@ -87,7 +87,8 @@ export class FileBatches<Batch extends Told> {
         if (this.#clock.monotonic() - entry.publishedAt >= often) this.#tell(entry);
       };
       const handle = { signal, total: (count: number) => job.total(count), done: (count: number) => job.done(count) };
-      entry.batch = { ...entry.batch, ...(await entry.work.run(handle, changed, again)) };
+      const ended = await entry.work.run(handle, changed, again);
+      entry.batch = { ...entry.batch, ...ended };
       this.#tell(entry);
     });
   }

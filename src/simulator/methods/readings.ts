@@ -96,7 +96,8 @@ const leaveReadings: Readonly<Partial<Record<MethodName, string>>> = {
 const ofRun = 'an unknown run is 2030';
 const runJournal = 'elements as in the journal by periods, a line for each account and component';
 
-const ofYear = 'the runs of that year up to the one that is named; an unknown run is 2030; an empty document for nothing';
+const ofYear =
+  'the runs of that year up to the one that is named; an unknown run is 2030; an empty document for nothing';
 
 const yearReadings: Readonly<Partial<Record<MethodName, string>>> = {
   ...Object.fromEntries(

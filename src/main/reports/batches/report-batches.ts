@@ -29,7 +29,11 @@ import { requestsOf, type Span, wantsCompany, wantsRun } from './plan.js';
 export type BatchInput = z.output<typeof reportBatchesContract.start.input>;
 
 export interface ReportBatchesParts {
-  readonly make: (item: BatchItem, format: ReportBatch['format'], signal: AbortSignal) => ReturnType<MakeFiles<BatchItem>['make']>;
+  readonly make: (
+    item: BatchItem,
+    format: ReportBatch['format'],
+    signal: AbortSignal,
+  ) => ReturnType<MakeFiles<BatchItem>['make']>;
   readonly runs: (companyId: CompanyId, year: number) => Promise<Result<readonly PayRun[]>>;
   /** The period in which a company works now. */
   readonly period: (companyId: CompanyId) => Promise<Result<Period>>;

@@ -86,7 +86,11 @@ export const en: typeof nl = {
     batch: 'Documents of the year into a folder',
     unsaved_one: '{{shown}} not saved',
     unsaved_other: '{{shown}} not saved',
-    why: { none: 'Nmbrs does not have this document.', fault: 'Nmbrs refused:', failed: 'the answer was no PDF, or none came.' },
+    why: {
+      none: 'Nmbrs does not have this document.',
+      fault: 'Nmbrs refused:',
+      failed: 'the answer was no PDF, or none came.',
+    },
   },
   journals: {
     help: 'The same run, told apart in five ways. Each journal must balance and come to the same total.',

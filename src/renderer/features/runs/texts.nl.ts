@@ -84,7 +84,11 @@ export const nl = {
     batch: 'Documenten van het jaar in een map',
     unsaved_one: '{{shown}} niet bewaard',
     unsaved_other: '{{shown}} niet bewaard',
-    why: { none: 'Nmbrs heeft dit document niet.', fault: 'Nmbrs weigerde:', failed: 'het antwoord was geen PDF of bleef uit.' },
+    why: {
+      none: 'Nmbrs heeft dit document niet.',
+      fault: 'Nmbrs weigerde:',
+      failed: 'het antwoord was geen PDF of bleef uit.',
+    },
   },
   journals: {
     help: 'Dezelfde run, op vijf manieren uitgesplitst. Elke journaalpost moet in balans zijn en op hetzelfde totaal uitkomen.',

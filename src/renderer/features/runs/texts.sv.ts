@@ -86,7 +86,11 @@ export const sv: typeof nl = {
     batch: 'Årets dokument i en mapp',
     unsaved_one: '{{shown}} inte sparat',
     unsaved_other: '{{shown}} inte sparade',
-    why: { none: 'Nmbrs har inte det här dokumentet.', fault: 'Nmbrs nekade:', failed: 'svaret var ingen PDF, eller uteblev.' },
+    why: {
+      none: 'Nmbrs har inte det här dokumentet.',
+      fault: 'Nmbrs nekade:',
+      failed: 'svaret var ingen PDF, eller uteblev.',
+    },
   },
   journals: {
     help: 'Samma körning, uppdelad på fem sätt. Varje underlag ska balansera och ge samma summa.',

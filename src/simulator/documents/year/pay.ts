@@ -43,13 +43,17 @@ export class Sums {
   }
 }
 
-export const nameOf = ({ books, runs }: YearRuns, employee: EmployeeBook): string => {
+export const nameOf = ({ runs }: Pick<YearRuns, 'runs'>, employee: EmployeeBook): string => {
   const last = runs.at(-1);
   return last ? `${employee.number}  ${displayName(personalIn(employee, last.period).record)}` : '';
 };
 
 /** A line for each `key`, in the order in which they come, and the total of all. */
-function summed(year: YearRuns, effects: readonly Effect[], key: (paid: Paid) => string): Pick<YearTable, 'rows' | 'totals'> {
+function summed(
+  year: YearRuns,
+  effects: readonly Effect[],
+  key: (paid: Paid) => string,
+): Pick<YearTable, 'rows' | 'totals'> {
   const lines = new Map<string, Sums>();
   const all = new Sums();
   for (const paid of paidIn(year)) {
@@ -73,7 +77,11 @@ const register: readonly Effect[] = ['wage', 'allowance', 'tax', 'deduction', 'n
 const registerHeads = ['Loon', 'Vergoeding', 'Loonheffing', 'Inhouding', 'Netto'];
 
 export const payrollRegister = (year: YearRuns): YearTable => {
-  const { rows = [], totals = [] } = summed(year, register, ({ run }) => `Run ${run.number}, periode ${run.period.number}`);
+  const { rows = [], totals = [] } = summed(
+    year,
+    register,
+    ({ run }) => `Run ${run.number}, periode ${run.period.number}`,
+  );
   // People come one by one, each with their own first run.
   const number = ({ text }: TableRow): number => Number(/\d+/.exec(text)?.[0]);
   return {
@@ -128,4 +136,3 @@ export const paymentList = (year: YearRuns): YearTable => ({
   heads: { text: 'Medewerker', figures: ['Netto'] },
   ...summed(year, ['net'], ({ employee }) => nameOf(year, employee)),
 });
-

@@ -14,8 +14,7 @@ export function YearBatchState({ batch }: { readonly batch: YearBatch }) {
   const { state, total, saved, there, unsaved, name, error } = batch;
   const done = saved + there + unsaved.length;
   const left = total - done;
-  const again =
-    state !== 'running' && (left > 0 || unsaved.some(({ why }) => why !== 'none') || state === 'failed');
+  const again = state !== 'running' && (left > 0 || unsaved.some(({ why }) => why !== 'none') || state === 'failed');
   const facts = [
     t('payslips.saved', { count: saved, shown: format.integer(saved) }),
     there > 0 && t('payslips.there', { count: there, shown: format.integer(there) }),
