@@ -53,7 +53,7 @@ function summed(
   year: YearRuns,
   effects: readonly Effect[],
   key: (paid: Paid) => string,
-): Pick<YearTable, 'rows' | 'totals'> {
+): { readonly rows: TableRow[]; readonly totals: TableRow[] } {
   const lines = new Map<string, Sums>();
   const all = new Sums();
   for (const paid of paidIn(year)) {
@@ -77,11 +77,7 @@ const register: readonly Effect[] = ['wage', 'allowance', 'tax', 'deduction', 'n
 const registerHeads = ['Loon', 'Vergoeding', 'Loonheffing', 'Inhouding', 'Netto'];
 
 export const payrollRegister = (year: YearRuns): YearTable => {
-  const { rows = [], totals = [] } = summed(
-    year,
-    register,
-    ({ run }) => `Run ${run.number}, periode ${run.period.number}`,
-  );
+  const { rows, totals } = summed(year, register, ({ run }) => `Run ${run.number}, periode ${run.period.number}`);
   // People come one by one, each with their own first run.
   const number = ({ text }: TableRow): number => Number(/\d+/.exec(text)?.[0]);
   return {
