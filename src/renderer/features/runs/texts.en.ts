@@ -76,7 +76,7 @@ export const en: typeof nl = {
   },
   documents: {
     unknown:
-      'Documents of {{year}}. For each of them Nmbrs also wants a run; run {{number}} goes along now. What that run changes in a document of the year is not known. What a document holds we know from the name of its call alone.',
+      'Documents of {{year}}. For each of them Nmbrs also wants a run; run {{number}} goes along now. What that run changes in a document of the year is not known. What exactly each document holds we know only from the name that Nmbrs gives it.',
     all: 'All documents',
     allIntoFolder: 'All into a folder',
     intoFolder_one: '{{shown}} into a folder',

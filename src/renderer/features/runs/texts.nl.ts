@@ -74,7 +74,7 @@ export const nl = {
   },
   documents: {
     unknown:
-      'Documenten van {{year}}. Nmbrs vraagt bij elk document ook om een run; nu gaat run {{number}} mee. Wat die run aan een document van het jaar verandert, is niet bekend. Wat er in een document staat, weten we alleen uit de naam van de aanroep.',
+      'Documenten van {{year}}. Nmbrs vraagt bij elk document ook om een run; nu gaat run {{number}} mee. Wat die run aan een document van het jaar verandert, is niet bekend. Wat er precies in elk document staat, weten we alleen uit de naam die Nmbrs het geeft.',
     all: 'Alle documenten',
     allIntoFolder: 'Alle in een map',
     intoFolder_one: '{{shown}} in een map',

@@ -76,7 +76,7 @@ export const sv: typeof nl = {
   },
   documents: {
     unknown:
-      'Dokument för {{year}}. För varje dokument vill Nmbrs också ha en körning; nu följer körning {{number}} med. Vad körningen ändrar i ett dokument för året är inte känt. Vad ett dokument innehåller vet vi bara av anropets namn.',
+      'Dokument för {{year}}. För varje dokument vill Nmbrs också ha en körning; nu följer körning {{number}} med. Vad körningen ändrar i ett dokument för året är inte känt. Vad som exakt står i varje dokument vet vi bara av det namn som Nmbrs ger det.',
     all: 'Alla dokument',
     allIntoFolder: 'Alla i en mapp',
     intoFolder_one: '{{shown}} i en mapp',
