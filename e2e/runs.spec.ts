@@ -94,3 +94,29 @@ test('a payment file is looked at before it is saved: its total beside net pay, 
     timeout: 60_000,
   });
 });
+
+test('the documents of the year are listed by name; what the run does to them is said to be unknown', async ({
+  app: { page },
+}) => {
+  await page.getByRole('gridcell').first().waitFor();
+  await page.getByRole('link', { name: 'Runs' }).click();
+  await page.getByRole('tab', { name: 'Documenten van het jaar' }).click();
+  const list = page.getByRole('list', { name: 'Documenten van 2026' });
+  await expect(list.getByRole('listitem')).toHaveCount(15);
+  await expect(page.getByText(/nu gaat run 10 mee.*is niet bekend/)).toBeVisible();
+  // Another run of another year goes along as it is chosen, by its number.
+  await page.getByRole('combobox', { name: 'Jaar' }).click();
+  await page.getByRole('option', { name: '2025' }).click();
+  await page.getByRole('button', { name: /^3 / }).click();
+  await page.getByRole('tab', { name: 'Documenten van het jaar' }).click();
+  await expect(page.getByText(/^Documenten van 2025\..*nu gaat run 3 mee/)).toBeVisible();
+
+  await expect(page.getByRole('button', { name: 'Alle in een map' })).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Betaallijst cumulatief' }).check();
+  await page.getByRole('checkbox', { name: 'Verlofsaldi' }).check();
+  await expect(page.getByRole('button', { name: '2 in een map' })).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Alle documenten' }).check();
+  await expect(page.getByRole('button', { name: '15 in een map' })).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Alle documenten' }).uncheck();
+  await expect(page.getByRole('button', { name: 'Alle in een map' })).toBeVisible();
+});

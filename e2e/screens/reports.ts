@@ -180,4 +180,14 @@ export const reportScreens: readonly Screen[] = [
       await page.locator('main [data-same]').waitFor({ timeout: 60_000 });
     },
   },
+  {
+    name: 'run-documents',
+    go: async (page) => {
+      await openRuns(page);
+      await page.locator('main [role="tab"]').nth(4).click();
+      await page.locator('main [role="tabpanel"] li input').nth(1).check();
+      await page.locator('main [role="tabpanel"] li input').nth(10).check();
+      await page.locator('main [role="tabpanel"] input:indeterminate').waitFor();
+    },
+  },
 ];

@@ -60,6 +60,7 @@ describe('a report of a known shape is first shown', () => {
   const plain: readonly ReportRequest[] = [
     { report: 'journal', companyId, year, from: 10, until: 10 },
     { report: 'employee-components', companyId, year },
+    { report: 'company-components', companyId, year },
     { report: 'wage-codes-year', companyId, year },
     { report: 'hours-salary', edition: 'business' },
     { report: 'name-address', edition: 'business' },
@@ -73,16 +74,28 @@ describe('a report of a known shape is first shown', () => {
     60_000,
   );
 
-  it('as it was before: the payslips of a run', async () => {
-    const { runs } = value(await desk.services.handlers.runs.list({ companyId, year }));
-    const [run] = runs;
-    if (!run) throw new Error('No run');
-    const request: ReportRequest = {
-      report: 'payslips-run',
-      companyId,
-      year,
-      run: { id: RunId.parse(run.id), number: run.number },
-    };
-    await expect(await firstSight(request)).toMatchFileSnapshot('./golden/report-shapes/payslips-run.txt');
-  }, 60_000);
+  it.each([
+    'payslips-run',
+    'wage-codes-run',
+    'journal-run',
+    'journal-run-department',
+    'journal-run-cost-center',
+    'journal-run-cost-unit',
+    'journal-run-employee',
+  ] as const)(
+    'as it was before: %s',
+    async (report) => {
+      const { runs } = value(await desk.services.handlers.runs.list({ companyId, year }));
+      const [run] = runs;
+      if (!run) throw new Error('No run');
+      const request: ReportRequest = {
+        report,
+        companyId,
+        year,
+        run: { id: RunId.parse(run.id), number: run.number },
+      };
+      await expect(await firstSight(request)).toMatchFileSnapshot(`./golden/report-shapes/${report}.txt`);
+    },
+    60_000,
+  );
 });

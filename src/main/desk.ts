@@ -51,6 +51,7 @@ import type { AddressGateway } from './nmbrs/gateway/addresses.js';
 import type { BankAccountGateway } from './nmbrs/gateway/bank-accounts.js';
 import type { EmploymentGateway } from './nmbrs/gateway/employment.js';
 import type { WageTax } from './wage-tax/wage-tax.js';
+import type { YearDocuments } from './year-documents/year-documents.js';
 import type { PersonalInfoGateway } from './nmbrs/gateway/personal-info.js';
 
 /**
@@ -81,6 +82,7 @@ export interface Desk {
   readonly wageTax: WageTax;
   readonly payments: Payments;
   readonly payslips: Payslips;
+  readonly yearDocuments: YearDocuments;
   readonly changes: ChangeSets;
   /** What loading the journals found wrong. */
   readonly notices: readonly Notice[];

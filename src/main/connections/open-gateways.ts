@@ -24,6 +24,7 @@ import { createRunRequestGateway, type RunRequestGateway } from '../nmbrs/gatewa
 import { createRunGateway, type RunGateway } from '../nmbrs/gateway/runs.js';
 import { createWageTaxGateway, type WageTaxGateway } from '../nmbrs/gateway/wage-tax.js';
 import { createSignOnGateway, type SignOnGateway } from '../nmbrs/gateway/sign-on.js';
+import { createYearDocumentGateway, type YearDocumentGateway } from '../nmbrs/gateway/year-documents.js';
 import { serviceUrl } from '../nmbrs/transport/endpoint.js';
 import type { IsGone } from '../contract-check/gone-calls.js';
 import type { Limiter } from '../nmbrs/transport/limiter.js';
@@ -71,6 +72,7 @@ export interface Gateways {
   readonly runs: RunGateway;
   readonly runRequests: RunRequestGateway;
   readonly wageTax: WageTaxGateway;
+  readonly yearDocuments: YearDocumentGateway;
   readonly signOn: SignOnGateway;
   /** One cheap read that a suspension lets through; see `SoapClient`. */
   readonly probe: () => Promise<boolean>;
@@ -125,6 +127,7 @@ export function openGateways(
     runs: createRunGateway(client),
     runRequests: createRunRequestGateway(client),
     wageTax: createWageTaxGateway(client),
+    yearDocuments: createYearDocumentGateway(client),
     signOn: createSignOnGateway(client, access.auth),
     probe: () => client.probe(),
   };

@@ -12,6 +12,7 @@ import { ReportBatches } from '../reports/batches/report-batches.js';
 import { Reports } from '../reports/reports.js';
 import { Runs } from '../runs/runs.js';
 import { WageTax } from '../wage-tax/wage-tax.js';
+import { YearDocuments } from '../year-documents/year-documents.js';
 
 export interface OutcomeParts extends Pick<DeskParts, 'clock' | 'id' | 'publish' | 'saving'> {
   readonly gateways: Gateways;
@@ -86,12 +87,22 @@ export function openOutcomes(parts: OutcomeParts) {
     },
     publish: (batch) => publish('payslips.changed', batch),
   });
+  const yearDocuments = new YearDocuments({
+    ...parts.saving,
+    gateway: gateways.yearDocuments,
+    jobs,
+    clock,
+    id: parts.id,
+    companyName,
+    publish: (batch) => publish('yearDocuments.changed', batch),
+  });
   const filed = { ...parts.saving, clock, companyName };
   return {
     reports,
     runs,
     reportBatches,
     payslips,
+    yearDocuments,
     wageTax: new WageTax({ ...filed, gateway: gateways.wageTax }),
     payments: new Payments({ ...filed, gateway: gateways.payments }),
   };

@@ -131,6 +131,11 @@ const surface = [
   'loondesk:wageTax.list',
   'loondesk:wageTax.savePayment',
   'loondesk:wageTax.saveXml',
+  'loondesk:yearDocuments.batches',
+  'loondesk:yearDocuments.goOn',
+  'loondesk:yearDocuments.saveMany',
+  'loondesk:yearDocuments.saveOne',
+  'loondesk:yearDocuments.stop',
 ];
 
 function setUp(overrides: Partial<RegisterParts> = {}, settings: () => Promise<Result<unknown>> = async () => ok([])) {

@@ -4,6 +4,7 @@ import type { AppInfo } from '../../shared/ipc/app.js';
 import type { ChangeSetSummary } from '../../shared/ipc/changes.js';
 import type { Comparison } from '../../shared/ipc/comparison.js';
 import type { PayslipBatch } from '../../shared/ipc/payslips.js';
+import type { YearBatch } from '../../shared/ipc/year-documents.js';
 import type { ReportBatch } from '../../shared/ipc/report-batches.js';
 import type { ReportRun } from '../../shared/ipc/reports.js';
 import type { Job, TrafficMeter, TrafficState } from '../../shared/ipc/jobs.js';
@@ -20,6 +21,8 @@ export const trafficQuery = () => ask(['traffic', 'state'], (loondesk) => loonde
 export const reportRunsQuery = () => ask(['reports', 'list'], (loondesk) => loondesk.reports.list());
 /** Payslips of whole runs that were saved or are on their way, the newest first. */
 export const payslipBatchesQuery = () => ask(['payslips', 'batches'], (loondesk) => loondesk.payslips.batches());
+/** Documents of a year that were saved into a folder or are on their way, the newest first. */
+export const yearBatchesQuery = () => ask(['yearDocuments', 'batches'], (loondesk) => loondesk.yearDocuments.batches());
 /** Many reports into a folder, of this session, the newest first. */
 export const reportBatchesQuery = () => ask(['reportBatches', 'list'], (loondesk) => loondesk.reportBatches.list());
 export const changesQuery = () => ask(['changes', 'list'], (loondesk) => loondesk.changes.list());
@@ -53,7 +56,7 @@ export function withReport(runs: readonly ReportRun[], run: ReportRun): ReportRu
 }
 
 /** The list of batches with one of them replaced, or put first. */
-export function withBatch(batches: readonly PayslipBatch[], batch: PayslipBatch): PayslipBatch[] {
+export function withBatch<B extends { readonly id: string }>(batches: readonly B[], batch: B): B[] {
   const known = batches.some((entry) => entry.id === batch.id);
   return known ? batches.map((entry) => (entry.id === batch.id ? batch : entry)) : [batch, ...batches];
 }
@@ -101,6 +104,9 @@ export function listen(client: QueryClient): () => void {
     ),
     api().payslips.changed((batch) =>
       client.setQueryData<PayslipBatch[]>(payslipBatchesQuery().queryKey, (all) => all && withBatch(all, batch)),
+    ),
+    api().yearDocuments.changed((batch) =>
+      client.setQueryData<YearBatch[]>(yearBatchesQuery().queryKey, (all) => all && withBatch(all, batch)),
     ),
     api().reportBatches.changed((batch) =>
       client.setQueryData<ReportBatch[]>(reportBatchesQuery().queryKey, (all) => all && withReportBatch(all, batch)),

@@ -206,6 +206,14 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       batches: () => answer([]),
       changed: () => () => undefined,
     },
+    yearDocuments: {
+      saveOne: () => answer({ name: null }),
+      saveMany: () => answer(null),
+      goOn: () => Promise.resolve(err({ kind: 'not-found', what: 'job' })),
+      stop: () => answer(undefined),
+      batches: () => answer([]),
+      changed: () => () => undefined,
+    },
     payments: {
       read: () => answer({ content: null, characters: 0, readAt }),
       save: () => answer({ name: null }),

@@ -18,6 +18,7 @@ import { reportBatchesContract } from './report-batches.js';
 import { reportsContract } from './reports.js';
 import { runsContract } from './runs.js';
 import { wageTaxContract } from './wage-tax.js';
+import { yearDocumentsContract } from './year-documents.js';
 
 /** Schemas for every channel; `channels.ts` has the names. The types below hold the two together. */
 export const contract = {
@@ -32,6 +33,7 @@ export const contract = {
   absence: absenceContract,
   payments: paymentsContract,
   payslips: payslipsContract,
+  yearDocuments: yearDocumentsContract,
   leave: leaveContract,
   runs: runsContract,
   reports: reportsContract,

@@ -16,6 +16,7 @@ export const Job = z.strictObject({
     'read-payslips',
     'compare-reports',
     'make-reports',
+    'save-documents',
   ]),
   /** What it is about, for people: a company's name. */
   subject: z.string(),

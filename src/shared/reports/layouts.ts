@@ -1,6 +1,16 @@
 /** How a known shape is first shown; columns by the name of their element, in the order of the screen. */
 export interface Layout {
-  readonly id: 'journal' | 'components' | 'payslip' | 'wage-codes' | 'hours-salary' | 'name-address' | 'contracts';
+  readonly id:
+    | 'journal'
+    | 'journal-department'
+    | 'journal-employee'
+    | 'journal-cost-unit'
+    | 'components'
+    | 'payslip'
+    | 'wage-codes'
+    | 'hours-salary'
+    | 'name-address'
+    | 'contracts';
   readonly shown: readonly string[];
   readonly groupBy: string | null;
   /** One line for all rows that agree in these; null: every row by itself. */
@@ -12,9 +22,25 @@ export interface Layout {
 interface Shape extends Layout {
   /** All of them must be there for the shape to be known. */
   readonly tellsBy: readonly string[];
+  /** None of them may be there. */
+  readonly without?: readonly string[];
 }
 
+/** A journal by account that is told apart by some columns, and by none of the others that a journal can have. */
+const journalBy = (id: Layout['id'], by: readonly string[], without: readonly string[]): Shape => ({
+  id,
+  tellsBy: ['GeneralLedgerAccount', 'Debit', 'Credit', ...by],
+  without,
+  shown: [...by, 'ComponentName', 'Debit', 'Credit'],
+  groupBy: 'GeneralLedgerAccount',
+  sumBy: [...by, 'ComponentName'],
+  key: ['GeneralLedgerAccount', ...by, 'ComponentName'],
+});
+
 const shapes: readonly Shape[] = [
+  journalBy('journal-department', ['Department'], ['EmployeeName', 'CostCenter']),
+  journalBy('journal-employee', ['EmployeeNr', 'EmployeeName'], ['Department', 'CostCenter']),
+  journalBy('journal-cost-unit', ['CostCenter', 'CostUnit'], ['Department', 'EmployeeName']),
   {
     id: 'journal',
     tellsBy: ['GeneralLedgerAccount', 'Debit', 'Credit'],
@@ -110,7 +136,7 @@ const shapes: readonly Shape[] = [
 export function layoutOf(names: readonly string[]): Layout | null {
   const there = new Set(names.map((name) => name.toLowerCase()));
   const has = (name: string): boolean => there.has(name.toLowerCase());
-  const shape = shapes.find(({ tellsBy }) => tellsBy.every(has));
+  const shape = shapes.find(({ tellsBy, without = [] }) => tellsBy.every(has) && !without.some(has));
   if (!shape) return null;
   const { id, shown, groupBy, sumBy, key } = shape;
   return { id, shown: shown.filter(has), groupBy, sumBy: sumBy?.filter(has) ?? null, key: key.filter(has) };

@@ -3,19 +3,25 @@ export interface PdfLine {
   readonly text: string;
   readonly right?: string;
   readonly strong?: boolean;
+  /** Figures of a table, the last at the right edge; such a line is in small type, its text cut off where they begin. */
+  readonly figures?: readonly string[];
 }
 
 /** A4 in points, and the room around the text. */
 const [width, height, room, step] = [595, 842, 56, 16];
 const perPage = Math.floor((height - 2 * room) / step);
+/** Sizes of type, and the room of a figure in a table. */
+const [size, smallSize, figureRoom] = [10, 8, 66];
 
 /**
  * A small whole PDF: pages of lines in Helvetica, which every reader has. Streams are not deflated, so that the text in
  * it can be found as it is. What Latin-1 does not have becomes a question mark.
+ * @param head lines that stand at the top of every page
  */
-export function textPdf(title: string, lines: readonly PdfLine[]): Buffer {
+export function textPdf(title: string, lines: readonly PdfLine[], head: readonly PdfLine[] = []): Buffer {
   const pages: (readonly PdfLine[])[] = [];
-  for (let at = 0; at === 0 || at < lines.length; at += perPage) pages.push(lines.slice(at, at + perPage));
+  const fits = perPage - head.length;
+  for (let at = 0; at === 0 || at < lines.length; at += fits) pages.push([...head, ...lines.slice(at, at + fits)]);
   const kids = pages.map((_, at) => `${5 + 2 * at} 0 R`).join(' ');
   const font = (name: string): string =>
     `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`;
@@ -51,14 +57,18 @@ function written(objects: readonly string[]): Buffer {
 }
 
 function contentOf(lines: readonly PdfLine[]): string {
-  const shown = lines.map(({ text, right, strong }, at) => {
+  const shown = lines.map(({ text, right, strong, figures = [] }, at) => {
     const y = height - room - at * step;
+    const type = figures.length > 0 ? smallSize : size;
     const put = (x: number, part: string): string =>
-      `BT /${strong ? 'F2' : 'F1'} 10 Tf ${x} ${y} Td (${escaped(part)}) Tj ET`;
+      `BT /${strong ? 'F2' : 'F1'} ${type} Tf ${x} ${y} Td (${escaped(part)}) Tj ET`;
     // Digits of Helvetica are 0.556 of the size wide: near enough for a column of figures.
+    const putRight = (edge: number, part: string): string => put(edge - Math.round(part.length * type * 0.54), part);
+    const letters = Math.floor((width - 2 * room - figures.length * figureRoom) / (type * 0.54));
     return [
-      put(room, text),
-      ...(right === undefined ? [] : [put(width - room - Math.round(right.length * 5.4), right)]),
+      put(room, figures.length > 0 ? text.slice(0, letters) : text),
+      ...(right === undefined ? [] : [putRight(width - room, right)]),
+      ...figures.map((figure, column) => putRight(width - room - (figures.length - 1 - column) * figureRoom, figure)),
     ];
   });
   return shown.flat().join('\n');

@@ -33,6 +33,7 @@ import { scheduleMethods } from './schedules.js';
 import { singleSignOnMethods } from './single-sign-on.js';
 import { wageTaxMethods } from './wage-tax.js';
 import { wageMethods } from './wages.js';
+import { yearDocumentMethods } from './year-documents.js';
 
 const all: readonly Method[] = [
   ...debtorMethods,
@@ -67,6 +68,7 @@ const all: readonly Method[] = [
   ...runRequestMethods,
   ...wageTaxMethods,
   ...documentMethods,
+  ...yearDocumentMethods,
   ...singleSignOnMethods,
 ];
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { wireDay } from '../../shared/domain/calendar.js';
-import { decimalOf, leftOver, tenThousandths } from '../../shared/domain/leave-hours.js';
+import { decimalOf, tenThousandths } from '../../shared/domain/leave-hours.js';
 import { LeaveStatus, LeaveType, LeaveUsage, touches } from '../../shared/domain/leave.js';
-import type { LeaveBook, LeaveItem } from '../books/parts.js';
+import { leaveBalance, leaveTypeNames } from '../books/leave-balance.js';
+import type { LeaveItem } from '../books/parts.js';
 import { agreementsFor } from '../world/agreements.js';
 import { day } from './absence-values.js';
 import { ofCompanyId, ofEmployee, text } from './inputs.js';
@@ -24,14 +25,6 @@ const entry = z.object({
   Status: z.string(),
 });
 type Entry = z.output<typeof entry>;
-
-/** The names are demo data; the API leaves them to each company. */
-const names = {
-  Type1: 'Wettelijk verlof',
-  Type2: 'Bovenwettelijk verlof',
-  Type3: 'Tijd voor tijd',
-  Type4: 'Calamiteitenverlof',
-} as const satisfies Record<LeaveType, string>;
 
 function bookOf({ books }: Call, employeeId: number) {
   const { employee, company } = books.employee(employeeId);
@@ -93,18 +86,6 @@ function itemOf(input: Entry, id: number, others: readonly LeaveItem[]): LeaveIt
 const inOrder = (items: readonly LeaveItem[]): readonly LeaveItem[] =>
   items.toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.id - b.id));
 
-/** Opening and current hours of a kind, as decimal text. */
-function balanceOf({ opening, items }: LeaveBook, year: number, type: string) {
-  const start = `${opening[type] ?? 0}`;
-  const current = items
-    .filter((item) => item.type === type && item.start.startsWith(`${year}-`))
-    .reduce((left, { hours, usage, status }) => {
-      const booking = { hours, usage: LeaveUsage.parse(usage), status: LeaveStatus.parse(status) };
-      return leftOver(left, booking, null);
-    }, start);
-  return { opening: start, current };
-}
-
 export const leaveMethods = [
   read('EmployeeService.Leave_GetList', filter, (input, call) => listed(input, call).map(wireLeave)),
   read('EmployeeService.Leave_GetList_V2', filter, (input, call) =>
@@ -113,12 +94,12 @@ export const leaveMethods = [
   read('EmployeeService.LeaveBalance_GetPerType', ofEmployee.extend({ LeaveType: z.string() }), (input, call) => {
     if (!LeaveType.safeParse(input.LeaveType).success) throw new Refusal(2022, 'Invalid leave type');
     const { book, year } = bookOf(call, input.EmployeeId);
-    const { opening, current } = balanceOf(book, year, input.LeaveType);
+    const { opening, current } = leaveBalance(book, year, input.LeaveType);
     return { OpeningBalance: opening, CurrentBalance: current };
   }),
   read('EmployeeService.LeaveBalance_Get', ofEmployee, (input, call) => {
     const { book, year } = bookOf(call, input.EmployeeId);
-    const all = LeaveType.options.map((type) => balanceOf(book, year, type));
+    const all = LeaveType.options.map((type) => leaveBalance(book, year, type));
     const sum = (part: 'opening' | 'current'): string =>
       decimalOf(all.reduce((total, one) => total + tenThousandths(one[part]), 0n));
     return { DecMedewerkerVerlofStartSaldo: sum('opening'), DecMedewerkerVerlofCurrSaldo: sum('current') };
@@ -133,9 +114,9 @@ export const leaveMethods = [
         throw new Refusal(2017, 'Invalid labour agreement');
       return LeaveType.options.map((type) => ({
         Type: type,
-        Description: names[type],
+        Description: leaveTypeNames[type],
         CompanyLeaveBalance: [
-          { DescriptionLeaveBalance: names[type], FullTimeBalance: '160', LeaveRoundingMethod: 'Normal' },
+          { DescriptionLeaveBalance: leaveTypeNames[type], FullTimeBalance: '160', LeaveRoundingMethod: 'Normal' },
         ],
       }));
     },

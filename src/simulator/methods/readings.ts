@@ -1,4 +1,5 @@
 import type { MethodName } from '../../contract/index.js';
+import { yearDocuments } from '../documents/year/index.js';
 
 const ofIban =
   'IBAN required (2032) and mod 97 (2014); number of ten digits at most (2015); known kind but None (2016)';
@@ -95,6 +96,18 @@ const leaveReadings: Readonly<Partial<Record<MethodName, string>>> = {
 const ofRun = 'an unknown run is 2030';
 const runJournal = 'elements as in the journal by periods, a line for each account and component';
 
+const ofYear =
+  'the runs of that year up to the one that is named; an unknown run is 2030; an empty document for nothing';
+
+const yearReadings: Readonly<Partial<Record<MethodName, string>>> = {
+  ...Object.fromEntries(
+    yearDocuments.map(([ending]) => [`CompanyService.SalaryDocuments_AnnualDocument_${ending}`, ofYear]),
+  ),
+  'CompanyService.SalaryDocuments_AnnualDocument_LeaveSaldos': `balances of the company’s current year alone; ${ofYear}`,
+  'CompanyService.SalaryDocuments_AnnualDocument_ReservationSaldos':
+    'the demo keeps no reservations: an empty document; an unknown run is 2030',
+};
+
 export const readings: Readonly<Partial<Record<MethodName, string>>> = {
   'EmployeeService.List_GetByCompany': 'an unknown type is 2030, not an empty list',
   'EmployeeService.Address_Insert': 'ends the address of the same kind the period before',
@@ -172,6 +185,7 @@ export const readings: Readonly<Partial<Record<MethodName, string>>> = {
   'ReportService.Reports_BackgroundTask_Result': 'an unknown task has status Unknown',
   'SingleSignOn.GetToken': 'the demo user’s token stands in for a password',
   'SingleSignOn.GetTokenWithDomain': 'the demo user’s token stands in for a password; a wrong domain is 2043',
+  ...yearReadings,
   ...payReadings,
   ...absenceReadings,
   ...leaveReadings,

@@ -33,6 +33,7 @@ export const en = {
   print: { madeAt: 'Made at (UTC)', madeBy: 'Made by', lines: 'Changes', pages: 'Page {page} of {pages}' },
   wageTax: 'Wage tax declaration',
   payslips: { one: 'Payslip', all: 'Payslips', run: 'run', statement: 'Annual statement' },
+  yearDocuments: { all: 'Documents of the year', run: 'run' },
   figures: {
     name: 'Absence figures',
     months: 'By month',

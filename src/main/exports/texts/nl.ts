@@ -37,6 +37,7 @@ export const nl = {
   },
   wageTax: 'Loonaangifte',
   payslips: { one: 'Loonstrook', all: 'Loonstroken', run: 'run', statement: 'Jaaropgave' },
+  yearDocuments: { all: 'Documenten van het jaar', run: 'run' },
   figures: {
     name: 'Verzuimcijfers',
     months: 'Per maand',

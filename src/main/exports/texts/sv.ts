@@ -33,6 +33,7 @@ export const sv = {
   print: { madeAt: 'Skapad (UTC)', madeBy: 'Skapad av', lines: 'Ändringar', pages: 'Sida {page} av {pages}' },
   wageTax: 'Skattedeklaration',
   payslips: { one: 'Lönebesked', all: 'Lönebesked', run: 'körning', statement: 'Årsbesked' },
+  yearDocuments: { all: 'Årets dokument', run: 'körning' },
   figures: {
     name: 'Frånvarosiffror',
     months: 'Per månad',

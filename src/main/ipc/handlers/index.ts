@@ -48,6 +48,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
   const changes = () => connections.desk.changes;
   const reports = () => connections.desk.reports;
   const payslips = () => connections.desk.payslips;
+  const yearDocuments = () => connections.desk.yearDocuments;
   const imports = () => connections.desk.imports;
   const jobs = () => connections.desk.jobs;
   return {
@@ -178,6 +179,13 @@ export function createHandlers(parts: HandlerParts): Handlers {
       goOn: async ({ id }) => payslips().goOn(id),
       stop: async ({ id }) => payslips().stop(id),
       batches: async () => ok(payslips().batches()),
+    },
+    yearDocuments: {
+      saveOne: (input) => yearDocuments().saveOne(input),
+      saveMany: (input) => yearDocuments().saveMany(input),
+      goOn: async ({ id }) => yearDocuments().goOn(id),
+      stop: async ({ id }) => yearDocuments().stop(id),
+      batches: async () => ok(yearDocuments().batches()),
     },
     leave: {
       list: ({ companyId, year, refresh }) => connections.desk.leave.list(companyId, year, refresh),

@@ -1,6 +1,7 @@
 import { type CompanyId, EmployeeId, type RunId } from '../../../shared/domain/ids.js';
-import { type AppError, err, ok, type Result } from '../../../shared/errors.js';
+import { err, ok, type Result } from '../../../shared/errors.js';
 import type { CallOptions, NmbrsClient } from '../client.js';
+import { noPdf, pdfOf } from './pdf.js';
 
 export interface OneRun {
   readonly id: RunId;
@@ -62,16 +63,3 @@ export function createPayslipGateway(client: NmbrsClient): PayslipGateway {
     },
   };
 }
-
-/** Bytes of base64 text that begin as a PDF does; anything else is not saved under a name that says it is one. */
-function pdfOf(base64: string): Uint8Array | null {
-  const bytes = Buffer.from(base64, 'base64');
-  return bytes.subarray(0, 5).toString('latin1') === '%PDF-' ? bytes : null;
-}
-
-const noPdf = (method: string): AppError => ({
-  kind: 'bad-answer',
-  method,
-  reason: 'unexpected-shape',
-  detail: 'no PDF',
-});

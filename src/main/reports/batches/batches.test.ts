@@ -3,7 +3,7 @@ import { CompanyId, RunId } from '../../../shared/domain/ids.js';
 import { type AppError, err, ok } from '../../../shared/errors.js';
 import type { ReportBatch } from '../../../shared/ipc/report-batches.js';
 import { Jobs } from '../../jobs/jobs.js';
-import type { BatchItem } from './make-files.js';
+import type { BatchItem } from './batch-item.js';
 import { canBatch } from '../../../shared/reports/batchable.js';
 import { requestsOf } from './plan.js';
 import { type BatchInput, ReportBatches } from './report-batches.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ok, type Result } from '../../../shared/errors.js';
+import { err, ok, type Result } from '../../../shared/errors.js';
 import type { Language } from '../../../shared/ipc/app.js';
 import type { CsvForm } from '../../../shared/ipc/csv-form.js';
 import { type ReportFormat, type ReportRun, ReportRunId } from '../../../shared/ipc/reports.js';
@@ -13,7 +13,7 @@ import { readReport } from '../read-report.js';
 import { inSlices } from '../../platform/slices.js';
 import { lookAt } from '../view/view.js';
 import { firstView } from './first-view.js';
-import { type BatchItem, filesOf } from './make-files.js';
+import type { BatchItem } from './batch-item.js';
 
 export interface MakeReportParts {
   readonly gateway: ReportGateway;
@@ -65,4 +65,12 @@ export async function makeReport(
     files.push(await reportBytes(file, { print, clock, madeBy }, { signal }));
   }
   return filesOf(files);
+}
+
+/** The files of a report: `null` when there is no line in it. */
+function filesOf(files: readonly Result<Uint8Array>[]): Result<readonly Uint8Array[] | null> {
+  const failed = files.find((file) => !file.ok);
+  if (failed && !failed.ok) return err(failed.error);
+  const made = files.flatMap((file) => (file.ok ? [file.data] : []));
+  return ok(made.length === 0 ? null : made);
 }

@@ -16,18 +16,24 @@ import { canBatch } from '../../../shared/reports/batchable.js';
 import type { RunnableReport } from '../../../shared/reports/catalogue.js';
 import { reportWords } from '../../../shared/reports/words/index.js';
 import type { Clock } from '../../change-sets/ports.js';
+import { FileBatches } from '../../exports/file-batches.js';
 import { fileName, unlike } from '../../exports/file-name.js';
 import { type Folders, folderPlace } from '../../exports/folder-place.js';
+import { makeFiles, type MakeFiles, type NotMade } from '../../exports/make-files.js';
 import { reportFileParts } from '../../exports/report.js';
 import type { Write } from '../../exports/save-receipt.js';
 import type { Jobs } from '../../jobs/jobs.js';
-import { type BatchItem, makeFiles, type MakeFiles } from './make-files.js';
+import type { BatchItem } from './batch-item.js';
 import { requestsOf, type Span, wantsCompany, wantsRun } from './plan.js';
 
 export type BatchInput = z.output<typeof reportBatchesContract.start.input>;
 
 export interface ReportBatchesParts {
-  readonly make: (item: BatchItem, format: ReportBatch['format'], signal: AbortSignal) => ReturnType<MakeFiles['make']>;
+  readonly make: (
+    item: BatchItem,
+    format: ReportBatch['format'],
+    signal: AbortSignal,
+  ) => ReturnType<MakeFiles<BatchItem>['make']>;
   readonly runs: (companyId: CompanyId, year: number) => Promise<Result<readonly PayRun[]>>;
   /** The period in which a company works now. */
   readonly period: (companyId: CompanyId) => Promise<Result<Period>>;
@@ -41,28 +47,19 @@ export interface ReportBatchesParts {
   readonly publish: (batch: ReportBatch) => void;
 }
 
-interface Entry {
-  batch: ReportBatch;
-  readonly work: Pick<MakeFiles, 'place' | 'items' | 'unmade'>;
-  abort: AbortController;
-  publishedAt: number;
-}
-
-/** Milliseconds between two tellings of how far a batch is. */
-const often = 200;
-
 /** Many reports of many companies into one folder, a file each. */
 export class ReportBatches {
   readonly #parts: ReportBatchesParts;
-  readonly #entries = new Map<ReportBatchId, Entry>();
+  readonly #batches: FileBatches<ReportBatch>;
 
   constructor(parts: ReportBatchesParts) {
     this.#parts = parts;
+    this.#batches = new FileBatches(parts);
   }
 
   /** Asks where, reads what is needed to plan, then works in the background. Null: cancelled. */
   async start(input: BatchInput): Promise<Result<ReportBatch | null>> {
-    const { folders, clock, id, write, language } = this.#parts;
+    const { folders, clock, id, write, language, make } = this.#parts;
     const chosen = await folders.choose();
     if (chosen === null) return ok(null);
     const planned = await this.#plan(input);
@@ -88,57 +85,39 @@ export class ReportBatches {
       startedAt,
     };
     const place = folderPlace(folder, write, folders.exists);
-    const entry: Entry = { batch, work: { place, items, unmade }, abort: new AbortController(), publishedAt: 0 };
-    this.#entries.set(batch.id, entry);
-    this.#start(entry);
-    return ok(entry.batch);
+    return ok(
+      this.#batches.start(batch, {
+        job: { kind: 'make-reports', subject: batch.name },
+        fresh: { saved: 0, there: 0, unmade },
+        run: (job, changed) =>
+          makeFiles(
+            {
+              place,
+              items,
+              // Paper is laid out by one hidden window at a time.
+              atOnce: input.format === 'pdf' ? 1 : 3,
+              make: (item, signal) => make(item, input.format, signal),
+              changed: ({ saved, there, notMade }) =>
+                changed({ saved, there, unmade: [...unmade, ...notMade.map(unmadeOf)] }),
+            },
+            job,
+          ),
+      }),
+    );
   }
 
   /** What is there is not made again. */
   goOn(id: ReportBatchId): Result<ReportBatch> {
-    const entry = this.#entries.get(id);
-    if (!entry) return gone;
-    if (entry.batch.state === 'running') return ok(entry.batch);
-    entry.abort = new AbortController();
-    entry.batch = { ...entry.batch, state: 'running', saved: 0, there: 0, unmade: [...entry.work.unmade], error: null };
-    this.#start(entry);
-    return ok(entry.batch);
+    return this.#batches.goOn(id);
   }
 
   stop(id: ReportBatchId): Result<void> {
-    const entry = this.#entries.get(id);
-    if (!entry) return gone;
-    entry.abort.abort();
-    return ok(undefined);
+    return this.#batches.stop(id);
   }
 
   /** The newest first. */
   list(): ReportBatch[] {
-    return [...this.#entries.values()].map(({ batch }) => batch).toReversed();
-  }
-
-  #start(entry: Entry): void {
-    const { jobs, clock, make } = this.#parts;
-    this.#change(entry, {});
-    void jobs.run({ kind: 'make-reports', subject: entry.batch.name }, async (job) => {
-      const signal = AbortSignal.any([entry.abort.signal, job.signal]);
-      const changed = (part: Partial<ReportBatch>): void => {
-        entry.batch = { ...entry.batch, ...part };
-        if (clock.monotonic() - entry.publishedAt >= often) this.#change(entry, {});
-      };
-      const { format } = entry.batch;
-      // Paper is laid out by one hidden window at a time.
-      const atOnce = format === 'pdf' ? 1 : 3;
-      const work = { ...entry.work, atOnce, changed, make: (item: BatchItem) => make(item, format, signal) };
-      const handle = { signal, total: (count: number) => job.total(count), done: (count: number) => job.done(count) };
-      this.#change(entry, await makeFiles(work, handle));
-    });
-  }
-
-  #change(entry: Entry, part: Partial<ReportBatch>): void {
-    entry.batch = { ...entry.batch, ...part };
-    entry.publishedAt = this.#parts.clock.monotonic();
-    this.#parts.publish(entry.batch);
+    return this.#batches.list();
   }
 
   /** Every file to make; a company whose runs or period cannot be read is on the list of what is not made. */
@@ -188,4 +167,9 @@ export class ReportBatches {
   }
 }
 
-const gone = err({ kind: 'not-found', what: 'job' });
+const unmadeOf = ({ item, why, words }: NotMade<BatchItem>): Unmade => ({
+  report: item.request.report,
+  company: item.company,
+  why,
+  words,
+});

@@ -103,4 +103,5 @@ const jobNames = {
   'read-payslips': 'status.jobReadPayslips',
   'compare-reports': 'status.jobCompareReports',
   'make-reports': 'status.jobMakeReports',
+  'save-documents': 'status.jobSaveDocuments',
 } as const satisfies Record<Job['kind'], string>;

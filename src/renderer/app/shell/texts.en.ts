@@ -58,6 +58,7 @@ export const en = {
     jobReadPayslips: 'Fetching payslips',
     jobCompareReports: 'Comparing reports',
     jobMakeReports: 'Making reports',
+    jobSaveDocuments: 'Fetching documents',
     jobProgress: '{{done}} of {{total}}',
     stop: 'Stop: {{job}}',
     thisComputer: 'on this computer',

@@ -56,6 +56,7 @@ export const nl = {
     jobReadPayslips: 'Loonstroken ophalen',
     jobCompareReports: 'Rapporten vergelijken',
     jobMakeReports: 'Rapporten maken',
+    jobSaveDocuments: 'Documenten ophalen',
     jobProgress: '{{done}} van {{total}}',
     stop: 'Stoppen: {{job}}',
     thisComputer: 'op deze computer',

@@ -58,6 +58,7 @@ export const sv = {
     jobReadPayslips: 'Hämtar lönebesked',
     jobCompareReports: 'Jämför rapporter',
     jobMakeReports: 'Skapar rapporter',
+    jobSaveDocuments: 'Hämtar dokument',
     jobProgress: '{{done}} av {{total}}',
     stop: 'Stoppa: {{job}}',
     thisComputer: 'på den här datorn',

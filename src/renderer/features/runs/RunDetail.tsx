@@ -13,6 +13,7 @@ import { mark } from '../../ui/Icon.js';
 import { Tabs } from '../../ui/Tabs.js';
 import { useAskReport } from '../reports/index.js';
 import { Outliers } from './Outliers.js';
+import { DocumentsPanel } from './documents/DocumentsPanel.js';
 import { JournalsPanel } from './journals/JournalsPanel.js';
 import { PaymentsPanel } from './payments/PaymentsPanel.js';
 import { PayslipsPanel } from './payslips/PayslipsPanel.js';
@@ -31,7 +32,7 @@ const ofRun = runnableReports.filter(
   ({ parameters }) => parameters.includes('run') && !parameters.includes('wageCode'),
 );
 
-const tabs = ['outliers', 'payslips', 'journals', 'payments'] as const;
+const tabs = ['outliers', 'payslips', 'journals', 'payments', 'documents'] as const;
 
 /** One run: what Nmbrs says of it, its reports, and what differs from another. */
 export function RunDetail({ companyId, run, runs, type }: RunDetailProps) {
@@ -96,6 +97,7 @@ export function RunDetail({ companyId, run, runs, type }: RunDetailProps) {
         {tab === 'outliers' && <Outliers companyId={companyId} run={run} runs={runs} type={type} />}
         {tab === 'payslips' && <PayslipsPanel companyId={companyId} run={run} />}
         {tab === 'journals' && <JournalsPanel companyId={companyId} run={run} />}
+        {tab === 'documents' && <DocumentsPanel companyId={companyId} run={run} />}
         {tab === 'payments' && (
           <PaymentsPanel companyId={companyId} run={run} before={runs[runs.findIndex(({ id }) => id === run.id) + 1]} />
         )}

@@ -23,6 +23,7 @@ export const en: typeof nl = {
     payslips: 'Employees and payslips',
     journals: 'Journals',
     payments: 'Payment file',
+    documents: 'Documents of the year',
   },
   wageTax: 'Wage tax declarations',
   request: {
@@ -72,6 +73,24 @@ export const en: typeof nl = {
     connectionFailed: 'The connection was lost ({{detail}}). What is there stays.',
     noZipYet: 'The ZIP is written when everything is there. What came stays in memory until Loondesk closes.',
     why: { none: 'Nmbrs has no payslip.', fault: 'Nmbrs refused:', failed: 'the answer was no PDF.' },
+  },
+  documents: {
+    unknown:
+      'Documents of {{year}}. For each of them Nmbrs also wants a run; run {{number}} goes along now. What that run changes in a document of the year is not known. What exactly each document holds we know only from the name that Nmbrs gives it.',
+    all: 'All documents',
+    allIntoFolder: 'All into a folder',
+    intoFolder_one: '{{shown}} into a folder',
+    intoFolder_other: '{{shown}} into a folder',
+    list: 'Documents of {{year}}',
+    save: 'Save',
+    batch: 'Documents of the year into a folder',
+    unsaved_one: '{{shown}} not saved',
+    unsaved_other: '{{shown}} not saved',
+    why: {
+      none: 'Nmbrs does not have this document.',
+      fault: 'Nmbrs refused:',
+      failed: 'the answer was no PDF, or none came.',
+    },
   },
   journals: {
     help: 'The same run, told apart in five ways. Each journal must balance and come to the same total.',

@@ -21,6 +21,7 @@ export const nl = {
     payslips: 'Medewerkers en loonstroken',
     journals: 'Journaalposten',
     payments: 'Betaalbestand',
+    documents: 'Documenten van het jaar',
   },
   wageTax: 'Loonaangiften',
   request: {
@@ -70,6 +71,24 @@ export const nl = {
     connectionFailed: 'De verbinding viel weg ({{detail}}). Wat er al staat blijft staan.',
     noZipYet: 'De ZIP wordt geschreven als alles er is. Wat al kwam blijft in het geheugen tot Loondesk sluit.',
     why: { none: 'Nmbrs heeft geen loonstrook.', fault: 'Nmbrs weigerde:', failed: 'het antwoord was geen PDF.' },
+  },
+  documents: {
+    unknown:
+      'Documenten van {{year}}. Nmbrs vraagt bij elk document ook om een run; nu gaat run {{number}} mee. Wat die run aan een document van het jaar verandert, is niet bekend. Wat er precies in elk document staat, weten we alleen uit de naam die Nmbrs het geeft.',
+    all: 'Alle documenten',
+    allIntoFolder: 'Alle in een map',
+    intoFolder_one: '{{shown}} in een map',
+    intoFolder_other: '{{shown}} in een map',
+    list: 'Documenten van {{year}}',
+    save: 'Bewaren',
+    batch: 'Documenten van het jaar in een map',
+    unsaved_one: '{{shown}} niet bewaard',
+    unsaved_other: '{{shown}} niet bewaard',
+    why: {
+      none: 'Nmbrs heeft dit document niet.',
+      fault: 'Nmbrs weigerde:',
+      failed: 'het antwoord was geen PDF of bleef uit.',
+    },
   },
   journals: {
     help: 'Dezelfde run, op vijf manieren uitgesplitst. Elke journaalpost moet in balans zijn en op hetzelfde totaal uitkomen.',

@@ -23,6 +23,7 @@ export const sv: typeof nl = {
     payslips: 'Anställda och lönebesked',
     journals: 'Bokföringsunderlag',
     payments: 'Betalfil',
+    documents: 'Årets dokument',
   },
   wageTax: 'Skattedeklarationer',
   request: {
@@ -72,6 +73,24 @@ export const sv: typeof nl = {
     connectionFailed: 'Anslutningen bröts ({{detail}}). Det som finns står kvar.',
     noZipYet: 'ZIP-filen skrivs när allt har kommit. Det som kom stannar i minnet tills Loondesk stängs.',
     why: { none: 'Nmbrs har inget lönebesked.', fault: 'Nmbrs nekade:', failed: 'svaret var ingen PDF.' },
+  },
+  documents: {
+    unknown:
+      'Dokument för {{year}}. För varje dokument vill Nmbrs också ha en körning; nu följer körning {{number}} med. Vad körningen ändrar i ett dokument för året är inte känt. Vad som exakt står i varje dokument vet vi bara av det namn som Nmbrs ger det.',
+    all: 'Alla dokument',
+    allIntoFolder: 'Alla i en mapp',
+    intoFolder_one: '{{shown}} i en mapp',
+    intoFolder_other: '{{shown}} i en mapp',
+    list: 'Dokument för {{year}}',
+    save: 'Spara',
+    batch: 'Årets dokument i en mapp',
+    unsaved_one: '{{shown}} inte sparat',
+    unsaved_other: '{{shown}} inte sparade',
+    why: {
+      none: 'Nmbrs har inte det här dokumentet.',
+      fault: 'Nmbrs nekade:',
+      failed: 'svaret var ingen PDF, eller uteblev.',
+    },
   },
   journals: {
     help: 'Samma körning, uppdelad på fem sätt. Varje underlag ska balansera och ge samma summa.',

@@ -1,0 +1,104 @@
+import { Button, Checkbox } from '@mantine/core';
+import { IconDownload, IconFolderDown, IconInfoCircle } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { CompanyId } from '../../../../shared/domain/ids.js';
+import { yearDocumentWords } from '../../../../shared/documents/words.js';
+import type { PayRun } from '../../../../shared/ipc/runs.js';
+import { YearDocument } from '../../../../shared/ipc/year-documents.js';
+import { useFormat } from '../../../i18n/use-format.js';
+import { useTexts } from '../../../i18n/use-texts.js';
+import { ErrorState } from '../../../ui/ErrorState.js';
+import { icon, mark } from '../../../ui/Icon.js';
+import { NoteLine } from '../../../ui/NoteLine.js';
+import { useSaveYearDocument, useSaveYearDocuments, yearBatchesQuery } from './queries.js';
+import { YearBatchState } from './YearBatchState.js';
+import classes from './Documents.module.css';
+
+const all = YearDocument.options;
+
+interface DocumentsPanelProps {
+  readonly companyId: CompanyId;
+  readonly run: PayRun;
+}
+
+/** The documents of the company's year: one, those that were ticked, or all. Which run goes with them is the one in view. */
+export function DocumentsPanel({ companyId, run }: DocumentsPanelProps) {
+  const t = useTexts('runs');
+  const { language } = useFormat();
+  const [chosen, setChosen] = useState<ReadonlySet<YearDocument>>(new Set());
+  const [replace, setReplace] = useState(false);
+  const batches = useQuery(yearBatchesQuery()).data ?? [];
+  // One at a time is told of: the newest of this run.
+  const batch = batches.find((one) => one.companyId === companyId && one.run.id === run.id);
+  const saveOne = useSaveYearDocument(companyId, run);
+  const saveMany = useSaveYearDocuments(companyId, run);
+  const off = batch?.state === 'running' || saveMany.isPending;
+  const tick = (document: YearDocument, on: boolean): void => {
+    const next = new Set(chosen);
+    if (on) next.add(document);
+    else next.delete(document);
+    setChosen(next);
+  };
+  const start = (): void => {
+    if (off) return;
+    saveMany.mutate({ documents: chosen.size === 0 ? all : all.filter((one) => chosen.has(one)), replace });
+  };
+  return (
+    <div className={classes.panel}>
+      <NoteLine icon={<IconInfoCircle {...mark} />}>
+        {t('documents.unknown', { year: String(run.year), number: String(run.number) })}
+      </NoteLine>
+      <div className={classes.actions}>
+        <Checkbox
+          label={t('documents.all')}
+          checked={chosen.size === all.length}
+          indeterminate={chosen.size > 0 && chosen.size < all.length}
+          onChange={(event) => setChosen(new Set(event.currentTarget.checked ? all : []))}
+        />
+        <Button variant="filled" leftSection={<IconFolderDown {...icon} />} aria-disabled={off} onClick={start}>
+          {chosen.size === 0
+            ? t('documents.allIntoFolder')
+            : t('documents.intoFolder', { count: chosen.size, shown: String(chosen.size) })}
+        </Button>
+        <Checkbox
+          label={t('payslips.replace')}
+          checked={replace}
+          onChange={(event) => setReplace(event.currentTarget.checked)}
+        />
+      </div>
+      {saveMany.isError && <ErrorState error={saveMany.error} shape="bar" />}
+      {batch && <YearBatchState batch={batch} />}
+      {saveOne.isError && <ErrorState error={saveOne.error} shape="bar" />}
+      {saveOne.data && (
+        <NoteLine icon={<IconDownload {...mark} />}>{t('payslips.savedAs', { name: saveOne.data })}</NoteLine>
+      )}
+      <ul className={classes.list} aria-label={t('documents.list', { year: String(run.year) })} tabIndex={0}>
+        {all.map((document) => {
+          const name = yearDocumentWords[language][document];
+          return (
+            <li key={document} className={classes.document}>
+              <Checkbox
+                label={name}
+                checked={chosen.has(document)}
+                onChange={(event) => tick(document, event.currentTarget.checked)}
+              />
+              <Button
+                size="xs"
+                variant="subtle"
+                aria-label={`${t('documents.save')}: ${name}`}
+                aria-disabled={saveOne.isPending}
+                loading={saveOne.isPending && saveOne.variables === document}
+                onClick={() => {
+                  if (!saveOne.isPending) saveOne.mutate(document);
+                }}
+              >
+                {t('documents.save')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
