@@ -116,7 +116,7 @@ test('several people reported sick, one of them in part and then fully recovered
 
 test('somebody who is absent already is not reported again, and the form says why', async ({ page }) => {
   await page.getByRole('link', { name: 'Verzuim', exact: true }).click();
-  const row = page.locator('[role="grid"] [data-running]').first();
+  const row = page.locator('[role="grid"] [aria-selected]:not([data-quiet])').first();
   const number = Number(await row.getByRole('gridcell').first().textContent());
   await openReport(page);
   await choose(page, { id: 0, number });
@@ -131,7 +131,7 @@ test('what the API cannot do leads to Nmbrs itself, and of the demo it is said t
   page,
 }) => {
   await page.getByRole('link', { name: 'Verzuim', exact: true }).click();
-  await page.locator('[role="grid"] [data-running]').first().click();
+  await page.locator('[role="grid"] [aria-selected]:not([data-quiet])').first().click();
   await expect(page.getByText(/Wijzigen of verwijderen kan alleen in Nmbrs zelf/)).toBeVisible();
   await page.getByRole('button', { name: 'Nmbrs openen' }).click();
   await expect(page.getByText('De demo heeft geen bladzijden in Nmbrs. Er is niets geopend.')).toBeVisible();
@@ -139,12 +139,12 @@ test('what the API cannot do leads to Nmbrs itself, and of the demo it is said t
 
 test('the kind of an absence is shown by a click alone, and hidden again by leaving', async ({ page }) => {
   await page.getByRole('link', { name: 'Verzuim', exact: true }).click();
-  await page.locator('[role="grid"] [data-running]').first().click();
+  await page.locator('[role="grid"] [aria-selected]:not([data-quiet])').first().click();
   await expect(page.getByText('niet getoond').first()).toBeVisible();
   await page.getByRole('button', { name: 'Soort tonen' }).first().click();
   await expect(page.getByRole('button', { name: 'Verbergen' })).toBeVisible();
   await page.getByRole('button', { name: 'Terug' }).click();
-  await page.locator('[role="grid"] [data-running]').first().click();
+  await page.locator('[role="grid"] [aria-selected]:not([data-quiet])').first().click();
   await expect(page.getByRole('button', { name: 'Soort tonen' }).first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Verbergen' })).toHaveCount(0);
 });

@@ -4,13 +4,13 @@ import { list, openPath, type Screen } from './steps.js';
 const openAbsence = async (page: Page): Promise<void> => {
   await list(page);
   await page.locator('nav a[href*="/absence"]').click();
-  await page.locator('[role="grid"] [data-running]').first().waitFor();
+  await page.locator('[role="grid"] [aria-selected]:not([data-quiet])').first().waitFor();
 };
 
 /** Somebody whose absence goes on: only those have something to recover from. */
 const openRunning = async (page: Page): Promise<void> => {
   await openAbsence(page);
-  await page.locator('[role="grid"] [data-running]').last().click();
+  await page.locator('[role="grid"] [aria-selected]:not([data-quiet])').last().click();
   await page.locator('main table').first().waitFor();
 };
 
@@ -72,7 +72,7 @@ export const absenceScreens: readonly Screen[] = [
     name: 'absence-more',
     go: async (page) => {
       await openAbsence(page);
-      await page.locator('[role="grid"] [data-running]', { hasNotText: '100%' }).first().click();
+      await page.locator('[role="grid"] [aria-selected]:not([data-quiet])', { hasNotText: '100%' }).first().click();
       await page.locator('main [data-entry="more"]').first().click();
       await page.locator('#absence-from').fill('23-11-2026');
       await page.locator('#absence-percentage').fill('90');

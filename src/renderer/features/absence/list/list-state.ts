@@ -1,34 +1,12 @@
-import { useSyncExternalStore } from 'react';
-import type { CompanyId } from '../../../../shared/domain/ids.js';
 import type { AbsenceFilter } from '../model/absence-rows.js';
+import { type KeptList, keptList } from '../parts/kept-list.js';
 
-interface ListState extends AbsenceFilter {
-  readonly companyId: CompanyId | null;
-  /** The row that the keyboard is on. */
-  readonly activeKey: string | null;
-}
+const start: AbsenceFilter & KeptList = {
+  show: 'running',
+  search: '',
+  department: null,
+  companyId: null,
+  activeKey: null,
+};
 
-const start: ListState = { show: 'running', search: '', department: null, companyId: null, activeKey: null };
-let kept = start;
-const listeners = new Set<() => void>();
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-const of = (companyId: CompanyId | undefined, state: ListState): ListState =>
-  state.companyId === (companyId ?? null) ? state : { ...start, companyId: companyId ?? null };
-
-/** What the list shows, kept while somebody looks at one person; another company begins afresh. */
-export function useAbsenceList(companyId: CompanyId | undefined) {
-  const state = of(
-    companyId,
-    useSyncExternalStore(subscribe, () => kept),
-  );
-  const change = (part: Partial<ListState>): void => {
-    kept = { ...of(companyId, kept), ...part };
-    for (const listener of listeners) listener();
-  };
-  return [state, change] as const;
-}
+export const useAbsenceList = keptList(start);

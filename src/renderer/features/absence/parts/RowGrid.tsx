@@ -9,6 +9,8 @@ const headHeight = 32;
 export interface RowColumn {
   readonly id: string;
   readonly label: string;
+  /** Put to the right, digits below each other. */
+  readonly figure?: boolean;
 }
 
 interface RowGridProps<Row extends { readonly key: string }> {
@@ -73,7 +75,12 @@ export function RowGrid<Row extends { readonly key: string }>(props: RowGridProp
       <div role="rowgroup" className={classes.headGroup}>
         <div role="row" aria-rowindex={1} className={classes.head} style={{ gridTemplateColumns: template }}>
           {columns.map((column) => (
-            <div key={column.id} role="columnheader" className={classes.headCell} data-column={column.id}>
+            <div
+              key={column.id}
+              role="columnheader"
+              className={classes.headCell}
+              data-figure={column.figure || undefined}
+            >
               {column.label}
             </div>
           ))}
@@ -97,8 +104,15 @@ export function RowGrid<Row extends { readonly key: string }>(props: RowGridProp
               style={{ height: rowHeight, transform: `translateY(${start}px)`, gridTemplateColumns: template }}
               onClick={() => onOpen(row)}
             >
-              {columns.map(({ id }, at) => (
-                <div key={id} role="gridcell" className={classes.cell} data-column={id} title={texts[at]}>
+              {columns.map(({ id, figure }, at) => (
+                <div
+                  key={id}
+                  role="gridcell"
+                  className={classes.cell}
+                  data-column={id}
+                  data-figure={figure || undefined}
+                  title={texts[at]}
+                >
                   {texts[at]}
                 </div>
               ))}

@@ -145,7 +145,7 @@ export function LeaveListScreen() {
           <RowGrid
             key={`${company?.id}.${year}.${state.show}`}
             label={t('list.grid', { company: company?.name ?? '' })}
-            columns={columns.map((id) => ({ id, label: t(`column.${id}`) }))}
+            columns={columns.map((id) => ({ id, label: t(`column.${id}`), figure: id === 'hours' }))}
             template={template}
             rows={shown}
             cells={(row) => [
