@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { EmployeeId } from '../shared/domain/ids.js';
 import type { ChangeSet } from '../shared/ipc/changes.js';
 import type { Sheet, SheetKey } from '../shared/ipc/registration.js';
 import type { Simulator } from '../simulator/index.js';
 import { controls, type Desk, openCompany, openDesk, simulator, value } from './desk.js';
+import { readSheet } from './sheet-desk.js';
 
 let server: Simulator;
 let desk: Desk;
@@ -19,21 +19,11 @@ afterEach(async () => {
 const handlers = () => desk.services.handlers;
 const clear = 'EmployeeService.HourComponentVar_Clear';
 
-async function readSheet(key: SheetKey, people: readonly EmployeeId[]): Promise<Sheet> {
-  value(await handlers().registration.load({ ...key, people: [...people], refresh: true }));
-  for (let i = 0; i < 400; i += 1) {
-    const sheet = value(await handlers().registration.sheet(key));
-    if (sheet && sheet.progress.state === 'complete') return sheet;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error('The sheet did not come to rest');
-}
-
 /** The bakery's hours, and two people who have some of them. */
 async function bakery() {
   const { company, period, columns } = await openCompany(desk, 'Bakkerij De Korenaar B.V.');
   const key: SheetKey = { companyId: company.id, kind: 'hours-variable', period };
-  const sheet = await readSheet(key, columns.ids);
+  const sheet = await readSheet(desk, key, columns.ids);
   const people = [...new Set(sheet.owners.filter((id) => id !== null))].slice(0, 2);
   const lines = sheet.owners.filter((id) => id !== null && people.includes(id)).length;
   expect([people.length, lines > 1]).toEqual([2, true]);
@@ -71,7 +61,7 @@ describe('clearing a period', () => {
       ['confirmed', true],
     ]);
     expect(await controls(server).committed(clear)).toHaveLength(2);
-    const left = await readSheet(key, all);
+    const left = await readSheet(desk, key, all);
     expect(left.owners.some((id) => id !== null && people.includes(id))).toBe(false);
     expect(left.owners.length).toBeGreaterThan(0);
   }, 60_000);
@@ -105,7 +95,7 @@ describe('clearing a period', () => {
 
   it('is put back line by line, with the amounts alone', async () => {
     const { key, all, people, lines } = await bakery();
-    const before = await readSheet(key, all);
+    const before = await readSheet(desk, key, all);
     const amounts = (sheet: Sheet) =>
       sheet.owners
         .flatMap((id, at) =>
@@ -123,7 +113,7 @@ describe('clearing a period', () => {
       value(await handlers().changes.acknowledge({ id: draft.id, warningId: id, on: true }));
     value(await handlers().changes.send({ id: draft.id, planHash: draft.planHash ?? '' }));
     await desk.still(draft.id);
-    expect(amounts(await readSheet(key, all))).toEqual(amounts(before));
+    expect(amounts(await readSheet(desk, key, all))).toEqual(amounts(before));
   }, 60_000);
 
   it('is not there for fixed lines and days, or for what was not read', async () => {

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { toXlsx } from '../main/exports/xlsx.js';
 import { startSimulator, type Simulator } from '../simulator/index.js';
 import { type Desk, openDesk, value } from './desk.js';
-import { active, openBakery, sendWhole } from './import-desk.js';
+import { active, openBakery } from './import-desk.js';
+import { sendSet } from './sheet-desk.js';
 
 let simulator: Simulator;
 let desk: Desk;
@@ -57,7 +58,7 @@ it('sick reports of a file become absences in the period of their first day, and
   for (const { setId } of staged.sets) {
     const set = value(await changes.get({ id: setId }));
     expect(JSON.stringify(set)).not.toMatch(/Ziekte|vangnet/i);
-    await sendWhole(desk, setId);
+    await sendSet(desk, setId);
     expect(value(await changes.get({ id: setId })).steps.map(({ status, verified }) => [status, verified])).toEqual([
       ['confirmed', true],
     ]);
@@ -92,7 +93,7 @@ it('leave of a file is booked by the company\u2019s own names, and a line that s
     parts: [{ lines: 2 }],
   });
   const staged = value(await imports.stage({ id: view.id, mode: 'set', keepAs: null }));
-  for (const { setId } of staged.sets) await sendWhole(desk, setId);
+  for (const { setId } of staged.sets) await sendSet(desk, setId);
   const employeeId = list.ids[list.numbers.indexOf(second)];
   if (employeeId === undefined) throw new Error('nobody');
   const { items } = value(await leave.person({ companyId, employeeId, year: 2026 }));
@@ -133,7 +134,7 @@ it('fixed lines of a file stop before its period and go on from there; the perio
   expect(value(await imports.check({ id: view.id })).checked?.parts).toMatchObject([{ set: { changed: 1, added: 0 } }]);
   const { sets } = value(await imports.stage({ id: view.id, mode: 'set', keepAs: null }));
   const id = sets[0]?.setId ?? fail();
-  await sendWhole(desk, id);
+  await sendSet(desk, id);
   expect(value(await changes.get({ id })).steps.map(({ kind, status }) => `${kind} ${status}`)).toEqual([
     'pay.stop confirmed',
     'pay.add confirmed',
@@ -184,7 +185,7 @@ it('new accounts of a file come first, and the old ones go only after a read; th
   });
   const { sets } = value(await imports.stage({ id: view.id, mode: 'set', keepAs: null }));
   const id = sets[0]?.setId ?? fail();
-  await sendWhole(desk, id);
+  await sendSet(desk, id);
   const steps = value(await changes.get({ id })).steps;
   expect(steps.map(({ kind, status }) => `${kind} ${status}`).toSorted()).toEqual([
     'bank.insert confirmed',

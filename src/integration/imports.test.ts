@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { toXlsx, toXlsxBook } from '../main/exports/xlsx.js';
 import { startSimulator, type Simulator } from '../simulator/index.js';
 import { controls, type Desk, type LoggedCall, openCompany, openDesk, value } from './desk.js';
-import { active, korenaar, openBakery, sendWhole } from './import-desk.js';
+import { active, korenaar, openBakery } from './import-desk.js';
+import { sendSet } from './sheet-desk.js';
 
 let simulator: Simulator;
 let desk: Desk;
@@ -42,7 +43,7 @@ it('the vendor\u2019s own template is recognised, checked line by line, staged a
   const staged = value(await imports.stage({ id: view.id, mode: 'set', keepAs: 'Weekbestand' }));
   const [set] = staged.sets;
   if (!set) throw new Error('nothing staged');
-  await sendWhole(desk, set.setId);
+  await sendSet(desk, set.setId);
   expect(value(await changes.get({ id: set.setId })).steps.map(({ status }) => status)).toEqual([
     'confirmed',
     'confirmed',
@@ -167,7 +168,7 @@ it('what the file says twice is removed from nobody whose other line stayed behi
   const { sets } = value(await imports.stage({ id: first.id, mode: 'set', keepAs: null }));
   const [set] = sets;
   if (!set) throw new Error('nothing staged');
-  await sendWhole(desk, set.setId);
+  await sendSet(desk, set.setId);
   const faulty = Buffer.from(`Nummer;Code;Aantal\n${numbers[0]};U2540;1\n${numbers[0]};U254O;2\n`);
   const second = value(await imports.take({ name: 'b.csv', bytes: faulty, place }));
   expect(value(await imports.check({ id: second.id })).checked).toMatchObject({
@@ -191,7 +192,7 @@ it('what became of every line of a file is still known after the app was stopped
   value(await first.check({ id: view.id }));
   expect(value(await first.earlier())).toEqual([]);
   const { sets } = value(await first.stage({ id: view.id, mode: 'add', keepAs: null }));
-  await sendWhole(desk, sets[0]?.setId ?? fail());
+  await sendSet(desk, sets[0]?.setId ?? fail());
 
   await desk.services.close();
   const again = await openDesk(simulator, desk.folder);
@@ -210,7 +211,7 @@ it('what became of every line of a file is still known after the app was stopped
   expect(value(await imports.ends({ ...ask, end: 'left' }))).toMatchObject({ total: 1, window: [{ row: 3 }] });
 
   // The second company goes too: the same receipt tells of it.
-  await sendWhole(desk, sets[1]?.setId ?? fail());
+  await sendSet(desk, sets[1]?.setId ?? fail());
   expect(value(await imports.ends({ ...ask, end: 'confirmed' })).window.map(({ row }) => row)).toEqual([2, 4]);
 });
 
@@ -224,7 +225,7 @@ it('a file that is staged once more before it is sent has one receipt, and one f
   value(await imports.check({ id: view.id }));
   const { sets } = value(await imports.stage({ id: view.id, mode: 'add', keepAs: null }));
   expect(value(await imports.earlier())).toMatchObject([{ lines: 2, sets: [sets[0]?.setId] }]);
-  await sendWhole(desk, sets[0]?.setId ?? fail());
+  await sendSet(desk, sets[0]?.setId ?? fail());
   value(await imports.check({ id: view.id }));
   value(await imports.stage({ id: view.id, mode: 'add', keepAs: null }));
   const both = value(await imports.earlier());

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EmployeeId } from '../shared/domain/ids.js';
 import type { LineExtras } from '../shared/domain/registration.js';
-import type { ChangeSet } from '../shared/ipc/changes.js';
-import type { SheetEdit, SheetKey } from '../shared/ipc/registration.js';
+import type { SheetKey } from '../shared/ipc/registration.js';
 import type { Simulator } from '../simulator/index.js';
-import { controls, type Desk, openCompany, openDesk, simulator, value } from './desk.js';
+import { controls, type Desk, openDesk, simulator, value } from './desk.js';
+import { openBakery, readSheet, sendSet, stageEdits } from './sheet-desk.js';
 
 let server: Simulator;
 let desk: Desk;
@@ -40,17 +40,11 @@ async function gone(): Promise<void> {
 
 /** Two people whose hours were read. */
 async function sheetOfTwo(): Promise<{ key: SheetKey; people: [EmployeeId, EmployeeId] }> {
-  const { company, period, columns } = await openCompany(desk, 'Bakkerij De Korenaar B.V.');
-  const types = value(await handlers().employees.types());
-  const active = types.find(({ description }) => description === 'In dienst')?.id;
-  const [one, two] = columns.ids.filter((_, index) => columns.typeIds[index] === active);
+  const { company, period, people } = await openBakery(desk);
+  const [one, two] = people;
   if (!one || !two) throw new Error('Nobody works here');
   const key: SheetKey = { companyId: company.id, kind: 'hours-variable', period };
-  value(await handlers().registration.load({ ...key, people: [one, two], refresh: true }));
-  for (let i = 0; i < 400; i += 1) {
-    if (value(await handlers().registration.sheet(key))?.progress.state === 'complete') break;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
+  await readSheet(desk, key, [one, two]);
   return { key, people: [one, two] };
 }
 
@@ -59,27 +53,12 @@ async function picked(): Promise<LineExtras> {
   return { costCenterId: null, costUnitId: null, comment: '', attachment };
 }
 
-async function staged(key: SheetKey, edits: SheetEdit[]): Promise<ChangeSet> {
-  const draft = value(await handlers().registration.stage({ ...key, edits }));
-  if (!draft) throw new Error('Nothing staged');
-  return draft;
-}
-
-async function sendIt(id: ChangeSet['id']): Promise<ChangeSet> {
-  const { changes } = handlers();
-  const checked = value(await changes.check({ id }));
-  for (const warning of checked.warnings) value(await changes.acknowledge({ id, warningId: warning.id, on: true }));
-  value(await changes.send({ id, planHash: checked.planHash ?? '' }));
-  await desk.still(id);
-  return value(await changes.get({ id }));
-}
-
 describe('a file with a line', () => {
   it('goes out with its bytes, also after a restart, and leaves this computer once the line stands', async () => {
     const { key, people } = await sheetOfTwo();
     const [one, two] = people;
     const extras = await picked();
-    const draft = await staged(key, [
+    const draft = await stageEdits(desk, key, [
       { employeeId: one, code: 2125, amount: '2', beside: true, extras },
       { employeeId: two, code: 2125, amount: '3', beside: true },
     ]);
@@ -92,7 +71,7 @@ describe('a file with a line', () => {
     await desk.services.close();
     desk = await openDesk(server, folder);
     expect(onDisk()).toHaveLength(1);
-    const sent = await sendIt(draft.id);
+    const sent = await sendSet(desk, draft.id);
     expect(sent.steps.map(({ status }) => status)).toEqual(['confirmed', 'confirmed']);
     const booked = await controls(server).committed(insert);
     const lines = booked.map(({ input }) => input['Hourcomponent']);
@@ -104,21 +83,21 @@ describe('a file with a line', () => {
     // Undo takes the line away; that needs no file.
     const undo = value(await handlers().changes.undo({ id: sent.id }));
     if (!undo.set) throw new Error('Nothing to undo');
-    expect((await sendIt(undo.set.id)).counts.confirmed).toBe(2);
+    expect((await sendSet(desk, undo.set.id)).counts.confirmed).toBe(2);
   }, 60_000);
 
   it('stays while its line was refused, so that trying again sends it', async () => {
     const { key, people } = await sheetOfTwo();
     await controls(server).misbehave(insert, { kind: 'fault', code: 2001, text: 'Invalid hour component' });
-    const draft = await staged(key, [
+    const draft = await stageEdits(desk, key, [
       { employeeId: people[0], code: 2125, amount: '2', beside: true, extras: await picked() },
     ]);
-    const refused = await sendIt(draft.id);
+    const refused = await sendSet(desk, draft.id);
     expect(refused.steps.map(({ status }) => status)).toEqual(['refused']);
     expect(onDisk()).toHaveLength(1);
     const again = value(await handlers().changes.retry({ id: draft.id }));
     if (!again.set) throw new Error('Nothing to try');
-    expect((await sendIt(again.set.id)).steps.map(({ status }) => status)).toEqual(['confirmed']);
+    expect((await sendSet(desk, again.set.id)).steps.map(({ status }) => status)).toEqual(['confirmed']);
     expect(await controls(server).committed(insert)).toMatchObject([
       { input: { Hourcomponent: { Attachment: base64 } } },
     ]);
@@ -128,7 +107,9 @@ describe('a file with a line', () => {
     const { key, people } = await sheetOfTwo();
     const extras = await picked();
     const id = extras.attachment?.id;
-    const draft = await staged(key, [{ employeeId: people[0], code: 2125, amount: '2', beside: true, extras }]);
+    const draft = await stageEdits(desk, key, [
+      { employeeId: people[0], code: 2125, amount: '2', beside: true, extras },
+    ]);
     const [place = ''] = readdirSync(join(folder, 'attachments'));
     rmSync(join(folder, 'attachments', place, `${id}.attachment`));
     expect(await handlers().changes.check({ id: draft.id })).toMatchObject({

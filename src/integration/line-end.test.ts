@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EmployeeId } from '../shared/domain/ids.js';
 import { addPeriods, type Period, samePeriod } from '../shared/domain/period.js';
-import type { ChangeSet } from '../shared/ipc/changes.js';
-import type { Sheet, SheetEdit, SheetKey } from '../shared/ipc/registration.js';
+import type { SheetKey } from '../shared/ipc/registration.js';
 import type { Simulator } from '../simulator/index.js';
-import { controls, type Desk, openCompany, openDesk, simulator, value } from './desk.js';
+import { controls, type Desk, openDesk, simulator, value } from './desk.js';
+import { openBakery, readSheet, sendSet, stageEdits } from './sheet-desk.js';
 
 let server: Simulator;
 let desk: Desk;
@@ -36,46 +36,18 @@ async function booksOf(employeeId: EmployeeId): Promise<Booked[]> {
   return employee.registration.lines;
 }
 
-async function readSheet(key: SheetKey, people: readonly EmployeeId[]): Promise<Sheet> {
-  value(await handlers().registration.load({ ...key, people: [...people], refresh: true }));
-  for (let i = 0; i < 400; i += 1) {
-    const sheet = value(await handlers().registration.sheet(key));
-    if (sheet && sheet.progress.state !== 'loading') return sheet;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error('The sheet did not come to rest');
-}
-
 async function fixedSheet(kind: 'hours-fixed' | 'wages-fixed') {
-  const { company, period, columns } = await openCompany(desk, 'Bakkerij De Korenaar B.V.');
-  const types = value(await handlers().employees.types());
-  const active = types.find(({ description }) => description === 'In dienst')?.id;
-  const people = columns.ids.filter((_, index) => columns.typeIds[index] === active);
+  const { company, period, people } = await openBakery(desk);
   const key: SheetKey = { companyId: company.id, kind, period };
-  const sheet = await readSheet(key, people);
+  const sheet = await readSheet(desk, key, people);
   if (sheet.owners.length > 0 || !people[0]) return { key, people, sheet };
   // Nobody in the demo has fixed hours.
-  await send(await staged(key, [{ employeeId: people[0], code: 2125, amount: '8' }]));
-  return { key, people, sheet: await readSheet(key, people) };
+  const { id } = await stageEdits(desk, key, [{ employeeId: people[0], code: 2125, amount: '8' }]);
+  await sendSet(desk, id);
+  return { key, people, sheet: await readSheet(desk, key, people) };
 }
 
 const endingIn = (until: Period) => ({ costCenterId: null, costUnitId: null, comment: '', until });
-
-async function staged(key: SheetKey, edits: SheetEdit[]): Promise<ChangeSet> {
-  const draft = value(await handlers().registration.stage({ ...key, edits }));
-  if (!draft) throw new Error('Nothing staged');
-  return draft;
-}
-
-async function send(set: ChangeSet): Promise<ChangeSet> {
-  const { changes } = handlers();
-  const checked = value(await changes.check({ id: set.id }));
-  for (const warning of checked.warnings)
-    value(await changes.acknowledge({ id: set.id, warningId: warning.id, on: true }));
-  value(await changes.send({ id: set.id, planHash: checked.planHash ?? '' }));
-  await desk.still(set.id);
-  return value(await changes.get({ id: set.id }));
-}
 
 describe.each([
   ['hours-fixed', 'hours', 2125],
@@ -87,7 +59,7 @@ describe.each([
     if (!owner || code === undefined || amount === undefined) throw new Error('Nobody has a fixed line');
     const until = addPeriods(key.period, 2);
     const before = (await booksOf(owner)).find((line) => line.id === sheet.lineIds[0]);
-    const draft = await staged(key, [
+    const draft = await stageEdits(desk, key, [
       { employeeId: owner, code, lineId: sheet.lineIds[0], amount, extras: endingIn(until) },
     ]);
     expect(draft.steps.map((step) => [step.kind, step.fields.map(({ field }) => field)])).toEqual([
@@ -95,19 +67,21 @@ describe.each([
     ]);
     const checked = value(await handlers().changes.check({ id: draft.id }));
     expect(checked.warnings.map(({ kind: warned }) => warned)).toEqual(['no-way-back']);
-    const sent = await send(draft);
+    const sent = await sendSet(desk, draft.id);
     expect(sent.steps.map(({ status, verified }) => [status, verified])).toEqual([['confirmed', true]]);
     const after = (await booksOf(owner)).find((line) => line.id === sheet.lineIds[0]);
     expect(after).toEqual({ ...before, until });
-    expect((await readSheet(key, people)).lineIds).toContain(sheet.lineIds[0]);
-    expect((await readSheet({ ...key, period: addPeriods(until, 1) }, people)).lineIds).not.toContain(sheet.lineIds[0]);
+    expect((await readSheet(desk, key, people)).lineIds).toContain(sheet.lineIds[0]);
+    expect((await readSheet(desk, { ...key, period: addPeriods(until, 1) }, people)).lineIds).not.toContain(
+      sheet.lineIds[0],
+    );
 
     // Undo has no call for it, and says so.
     const undo = value(await handlers().changes.undo({ id: sent.id }));
     expect(undo.leftOut.map(({ reason }) => reason)).toEqual(['no-way-back']);
 
     // Asked a second time, for later: it ends already, so there is nothing to send.
-    const again = await staged(key, [
+    const again = await stageEdits(desk, key, [
       { employeeId: owner, code, lineId: sheet.lineIds[0], amount, extras: endingIn(addPeriods(until, 1)) },
     ]);
     const second = value(await handlers().changes.check({ id: again.id }));
@@ -120,13 +94,14 @@ describe.each([
     const until = addPeriods(key.period, 5);
     const fresh = people.filter((id) => !sheet.owners.includes(id)).slice(0, 14);
     expect(fresh).toHaveLength(14);
-    const draft = await staged(
+    const draft = await stageEdits(
+      desk,
       key,
       fresh.map((employeeId) => ({ employeeId, code, amount: '3', extras: endingIn(until) })),
     );
     const { calls } = value(await handlers().changes.check({ id: draft.id }));
     expect(calls?.writes).toBe(pay === 'wages' ? 1 : 14);
-    const sent = await send(draft);
+    const sent = await sendSet(desk, draft.id);
     const word = pay === 'wages' ? 'present' : 'confirmed';
     expect(sent.steps.map(({ status }) => status)).toEqual(fresh.map(() => word));
     for (const employeeId of fresh) {

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EmployeeId } from '../shared/domain/ids.js';
 import { addPeriods } from '../shared/domain/period.js';
 import { daysColumns } from '../shared/domain/registration.js';
-import type { ChangeSet } from '../shared/ipc/changes.js';
 import type { Sheet, SheetKey } from '../shared/ipc/registration.js';
 import type { Simulator } from '../simulator/index.js';
 import { controls, type Desk, openCompany, openDesk, simulator, value } from './desk.js';
+import { openBakery, readSheet, sendSet } from './sheet-desk.js';
 
 let server: Simulator;
 let desk: Desk;
@@ -20,23 +20,10 @@ afterEach(async () => {
 
 const handlers = () => desk.services.handlers;
 
-async function readSheet(key: SheetKey, people: readonly EmployeeId[]): Promise<Sheet> {
-  value(await handlers().registration.load({ ...key, people: [...people], refresh: true }));
-  for (let i = 0; i < 400; i += 1) {
-    const sheet = value(await handlers().registration.sheet(key));
-    if (sheet && sheet.progress.state !== 'loading') return sheet;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error('The sheet did not come to rest');
-}
-
 async function bakerySheet() {
-  const { company, period, columns } = await openCompany(desk, 'Bakkerij De Korenaar B.V.');
-  const types = value(await handlers().employees.types());
-  const active = types.find(({ description }) => description === 'In dienst')?.id;
-  const people = columns.ids.filter((_, index) => columns.typeIds[index] === active);
+  const { company, period, people } = await openBakery(desk);
   const key: SheetKey = { companyId: company.id, kind: 'hours-variable', period };
-  return { key, people, sheet: await readSheet(key, people) };
+  return { key, people, sheet: await readSheet(desk, key, people) };
 }
 
 /** Somebody's one line of a code, and people without any of it. */
@@ -47,16 +34,6 @@ function someLine(sheet: Sheet): { owner: EmployeeId; code: number; index: numbe
     if (owner !== null && same.length === 1) return { owner, code, index };
   }
   throw new Error('Nobody has a line');
-}
-
-async function send(set: ChangeSet): Promise<ChangeSet> {
-  const { changes } = handlers();
-  const checked = value(await changes.check({ id: set.id }));
-  for (const warning of checked.warnings)
-    value(await changes.acknowledge({ id: set.id, warningId: warning.id, on: true }));
-  value(await changes.send({ id: set.id, planHash: checked.planHash ?? '' }));
-  await desk.still(set.id);
-  return value(await changes.get({ id: set.id }));
 }
 
 describe('a registration sheet, from edits to the books', () => {
@@ -72,13 +49,13 @@ describe('a registration sheet, from edits to the books', () => {
     ];
     const draft = value(await handlers().registration.stage({ ...key, edits }));
     if (!draft) throw new Error('Nothing staged');
-    const sent = await send(draft);
+    const sent = await sendSet(desk, draft.id);
     expect(sent.steps.map(({ kind, status }) => [kind, status])).toEqual([
       ['pay.add', 'confirmed'],
       ['pay.add', 'confirmed'],
       ['pay.change', 'confirmed'],
     ]);
-    const after = await readSheet(key, people);
+    const after = await readSheet(desk, key, people);
     const linesOf = (id: EmployeeId) =>
       after.owners.flatMap((one, at) => (one === id ? [[after.codes[at], after.amounts[at]]] : []));
     expect(linesOf(other)).toEqual([
@@ -91,7 +68,7 @@ describe('a registration sheet, from edits to the books', () => {
       await handlers().registration.stage({ ...key, edits: [{ employeeId: other, code: 2125, amount: null }] }),
     );
     if (!cleared) throw new Error('Nothing staged');
-    expect((await send(cleared)).steps.map(({ kind, status }) => [kind, status])).toEqual([
+    expect((await sendSet(desk, cleared.id)).steps.map(({ kind, status }) => [kind, status])).toEqual([
       ['pay.remove', 'confirmed'],
     ]);
   }, 60_000);
@@ -120,8 +97,8 @@ describe('a registration sheet, from edits to the books', () => {
       ['costCenter', `${center.code} ${center.description}`],
       ['comment', 'Inval zaterdag'],
     ]);
-    await send(two);
-    const read = await readSheet(key, people);
+    await sendSet(desk, two.id);
+    const read = await readSheet(desk, key, people);
     const own = read.lineIds.filter((_, at) => read.owners[at] === other && read.codes[at] === 2125);
     expect(own).toHaveLength(2);
     const [first] = own;
@@ -132,7 +109,7 @@ describe('a registration sheet, from edits to the books', () => {
       }),
     );
     if (!changed) throw new Error('Nothing staged');
-    const sent = await send(changed);
+    const sent = await sendSet(desk, changed.id);
     expect(sent.steps[0]?.fields.map(({ field }) => field)).toEqual(['amount', 'comment']);
     expect(sent.steps.map(({ kind, status }) => [kind, status])).toEqual([['pay.change', 'confirmed']]);
     const { employee } = (await controls(server).send({ do: 'books', employeeId: other })) as unknown as {
@@ -161,7 +138,7 @@ describe('a registration sheet, from edits to the books', () => {
       keeps: true,
       steps: [step, { do: 'undo' }, { do: 'redo' }],
     });
-    await send(draft);
+    await sendSet(desk, draft.id);
     expect(value(await handlers().registration.kept(key)).steps).toEqual([]);
   });
 
@@ -175,12 +152,12 @@ describe('a registration sheet, from edits to the books', () => {
     );
     const draft = value(await handlers().registration.stage({ ...key, edits: free }));
     if (!draft) throw new Error('Nothing staged');
-    const sent = await send(draft);
+    const sent = await sendSet(desk, draft.id);
     expect(new Set(sent.steps.map(({ status }) => status))).toEqual(new Set(['present']));
     expect(sent.steps.every(({ verified }) => verified)).toBe(true);
     const calls = await controls(server).committed('EmployeeService.HourComponentVar_Insert_Batch');
     expect(calls.length).toBeLessThanOrEqual(2);
-    const after = await readSheet(key, people);
+    const after = await readSheet(desk, key, people);
     for (const { employeeId, code } of free)
       expect(after.owners.filter((id, at) => id === employeeId && after.codes[at] === code)).toHaveLength(1);
   }, 60_000);
@@ -196,7 +173,7 @@ describe('a registration sheet, from edits to the books', () => {
       text: 'Invalid hour component',
       commit: true,
     });
-    const sent = await send(draft);
+    const sent = await sendSet(desk, draft.id);
     // The books have them all: the reads found that out, the fault had said no.
     expect(new Set(sent.steps.map(({ status }) => status))).toEqual(new Set(['present']));
     expect(sent.steps[0]?.evidence).toMatchObject({ reason: 'batch-fault', finding: 'present' });
@@ -205,10 +182,10 @@ describe('a registration sheet, from edits to the books', () => {
   it('changes a fixed line by stopping it and adding one: what held before this period stays in the books', async () => {
     const { key, people } = await bakerySheet();
     const fixed: SheetKey = { ...key, kind: 'wages-fixed' };
-    const sheet = await readSheet(fixed, people);
+    const sheet = await readSheet(desk, fixed, people);
     const { owner, code } = someLine(sheet);
     const linesIn = async (at: SheetKey) => {
-      const read = await readSheet(at, [owner]);
+      const read = await readSheet(desk, at, [owner]);
       return read.owners.flatMap((_, index) => (read.codes[index] === code ? [Number(read.amounts[index])] : []));
     };
     const before = { ...fixed, period: addPeriods(fixed.period, -1) };
@@ -219,7 +196,7 @@ describe('a registration sheet, from edits to the books', () => {
     if (!draft) throw new Error('Nothing staged');
     const checked = value(await handlers().changes.check({ id: draft.id }));
     expect(checked.warnings.map(({ kind }) => kind)).toContain('fixed-stopped');
-    const sent = await send(draft);
+    const sent = await sendSet(desk, draft.id);
     expect(sent.steps.map(({ kind, status, verified }) => [kind, status, verified])).toEqual([
       ['pay.stop', 'confirmed', true],
       ['pay.add', 'confirmed', true],
@@ -232,10 +209,10 @@ describe('a registration sheet, from edits to the books', () => {
   it('changes a fixed line that begins in this very period by taking it out: a stop before it would be refused', async () => {
     const { key, people } = await bakerySheet();
     const fixed: SheetKey = { ...key, kind: 'wages-fixed' };
-    const { owner, code } = someLine(await readSheet(fixed, people));
+    const { owner, code } = someLine(await readSheet(desk, fixed, people));
     const before = { ...fixed, period: addPeriods(fixed.period, -1) };
     const linesIn = async (at: SheetKey) => {
-      const read = await readSheet(at, [owner]);
+      const read = await readSheet(desk, at, [owner]);
       return read.owners.flatMap((_, index) => (read.codes[index] === code ? [Number(read.amounts[index])] : []));
     };
     const becomes = async (amount: string | null) => {
@@ -243,8 +220,8 @@ describe('a registration sheet, from edits to the books', () => {
       const draft = value(staged);
       if (!draft) throw new Error('Nothing staged');
       const { warnings } = value(await handlers().changes.check({ id: draft.id }));
-      const { id, steps } = await send(draft);
-      await readSheet(fixed, people);
+      const { id, steps } = await sendSet(desk, draft.id);
+      await readSheet(desk, fixed, people);
       return {
         id,
         warnings: warnings.map(({ kind }) => kind).filter((kind) => kind !== 'jump'),
@@ -252,7 +229,7 @@ describe('a registration sheet, from edits to the books', () => {
       };
     };
     const earlier = await linesIn(before);
-    await readSheet(fixed, people);
+    await readSheet(desk, fixed, people);
     expect(await becomes('77')).toMatchObject({
       warnings: ['fixed-stopped'],
       ends: [
@@ -272,7 +249,7 @@ describe('a registration sheet, from edits to the books', () => {
     // Undone: ours goes, and what it took the place of comes back once that was read.
     const undo = value(await handlers().changes.undo({ id: again.id })).set;
     if (!undo) throw new Error('Nothing to undo');
-    const undone = await send(undo);
+    const undone = await sendSet(desk, undo.id);
     expect(undone.steps.map(({ kind, status }) => [kind, status])).toEqual([
       ['pay.remove', 'confirmed'],
       ['pay.add', 'confirmed'],
@@ -290,7 +267,7 @@ describe('a registration sheet, from edits to the books', () => {
   it('sets days of many people in one call, and reads them back', async () => {
     const { key, people } = await bakerySheet();
     const days: SheetKey = { ...key, kind: 'days-variable' };
-    const before = await readSheet(days, people);
+    const before = await readSheet(desk, days, people);
     const edits = people.slice(0, 20).map((employeeId, index) => ({
       employeeId,
       code: daysColumns.days,
@@ -298,10 +275,10 @@ describe('a registration sheet, from edits to the books', () => {
     }));
     const draft = value(await handlers().registration.stage({ ...days, edits }));
     if (!draft) throw new Error('Nothing staged');
-    const sent = await send(draft);
+    const sent = await sendSet(desk, draft.id);
     expect(new Set(sent.steps.map(({ verified }) => verified))).toEqual(new Set([true]));
     expect(await controls(server).committed('EmployeeService.DaysVar_Set_Batch')).toHaveLength(1);
-    const after = await readSheet(days, people);
+    const after = await readSheet(desk, days, people);
     for (const { employeeId, amount } of edits)
       expect(after.days[after.people.indexOf(employeeId)]).toBe(Number(amount));
   }, 60_000);
@@ -319,16 +296,16 @@ describe('a registration sheet, from edits to the books', () => {
     if (!draft) throw new Error('Nothing staged');
     const checked = value(await handlers().changes.check({ id: draft.id }));
     expect(checked.warnings.map(({ kind }) => kind).sort()).toEqual(['jump', 'negative']);
-    await send(draft);
+    await sendSet(desk, draft.id);
     // A colleague took the line away: the same paste is a plan again.
     const cleared = value(await handlers().registration.load({ ...key, people: [free], refresh: true }));
     expect(cleared.total).toBe(1);
-    await readSheet(key, [free]);
+    await readSheet(desk, key, [free]);
     const gone = value(
       await handlers().registration.stage({ ...key, edits: [{ employeeId: free, code: 2540, amount: null }] }),
     );
-    if (gone) await send(gone);
-    await readSheet(key, [free]);
+    if (gone) await sendSet(desk, gone.id);
+    await readSheet(desk, key, [free]);
     const again = value(await handlers().registration.stage({ ...key, edits: edits.slice(0, 1) }));
     if (!again) throw new Error('Nothing staged');
     const second = value(await handlers().changes.check({ id: again.id }));

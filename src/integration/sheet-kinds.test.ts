@@ -6,7 +6,8 @@ import { daysColumns, type SheetKind } from '../shared/domain/registration.js';
 import type { ChangeSet, Step } from '../shared/ipc/changes.js';
 import type { SheetKey } from '../shared/ipc/registration.js';
 import type { Simulator } from '../simulator/index.js';
-import { controls, type Desk, openCompany, openDesk, simulator, value } from './desk.js';
+import { controls, type Desk, openDesk, simulator, value } from './desk.js';
+import { openBakery, readSheet, stageEdits } from './sheet-desk.js';
 
 /**
  * Every kind of sheet, over real HTTP, while somebody else writes in the same period and a call goes wrong; judged by the books. So
@@ -123,11 +124,8 @@ describe.each(kinds)('$kind while a colleague writes in the same period', ({ kin
   }
 
   it('nothing is booked twice, theirs stays, and each line tells the truth, whatever goes wrong', async () => {
-    const { company, period, columns } = await openCompany(desk, 'Bakkerij De Korenaar B.V.');
+    const { company, period, people: everybody } = await openBakery(desk);
     const key: SheetKey = { companyId: company.id, kind, period };
-    const types = value(await desk.services.handlers.employees.types());
-    const active = types.find(({ description }) => description === 'In dienst')?.id;
-    const everybody = columns.ids.filter((_, index) => columns.typeIds[index] === active);
     const pay = kind.startsWith('hours') ? 'hours' : 'wages';
     const code = isDays(kind)
       ? daysColumns.days
@@ -170,16 +168,13 @@ describe.each(kinds)('$kind while a colleague writes in the same period', ({ kin
 
   /** Read, planned and checked. */
   async function staged(key: SheetKey, people: readonly EmployeeId[], code: number): Promise<ChangeSet> {
-    value(await registration().load({ ...key, people: [...people], refresh: true }));
-    for (let tries = 0; value(await registration().sheet(key))?.progress.state !== 'complete'; tries += 1) {
-      if (tries > 400) throw new Error('The sheet did not come to rest');
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
+    await readSheet(desk, key, people);
     const amount = isDays(kind) ? ours.days : ours.pay;
-    const draft = value(
-      await registration().stage({ ...key, edits: people.map((employeeId) => ({ employeeId, code, amount })) }),
+    const draft = await stageEdits(
+      desk,
+      key,
+      people.map((employeeId) => ({ employeeId, code, amount })),
     );
-    if (!draft) throw new Error('Nothing staged');
     return value(await changes().check({ id: draft.id }));
   }
 

@@ -5,6 +5,7 @@ import type { SheetKind } from '../shared/domain/registration.js';
 import type { Sheet, SheetKey, SheetPart, SheetProgress } from '../shared/ipc/registration.js';
 import type { Simulator } from '../simulator/index.js';
 import { controls, type Desk, openCompany, openDesk, simulator, value } from './desk.js';
+import { sheetAtRest } from './sheet-desk.js';
 
 interface Loaded {
   readonly key: SheetKey;
@@ -32,16 +33,7 @@ const registration = () => desk.services.handlers.registration;
 
 async function whole(key: SheetKey, people: readonly EmployeeId[], refresh = true): Promise<Sheet> {
   value(await registration().load({ ...key, people: [...people], refresh }));
-  return settled(key);
-}
-
-async function settled(key: SheetKey): Promise<Sheet> {
-  for (let i = 0; i < 400; i += 1) {
-    const sheet = value(await registration().sheet(key));
-    if (sheet && sheet.progress.state !== 'loading') return sheet;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error('The sheet did not come to rest');
+  return sheetAtRest(desk, key);
 }
 
 async function bakery(kind: SheetKind, move = 0) {
@@ -135,7 +127,7 @@ describe('a sheet of a company', () => {
         : undefined;
     });
     value(await jobs.cancel({ id: job.id }));
-    const stopped = await settled(key);
+    const stopped = await sheetAtRest(desk, key);
     await controls(server).send({ do: 'behave' });
     expect(stopped.progress.state).toBe('stopped');
     expect(stopped.people.length).toBeGreaterThanOrEqual(5);
