@@ -76,18 +76,16 @@ export const registrationStateScreens: readonly Screen[] = [
         await page.keyboard.type(text);
         await page.keyboard.press('Enter');
       };
-      // Changed, cleared, 0, two numbers, no number, a formula.
-      for (const text of ['8,5', '0', '1.234', 'acht']) await type(text);
-      await lastColumn(page);
-      for (const text of ['7,25', '-2', '=B2*8']) await type(text);
+      // Changed, 0, two numbers, no number, a formula, less than nothing; and one that was cleared.
+      for (const text of ['8,5', '0', '1.234', 'acht', '=B2*8', '-2', '7,25']) await type(text);
       await page
         .locator('[data-cell]')
         .filter({ hasText: /^\d[\d.]*,\d\d$/ })
         .first()
         .click();
       await page.keyboard.press('Delete');
-      await lastColumn(page);
       // A second line and a comment in one cell.
+      await page.locator('[data-cell="6,0"]').click();
       await page.keyboard.press('Shift+F2');
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('textbox').last().fill('Inval');
@@ -143,6 +141,22 @@ export const registrationStateScreens: readonly Screen[] = [
         [second, 'Verzonnen, Lot', '=B2*8', '4', '1'],
         [third, 'Niemand, Nu', 'acht', '(2,5)', '1'],
         ['99999', 'Weg, Gegaan', '8', '4', '1'],
+      ];
+      await paste(page, lines.map((line) => line.join('\t')).join('\r\n'));
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'registration-paste-elsewhere',
+    go: async (page) => {
+      await openSheet(page);
+      const [first = '', second = '', third = ''] = await rows(page);
+      const lines = [
+        ['Debiteurnr', 'Bedrijfnr', 'Persnr', 'Periode', 'U2100', 'U2125'],
+        ['1', '1', first, '2026-11', '150', '8'],
+        ['1', '34', second, '2026-11', '150', '4'],
+        ['1', '35', second, '2026-11', '150', '4'],
+        ['1', '1', third, '2026-10', '150', '2'],
       ];
       await paste(page, lines.map((line) => line.join('\t')).join('\r\n'));
       await page.getByRole('dialog').waitFor();

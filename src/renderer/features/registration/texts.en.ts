@@ -230,6 +230,7 @@ export const en = {
     decimal: 'The point or comma is the decimal sign',
     otherCompany_one: '{{count}} line names a debtor or company other than {{company}} and is left out:',
     otherCompany_other: '{{count}} lines name a debtor or company other than {{company}} and are left out:',
+    other: { debtor: 'debtor {{text}}', company: 'company {{text}}' },
     otherPeriod_one: '{{count}} line names a period other than {{period}} and is left out:',
     otherPeriod_other: '{{count}} lines name a period other than {{period}} and are left out:',
     unknownRows_one: 'This number is not in the sheet and is left out:',

@@ -235,6 +235,7 @@ export const nl = {
       '{{count}} regel noemt een andere debiteur of een ander bedrijf dan {{company}} en wordt overgeslagen:',
     otherCompany_other:
       '{{count}} regels noemen een andere debiteur of een ander bedrijf dan {{company}} en worden overgeslagen:',
+    other: { debtor: 'debiteur {{text}}', company: 'bedrijf {{text}}' },
     otherPeriod_one: '{{count}} regel noemt een andere periode dan {{period}} en wordt overgeslagen:',
     otherPeriod_other: '{{count}} regels noemen een andere periode dan {{period}} en worden overgeslagen:',
     unknownRows_one: 'Dit nummer staat niet in het blad en wordt overgeslagen:',

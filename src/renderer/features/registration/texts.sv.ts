@@ -233,6 +233,7 @@ export const sv = {
     otherCompany_one: '{{count}} rad anger en annan debitor eller ett annat företag än {{company}} och hoppas över:',
     otherCompany_other:
       '{{count}} rader anger en annan debitor eller ett annat företag än {{company}} och hoppas över:',
+    other: { debtor: 'debitor {{text}}', company: 'företag {{text}}' },
     otherPeriod_one: '{{count}} rad anger en annan period än {{period}} och hoppas över:',
     otherPeriod_other: '{{count}} rader anger en annan period än {{period}} och hoppas över:',
     unknownRows_one: 'Det här numret finns inte i bladet och hoppas över:',

@@ -67,7 +67,13 @@ export function PasteDialog({ pending, company, period, onDecide, onPaste, onCan
       )}
       <Listed
         title={t('paste.otherCompany', { count: otherCompany.length, company })}
-        items={[...new Set(otherCompany.map(({ text }) => text))]}
+        items={[
+          ...new Set(
+            otherCompany.map(({ field, text }) =>
+              t(field === 'debtor' ? 'paste.other.debtor' : 'paste.other.company', { text }),
+            ),
+          ),
+        ]}
       />
       <Listed
         title={t('paste.otherPeriod', { count: otherPeriod.length, period })}
