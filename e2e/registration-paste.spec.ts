@@ -57,6 +57,35 @@ test('numbers of people without a head are asked about, and go to those people',
   await expect(changed(page)).toHaveCount(0);
 });
 
+test('lines of the vendor’s template that name another company or period are left out, and the dialog says so', async ({
+  app: { page },
+}) => {
+  await openSheet(page, /De Korenaar/);
+  const last = await lastColumn(page);
+  const numberOf = async (row: number): Promise<string> =>
+    (await page.locator(`[role="row"][aria-rowindex="${row + 2}"] [aria-colindex="2"]`).textContent()) ?? '';
+  const [first, second, third] = [await numberOf(0), await numberOf(1), await numberOf(2)];
+  const head = (await page.getByRole('columnheader').last().textContent()) ?? '';
+  const code = /\d{4}/.exec(head)?.[0] ?? '';
+  const lines = [
+    ['Debiteurnr', 'Bedrijfnr', 'Persnr', 'Periode', `U${code}`],
+    ['1', '1', first, '2026-11', '8'],
+    ['1', '2', second, '2026-11', '7'],
+    ['1', '1', third, '2026-10', '6'],
+  ];
+  await paste(page, lines.map((line) => line.join('\t')).join('\r\n'));
+  const dialog = dialogOf(page);
+  await expect(dialog).toContainText('1 cel krijgt een waarde');
+  await expect(dialog).toContainText(
+    '1 regel noemt een andere debiteur of een ander bedrijf dan Bakkerij De Korenaar B.V.',
+  );
+  await expect(dialog).toContainText('1 regel noemt een andere periode dan 11-2026');
+  await dialog.getByRole('button', { name: 'Plakken' }).click();
+  await expect(changed(page)).toHaveText('1 gewijzigd');
+  await expect(cell(page, 0, last)).toContainText('8,00');
+  await expect(cell(page, 1, last)).not.toContainText('7,00');
+});
+
 test('what is not taken is listed with its place and why, and what stood there is said', async ({ app: { page } }) => {
   await openSheet(page, /De Korenaar/);
   await lastColumn(page);

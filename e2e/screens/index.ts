@@ -4,6 +4,7 @@ import { employeeScreens } from './employees.js';
 import { importScreens } from './imports.js';
 import { registrationScreens } from './registration.js';
 import { registrationStateScreens } from './registration-states.js';
+import { reviewScreens } from './review.js';
 import { reportScreens } from './reports.js';
 import { sendingScreens } from './sending.js';
 import { shellScreens } from './shell.js';
@@ -14,6 +15,7 @@ export const screens: readonly Screen[] = [
   ...employeeScreens,
   ...registrationScreens,
   ...registrationStateScreens,
+  ...reviewScreens,
   ...sendingScreens,
   ...importScreens,
   ...absenceScreens,

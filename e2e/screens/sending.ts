@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { list, openPath, type Screen } from './steps.js';
 import { openSheet } from './registration.js';
+import { sendHours, stageHours } from './staging.js';
 
 /** The last column of the model is empty for the first people. */
 export const lastColumn = async (page: Page): Promise<void> => {
@@ -12,8 +13,11 @@ export const rows = (page: Page): Promise<string[]> =>
   page.locator('[role="row"] [role="rowheader"] + [role="gridcell"]').allTextContents();
 
 /** Three amounts typed, reviewed and sent. */
-export const sendThree = async (page: Page): Promise<void> => {
-  await reviewThree(page);
+export const sendThree = (page: Page): Promise<void> => sendAmounts(page, ['1,25', '2,5', '3,75']);
+
+/** Amounts typed one below the other, reviewed and sent. */
+export const sendAmounts = async (page: Page, amounts: readonly string[]): Promise<void> => {
+  await reviewAmounts(page, amounts);
   // What there is to tick is ticked by main's own word: the boxes stand in every language elsewhere.
   await page.evaluate(async () => {
     const { changes } = window.loondesk;
@@ -29,10 +33,10 @@ export const sendThree = async (page: Page): Promise<void> => {
   });
 };
 
-const reviewThree = async (page: Page): Promise<void> => {
+const reviewAmounts = async (page: Page, amounts: readonly string[]): Promise<void> => {
   await openSheet(page);
   await lastColumn(page);
-  for (const text of ['1,25', '2,5', '3,75']) {
+  for (const text of amounts) {
     await page.keyboard.type(text);
     await page.keyboard.press('Enter');
   }
@@ -68,6 +72,9 @@ const standsAt = async (page: Page, wanted: Readonly<Record<string, string | num
   while (!(await stands())) await page.waitForTimeout(100);
 };
 
+/** Few enough to go one by one. */
+const eight = Array.from({ length: 8 }, (_, person) => ({ person, code: 2310, amount: `${person + 1}.5` }));
+
 /** What a set of a sheet looks like on its way and at its end, also where things went wrong. */
 export const sendingScreens: readonly Screen[] = [
   {
@@ -76,6 +83,49 @@ export const sendingScreens: readonly Screen[] = [
       await simulator.misbehave(insert, { kind: 'hold-after-commit' }, { after: 1, times: null });
       await sendThree(page);
       await standsAt(page, { state: 'sending', confirmed: 1 });
+      await openSet(page);
+    },
+  },
+  {
+    name: 'set-paused',
+    goWith: async (page, simulator) => {
+      await simulator.misbehave(insert, { kind: 'hold-after-commit' }, { after: 2, times: null });
+      const id = await stageHours(page, { back: 0, edits: eight });
+      await sendHours(page, id);
+      await standsAt(page, { state: 'sending', confirmed: 2 });
+      await page.evaluate((set) => window.loondesk.changes.pause({ id: set }), id);
+      await simulator.behave();
+      await simulator.release();
+      await standsAt(page, { state: 'sending', activity: 'paused', sent: 0 });
+      await openSet(page);
+    },
+  },
+  {
+    name: 'set-suspended',
+    goWith: async (page, simulator) => {
+      await simulator.misbehave(insert, { kind: 'hold-after-commit' }, { after: 2, times: null });
+      const id = await stageHours(page, { back: 0, edits: eight });
+      await sendHours(page, id);
+      await standsAt(page, { state: 'sending', confirmed: 2 });
+      await simulator.maintenance(true, 600);
+      await simulator.behave();
+      await simulator.release();
+      await standsAt(page, { state: 'sending', activity: 'suspended', sent: 0 });
+      await openSet(page);
+    },
+  },
+  {
+    name: 'set-interrupted',
+    upToKill: async (page, simulator) => {
+      await simulator.misbehave(insert, { kind: 'hold-after-commit' }, { after: 2, times: null });
+      await sendHours(page, await stageHours(page, { back: 0, edits: eight }));
+      await standsAt(page, { state: 'sending', confirmed: 2 });
+      // Those that were under way are booked, and their answers never come.
+      while ((await simulator.committed(insert)).length < 6) await page.waitForTimeout(50);
+    },
+    goAfter: async (page) => {
+      await list(page);
+      await standsAt(page, { activity: 'interrupted', sent: 0 });
       await openSet(page);
     },
   },

@@ -15,6 +15,11 @@ export type Screen = {
       /** The same with a simulator of its own, which it may have misbehave. */
       readonly goWith: (page: Page, simulator: RunningSimulator) => Promise<void>;
     }
+  | {
+      /** The same up to where the app is killed; the picture is of the next start. */
+      readonly upToKill: (page: Page, simulator: RunningSimulator) => Promise<void>;
+      readonly goAfter: (page: Page) => Promise<void>;
+    }
 );
 
 /** Starts the app for one screen; `go` walks there, and `stop` ends what was started beside the app. */
@@ -28,8 +33,15 @@ export async function openScreen(
     return { app, go: () => screen.go(app.page), stop: () => Promise.resolve() };
   }
   const simulator = await startSimulatorProcess();
-  const app = await launch({ ...options, env: { ...options.env, LOONDESK_SIMULATOR: simulator.line } });
-  return { app, go: () => screen.goWith(app.page, simulator), stop: () => simulator.stop() };
+  const withIt = { ...options, env: { ...options.env, LOONDESK_SIMULATOR: simulator.line } };
+  const stop = (): Promise<void> => simulator.stop();
+  const app = await launch(withIt);
+  if ('goWith' in screen) return { app, go: () => screen.goWith(app.page, simulator), stop };
+  await screen.upToKill(app.page, simulator);
+  await app.kill();
+  await simulator.behave();
+  const next = await launch({ ...withIt, dataFolder: app.dataFolder });
+  return { app: next, go: () => screen.goAfter(next.page), stop };
 }
 
 /** The first screen, with its rows. */

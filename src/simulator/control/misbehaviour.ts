@@ -26,6 +26,8 @@ export const Act = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('garbage'), commit: commit(true) }),
   /** The first half of the right answer, delivered as if it were whole. */
   z.strictObject({ kind: z.literal('truncated'), commit: commit(true) }),
+  /** The answer of a list in which there is nothing. */
+  z.strictObject({ kind: z.literal('nothing') }),
   z.strictObject({ kind: z.literal('fault'), code: z.int().nullable(), text: z.string(), commit: commit(false) }),
 ]);
 export type Act = z.output<typeof Act>;

@@ -8,6 +8,8 @@ import { refusal, send, type Soap, type SoapMessage } from './soap-message.js';
 interface Unlucky {
   /** Carries the call out and gives the answer that it should have had. */
   readonly perform: () => SoapMessage;
+  /** The answer with nothing in it. */
+  readonly nothing: () => SoapMessage;
   readonly soap: Soap;
   readonly endpoint: SoapEndpoint;
 }
@@ -16,7 +18,7 @@ interface Unlucky {
 export async function answerWith(
   act: NonNullable<Fate['act']>,
   response: ServerResponse,
-  { perform, soap, endpoint }: Unlucky,
+  { perform, nothing, soap, endpoint }: Unlucky,
 ): Promise<void> {
   switch (act.kind) {
     case 'cut-before-commit':
@@ -58,6 +60,9 @@ export async function answerWith(
       send(response, { ...answer, body: answer.body.slice(0, Math.ceil(answer.body.length / 2)) });
       return;
     }
+    case 'nothing':
+      send(response, nothing());
+      return;
     case 'fault':
       if (act.commit) perform();
       send(response, refusal(new Refusal(act.code, act.text), soap));

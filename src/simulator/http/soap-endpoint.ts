@@ -51,8 +51,9 @@ export async function answerSoap(
   const fate = misbehaviour.meet(method, decoded.input);
   if (fate.latencyMs > 0) await environment.clock.wait(fate.latencyMs);
   const perform = (): SoapMessage => soapMessage(method, environment.perform(call), soap);
+  const nothing = (): SoapMessage => soapMessage(method, { ok: true, value: null }, soap);
   if (fate.act === null) send(response, perform());
-  else await answerWith(fate.act, response, { perform, soap, endpoint });
+  else await answerWith(fate.act, response, { perform, nothing, soap, endpoint });
 }
 
 /** SOAP 1.1 has the action in a header of its own, SOAP 1.2 in the content type. Null when there is none. */

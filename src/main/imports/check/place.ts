@@ -1,5 +1,6 @@
 import type { Period } from '../../../shared/domain/period.js';
 import { periodsInYear } from '../../../shared/domain/period.js';
+import { bareNumber, periodInText } from '../../../shared/imports/place-text.js';
 import type { ProblemKind } from '../../../shared/imports/problems.js';
 import type { Company } from '../../../shared/ipc/organisation.js';
 import type { FileLine, LineCell } from '../lines.js';
@@ -11,16 +12,13 @@ export type Found<T> =
 
 const no = (kind: ProblemKind, field: string, about = ''): Found<never> => ({ ok: false, kind, field, about });
 
-/** `007` and `7` are the same number to people, and spreadsheets drop zeros. */
-const bare = (text: string): string => text.trim().replace(/^0+(?=\d)/, '');
-
 /** No number that a file can name. */
 const formula = '=';
 
 /** What stands in a cell that names somebody or something; what a formula made of it is not taken. */
 function named(cell: LineCell | undefined): string | null {
   if (cell === undefined) return null;
-  return cell.kind === 'formula' ? formula : bare(cell.text);
+  return cell.kind === 'formula' ? formula : bareNumber(cell.text);
 }
 
 /** The company that a line names; the one in view when the file names none. A number that two debtors have needs the debtor. */
@@ -32,30 +30,23 @@ export function companyOf(line: FileLine, world: World, inView: Company): Found<
   const debtor = named(line.cells.get('debtor'));
   const found = world.companies.filter(
     ({ company, debtorNumber }) =>
-      String(company.number) === number && (debtor === null || bare(debtorNumber) === debtor),
+      String(company.number) === number && (debtor === null || bareNumber(debtorNumber) === debtor),
   );
   const [only, other] = found;
   if (!only) return no('unknown-company', 'company', debtor ?? '');
   return other ? no('double-company', 'company') : { ok: true, data: only.company };
 }
 
-/** `2021-10`, `202110`, `10-2021`, or 10 beside a year. Years and numbers without a sign between them are never guessed at. */
+/** The period that a line names; null: the file names none. */
 export function periodTextOf(line: FileLine): Found<{ readonly year: number; readonly number: number } | null> {
   if (!line.columns.has('period')) return { ok: true, data: null };
   const cell = line.cells.get('period');
   if (cell === undefined) return no('bad-period', 'period');
   if (cell.kind === 'formula') return no('formula', 'period');
-  const text = cell.text.trim();
   // Excel makes a first of the month of `2021-10`.
-  const date = cell.kind === 'date' ? /^(\d{4})-(\d{2})-01$/.exec(text) : null;
-  const whole = date ?? /^(\d{4})\s*[-/ ]?\s*(\d{1,2})$/.exec(text);
-  if (whole) return { ok: true, data: { year: Number(whole[1]), number: Number(whole[2]) } };
-  const turned = /^(\d{1,2})\s*[-/ ]\s*(\d{4})$/.exec(text);
-  if (turned) return { ok: true, data: { year: Number(turned[2]), number: Number(turned[1]) } };
-  const year = /^\d{4}$/.exec(line.cells.get('year')?.text.trim() ?? '')?.[0];
-  if (year !== undefined && /^\d{1,2}$/.test(text))
-    return { ok: true, data: { year: Number(year), number: Number(text) } };
-  return no('bad-period', 'period');
+  const text = cell.kind === 'date' ? cell.text.trim().replace(/^(\d{4}-\d{2})-01$/, '$1') : cell.text;
+  const told = periodInText(text, line.cells.get('year')?.text);
+  return told ? { ok: true, data: told } : no('bad-period', 'period');
 }
 
 /** That period of a company that counts this way. Number 13 of a month's year says that the file is of another kind. */

@@ -20,14 +20,14 @@ const none: readonly PayCode[] = [];
 /** Hours, wage components and days of the company in view: asks for what a sheet is made of. */
 export function RegistrationScreen() {
   const t = useTexts('registration');
-  const { connection, company, period, companyPeriod } = usePlace();
+  const { connection, debtor, company, period, companyPeriod } = usePlace();
   const [view, change] = useSheetView();
   const { query, list } = useEmployees(company?.id, []);
   const pay = payOf(view.kind);
   const codes = useQuery(askWhen(company && pay ? { companyId: company.id, pay } : undefined, codesQuery));
   const failed = [query, codes].find((query) => query.isError);
   if (failed) return <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />;
-  if (!connection || !company || !period || !companyPeriod || !list || (pay && !codes.data))
+  if (!connection || !debtor || !company || !period || !companyPeriod || !list || (pay && !codes.data))
     return <SkeletonRows rows={20} height={28} />;
   if (view.ofCompany)
     return (
@@ -53,6 +53,7 @@ export function RegistrationScreen() {
     <SheetPage
       key={`${company.id}/${kind}/${period.year}-${period.number}`}
       connectionId={connection.id}
+      debtor={debtor}
       company={company}
       sheet={{ companyId: company.id, kind, period }}
       list={list}

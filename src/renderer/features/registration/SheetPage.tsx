@@ -7,7 +7,7 @@ import type { PayCode } from '../../../shared/domain/registration.js';
 import { EmployeeId } from '../../../shared/domain/ids.js';
 import { addPeriods } from '../../../shared/domain/period.js';
 import type { EmployeeColumns } from '../../../shared/ipc/employee-list.js';
-import type { Company } from '../../../shared/ipc/organisation.js';
+import type { Company, Debtor } from '../../../shared/ipc/organisation.js';
 import type { SheetKey } from '../../../shared/ipc/registration.js';
 import { useTellReadAt } from '../../app/read-at.js';
 import { useEnterMoves, useRowHeight } from '../../app/use-settings.js';
@@ -68,6 +68,7 @@ import type { SheetView } from './view-state.js';
 
 interface SheetPageProps {
   readonly connectionId: string;
+  readonly debtor: Debtor;
   readonly company: Company;
   readonly sheet: SheetKey;
   readonly list: EmployeeColumns;
@@ -77,7 +78,7 @@ interface SheetPageProps {
 }
 
 /** One sheet: its rows as they come, what a person makes of them, and the way to the review. */
-export function SheetPage({ connectionId, company, sheet, list, codes, view, onView }: SheetPageProps) {
+export function SheetPage({ connectionId, debtor, company, sheet, list, codes, view, onView }: SheetPageProps) {
   const t = useTexts('registration');
   const format = useFormat();
   const rowHeight = useRowHeight();
@@ -131,7 +132,16 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
     }),
     [list, people, days, codes],
   );
-  const work = useSheetWork({ key: sheet, kind, state, rows, columns, known, range });
+  const work = useSheetWork({
+    key: sheet,
+    kind,
+    state,
+    rows,
+    columns,
+    known,
+    range,
+    place: { debtor, company, period: sheet.period },
+  });
   const cellsOf = useCells(state, columns, pay === null);
   const find = useFind({
     state,
@@ -153,6 +163,7 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
   const few = cellsIn(range) <= 50_000;
   const sums = few ? sumsOf(work.valuesIn(range)) : null;
   const waiting = waitingFor(state.index, real);
+  const unread = useMemo(() => people.filter((id) => !state.index.has(id)).length, [people, state.index]);
   const ready = real.size > 0 && waiting === 0;
   const send = (): void => {
     if (ready && !stage.isPending) stage.mutate({ planned: stagedEdits(state.index, edits, real.keys()), edits });
@@ -221,7 +232,9 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
         <p className={classes.progress}>{t('waiting', { count: waiting })}</p>
       )}
       {stage.data === null && real.size === 0 && <p className={classes.progress}>{t('nothingToSend')}</p>}
-      {state.progress && <ReadingLine progress={state.progress} onGoOn={() => void loadSheet(sheet, people, false)} />}
+      {state.progress && (
+        <ReadingLine progress={state.progress} unread={unread} onGoOn={() => void loadSheet(sheet, people, false)} />
+      )}
       {refused ? (
         <EmptySheet
           label={t(`kind.${kind}`)}
@@ -385,6 +398,8 @@ export function SheetPage({ connectionId, company, sheet, list, codes, view, onV
       {work.pending && (
         <PasteDialog
           pending={work.pending}
+          company={company.name}
+          period={format.shortPeriod(sheet.period)}
           onDecide={work.decide}
           onPaste={work.confirmPaste}
           onCancel={work.dropPaste}

@@ -278,7 +278,7 @@ export async function restoreSent(key: SheetKey): Promise<void> {
   for (const { id, state } of sets.slice(0, mostSets)) {
     const answer = await api().changes.get({ id });
     if (!answer.ok || !told.has(name) || staged.has(name)) return;
-    const sent = sentCells(answer.data.steps, key.kind);
+    const sent = sentCells(answer.data.steps, key.kind, answer.data.activity === 'running');
     if (sent.size === 0) continue;
     // Its edits went from the sheet when it was sent.
     if (state === 'sending') staged.set(name, { set: id, key, edits: new Map(), sent: true });
@@ -304,7 +304,10 @@ async function lookAtSent(key: SheetKey, set: ChangeSetId): Promise<void> {
     looking.set(name, false);
     // What cannot be read now is told by the next event, or by the outbox.
     const answer = await api().changes.get({ id: set });
-    if (answer.ok && !resting && sheets.has(name)) change(key, { sent: sentCells(answer.data.steps, key.kind) });
+    if (answer.ok && !resting && sheets.has(name)) {
+      const { steps, activity } = answer.data;
+      change(key, { sent: sentCells(steps, key.kind, activity === 'running') });
+    }
     await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
   } while (looking.get(name) === true);
   looking.delete(name);

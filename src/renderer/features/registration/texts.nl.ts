@@ -122,6 +122,9 @@ export const nl = {
   refusedText:
     'Zonder {{method}} kan dit blad niet gelezen worden. De beheerder van Nmbrs kan de aanroep aan het sjabloon toevoegen.',
   unread: 'niet gelezen',
+  unreadable_one: '{{count}} medewerker kon niet gelezen worden.',
+  unreadable_other: '{{count}} medewerkers konden niet gelezen worden.',
+  unreadableText: 'Uw gebruiker mag hen niet zien, of Nmbrs gaf een fout. In hun rijen wordt niets verzonden.',
   emptyTitle: 'Dit bedrijf heeft geen medewerkers in dienst.',
   emptyText: 'Een blad heeft een rij per medewerker.',
   noCodesTitle: 'Dit bedrijf heeft geen codes in dit model.',
@@ -228,6 +231,13 @@ export const nl = {
     ambiguous_other: '{{count}} getallen kunnen op twee manieren gelezen worden, zoals 1.234.',
     thousands: 'De punt of komma scheidt duizendtallen',
     decimal: 'De punt of komma is het decimaalteken',
+    otherCompany_one:
+      '{{count}} regel noemt een andere debiteur of een ander bedrijf dan {{company}} en wordt overgeslagen:',
+    otherCompany_other:
+      '{{count}} regels noemen een andere debiteur of een ander bedrijf dan {{company}} en worden overgeslagen:',
+    other: { debtor: 'debiteur {{text}}', company: 'bedrijf {{text}}' },
+    otherPeriod_one: '{{count}} regel noemt een andere periode dan {{period}} en wordt overgeslagen:',
+    otherPeriod_other: '{{count}} regels noemen een andere periode dan {{period}} en worden overgeslagen:',
     unknownRows_one: 'Dit nummer staat niet in het blad en wordt overgeslagen:',
     unknownRows_other: 'Deze nummers staan niet in het blad en worden overgeslagen:',
     unknownColumns_one: 'Deze kolom hoort bij geen code in het blad en wordt overgeslagen:',

@@ -4,7 +4,7 @@ import { useTexts } from '../../i18n/use-texts.js';
 import type { ShownCell, ShownColumn, ShownRow } from '../../grid/view/types.js';
 import { cellKey } from '../../grid/engine/edits.js';
 import { amountsLeft, cellAt, hasNote, type SheetCell } from './model/cells.js';
-import { type SentCell, tellsOf } from './model/sent-cells.js';
+import { aheadOf, type SentCell, tellsOf } from './model/sent-cells.js';
 import type { SheetState } from './sheet-store.js';
 import { sentMarks, useSentWords } from './use-sent-words.js';
 
@@ -47,7 +47,9 @@ export function useCells(state: SheetState, columns: readonly ShownColumn[], who
       if (!after || !tellsOf(after, cell))
         return { text, state: cell.state, remark: remark(cell), mark: markOf(cell), noted };
       const both = [sentWords(after), remark(cell)].filter((part) => part !== '').join('; ');
-      return { text, state: after.state, remark: both, mark: sentMarks[after.state], noted };
+      const ahead = aheadOf(after, cell);
+      const shown = ahead === undefined ? text : ahead === null ? '' : written(ahead);
+      return { text: shown, state: after.state, remark: both, mark: sentMarks[after.state], noted };
     };
     // Moving about asks for the same rows again and again; only what was written makes new ones.
     const made = new MadeRows();

@@ -17,6 +17,7 @@ import type { Place, Range } from '../../grid/engine/selection.js';
 import type { ShownColumn, ShownRow } from '../../grid/view/types.js';
 import { cellAt, readCell, type SheetCell } from './model/cells.js';
 import { draftWrites, type LineDraft, wiped } from './model/line-drafts.js';
+import { contradicted, type SheetPlace } from './model/paste-place.js';
 import { sameAmount } from './model/same-amount.js';
 import type { SheetIndex } from './model/sheet-index.js';
 import { payOf, type ShownKind, takes } from './model/sheet-kinds.js';
@@ -31,6 +32,7 @@ interface Work {
   /** Everybody and every code, in view or not: for a paste by number. */
   readonly known: Pick<SheetShape, 'rows' | 'columns'>;
   readonly range: Range;
+  readonly place: SheetPlace;
 }
 
 /** A paste that a person looks at before it happens. */
@@ -45,11 +47,17 @@ export interface PendingPaste {
 }
 
 /** What a person's hands do to a sheet. Every act is one step of undo. */
-export function useSheetWork({ key, kind, state, rows, columns, known, range }: Work) {
+export function useSheetWork({ key, kind, state, rows, columns, known, range, place: sheetPlace }: Work) {
   const format = useFormat();
   const [pending, setPending] = useState<PendingPaste | null>(null);
   const accepts = (column: number, amount: string): boolean => takes(kind, column, amount);
-  const shape = { rows, columns: columns.map(({ id, name }) => ({ id, name })), known, takes: accepts };
+  const shape: SheetShape = {
+    rows,
+    columns: columns.map(({ id, name }) => ({ id, name })),
+    known,
+    takes: accepts,
+    contradicted: (says) => contradicted(sheetPlace, says),
+  };
 
   const nothing = payOf(kind) === null ? '0' : null;
 

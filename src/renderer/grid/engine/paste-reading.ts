@@ -1,5 +1,7 @@
 import { readNumber } from '../../../shared/domain/number-input.js';
 import { isPersonHead } from '../../../shared/imports/person-head.js';
+import type { PlaceField } from '../../../shared/imports/mapping.js';
+import { placeFieldOf } from '../../../shared/imports/place-head.js';
 import type { Block, SheetColumn, SheetShape } from './paste-types.js';
 
 /**
@@ -16,6 +18,16 @@ export interface ReadBlock {
   readonly head: readonly (SheetColumn | undefined)[] | null;
   /** The column that holds the numbers of people; -1: none. */
   readonly numbers: number;
+}
+
+/** Columns of a head that say where a line belongs: its company, its period. */
+export function placesIn(first: readonly string[], head: ReadBlock['head']): ReadonlyMap<number, PlaceField> {
+  const places = new Map<number, PlaceField>();
+  for (const [index, text] of first.entries()) {
+    const field = head?.[index] === undefined ? placeFieldOf(text) : null;
+    if (field !== null && field !== 'person') places.set(index, field);
+  }
+  return places;
 }
 
 type Known = Pick<SheetShape, 'rows' | 'columns'>;
@@ -66,6 +78,8 @@ function columnNamed(text: string, columns: readonly SheetColumn[]): SheetColumn
 function numberColumn(first: readonly string[], head: readonly (SheetColumn | undefined)[], lines: Block): number {
   const called = first.findIndex((text, index) => head[index] === undefined && isPersonHead(text));
   if (called >= 0) return called;
+  // A company's numbers are nobody's.
+  if (placeFieldOf(first[0] ?? '') !== null) return -1;
   const corner = lines.map((line) => line[0]?.trim() ?? '').filter((text) => text !== '');
   return head[0] === undefined && corner.length > 0 && corner.every((text) => /^\d+$/.test(text)) ? 0 : -1;
 }

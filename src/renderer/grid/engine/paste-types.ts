@@ -1,3 +1,5 @@
+import type { PlaceField } from '../../../shared/imports/mapping.js';
+
 /** What a clipboard holds: lines of cells. */
 export type Block = readonly (readonly string[])[];
 
@@ -15,6 +17,15 @@ export interface SheetShape {
   readonly known?: Pick<SheetShape, 'rows' | 'columns'>;
   /** Whether a column takes an amount; absent: every one. */
   readonly takes?: (column: number, amount: string) => boolean;
+  /** What of a line's own words on where it belongs contradicts the sheet; null: nothing. Absent: they are not understood. */
+  readonly contradicted?: (says: ReadonlyMap<PlaceField, string>) => PlaceField | null;
+}
+
+/** A line of the clipboard that is about another company or period than the sheet, by its place there (from 1). */
+export interface Elsewhere {
+  readonly row: number;
+  readonly field: PlaceField;
+  readonly text: string;
 }
 
 /** A cell of the clipboard that cannot be taken, by where it is there (from 1). */

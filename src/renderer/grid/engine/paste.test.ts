@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellOf } from './edits.js';
-import { needsPreview, planPaste } from './paste.js';
+import { needsPreview, planPaste, type SheetShape } from './paste.js';
 import { at, rangeOf } from './selection.js';
 
 const shape = {
@@ -82,6 +82,46 @@ describe('a paste', () => {
     );
     expect(plan).toMatchObject({ by: 'number', writes: [{ key: '72:2100', value: '8' }] });
     expect(plan.unknownColumns).toEqual(['Debiteurnr', 'Bedrijfnr', 'Periode']);
+  });
+
+  it('leaves out lines that name another company or period, and says which', () => {
+    const contradicted: NonNullable<SheetShape['contradicted']> = (says) =>
+      says.has('company') && says.get('company') !== '2'
+        ? 'company'
+        : says.get('period') === '2026-10'
+          ? 'period'
+          : null;
+    const cells = [
+      ['Debiteurnr', 'Bedrijfnr', 'Persnr', 'Periode', 'U2100'],
+      ['1', '2', '1001', '2026-11', '8'],
+      ['1', '3', '1002', '2026-11', '7'],
+      ['1', '2', '1003', '2026-10', '6'],
+      ['', '', '1002', '', '5'],
+    ];
+    const plan = planPaste(cells, corner, { ...shape, contradicted });
+    expect(plan.writes).toEqual([
+      { key: '71:2100', value: '8' },
+      { key: '72:2100', value: '5' },
+    ]);
+    expect(plan.elsewhere).toEqual([
+      { row: 3, field: 'company', text: '3' },
+      { row: 4, field: 'period', text: '2026-10' },
+    ]);
+    // Understood, so not listed as columns of no code.
+    expect(plan.unknownColumns).toEqual([]);
+    expect(needsPreview(plan)).toBe(true);
+    // Without numbers of people the same holds, from the chosen row on.
+    const bare = planPaste(
+      [
+        ['Bedrijfnr', 'U2100'],
+        ['3', '8'],
+        ['2', '9'],
+      ],
+      corner,
+      { ...shape, contradicted },
+      { by: 'head' },
+    );
+    expect(bare.writes).toEqual([{ key: '72:2100', value: '9' }]);
   });
 
   it('without a head asks whether a first column of personnel numbers is meant as that', () => {

@@ -1,7 +1,8 @@
 import { readNumber, type Separator } from '../../../shared/domain/number-input.js';
-import { numberKey, type PasteBy, readBlock, type ReadBlock } from './paste-reading.js';
+import type { PlaceField } from '../../../shared/imports/mapping.js';
+import { numberKey, type PasteBy, placesIn, readBlock, type ReadBlock } from './paste-reading.js';
 import { type Taken, Taker } from './paste-taker.js';
-import type { Block, SheetColumn, SheetShape } from './paste-types.js';
+import type { Block, Elsewhere, SheetColumn, SheetShape } from './paste-types.js';
 import type { Range } from './selection.js';
 
 export type { PasteBy } from './paste-reading.js';
@@ -25,6 +26,8 @@ export interface PastePlan extends Taken {
   /** Numbers that nobody in the sheet has, and heads that no column has. */
   readonly unknownRows: readonly string[];
   readonly unknownColumns: readonly string[];
+  /** Lines that name another company or period: left out. */
+  readonly elsewhere: readonly Elsewhere[];
   /** Rows and columns of the clipboard that lie outside of the sheet. */
   readonly outside: { readonly rows: number; readonly columns: number };
 }
@@ -44,11 +47,43 @@ export function planPaste(cells: Block, range: Range, shape: SheetShape, answers
   const undecided = { ...nothing, ways: block.ways };
   if (by === undefined) return undecided;
   const taker = new Taker(answers.separator, shape.takes);
-  if (by === 'number') return { ...undecided, by, ...byNumber(cells, block, range, { ...shape, known }, taker) };
+  const places =
+    block.head && by !== 'position' && shape.contradicted ? placesIn(cells[0] ?? [], block.head) : noPlaces;
+  const elsewhere = elsewhereIn(cells, places, shape.contradicted);
+  const work: Work = { taker, places, leftOut: new Set(elsewhere.map(({ row }) => row)) };
+  if (by === 'number')
+    return { ...undecided, by, elsewhere, ...byNumber(cells, block, range, { ...shape, known }, work) };
   const head = by === 'head' ? block.head : null;
   const size = sizeOf(head ? cells.slice(1) : cells, range, head !== null, answers.size);
   if (size === 'asks') return { ...undecided, by, size };
-  return { ...undecided, by, size, ...byPosition(cells, head, range, shape, size, taker) };
+  return { ...undecided, by, size, elsewhere, ...byPosition(cells, head, range, shape, size, work) };
+}
+
+/** What the cells of a block go through, and what of it does not. */
+interface Work {
+  readonly taker: Taker;
+  /** Columns that say where a line belongs. */
+  readonly places: ReadonlyMap<number, PlaceField>;
+  /** Lines that are not taken, by their place in the block, from 1. */
+  readonly leftOut: ReadonlySet<number>;
+}
+
+const noPlaces: ReadonlyMap<number, PlaceField> = new Map();
+
+/** The lines whose own words say that they belong elsewhere. A blank one says nothing. */
+function elsewhereIn(
+  cells: Block,
+  places: ReadonlyMap<number, PlaceField>,
+  contradicted: SheetShape['contradicted'],
+): Elsewhere[] {
+  if (places.size === 0 || !contradicted) return [];
+  return cells.flatMap((line, index): Elsewhere[] => {
+    if (index === 0) return [];
+    const says = new Map<PlaceField, string>();
+    for (const [place, field] of places) if (line[place]?.trim()) says.set(field, line[place]);
+    const field = contradicted(says);
+    return field === null ? [] : [{ row: index + 1, field, text: says.get(field)?.trim() ?? '' }];
+  });
 }
 
 const nothing: Omit<PastePlan, 'ways'> = {
@@ -59,6 +94,7 @@ const nothing: Omit<PastePlan, 'ways'> = {
   troubles: [],
   unknownRows: [],
   unknownColumns: [],
+  elsewhere: [],
   outside: { rows: 0, columns: 0 },
 };
 
@@ -68,13 +104,14 @@ function byNumber(
   { head, numbers }: ReadBlock,
   range: Range,
   { columns, known }: SheetShape & { readonly known: Pick<SheetShape, 'rows' | 'columns'> },
-  taker: Taker,
+  { taker, places, leftOut }: Work,
 ): Partial<PastePlan> {
   const lines = head ? cells.slice(1) : cells;
   const named = head ?? fromColumn(lines, columns.slice(range.left));
   const rows = new Map(known.rows.map((row) => [numberKey(row.number), row.id]));
   const unknownRows: string[] = [];
   for (const [index, line] of lines.entries()) {
+    if (leftOut.has(index + 2)) continue;
     const number = line[numbers]?.trim() ?? '';
     const row = rows.get(numberKey(number));
     if (row === undefined) {
@@ -91,7 +128,7 @@ function byNumber(
   return {
     ...taker.result(),
     unknownRows,
-    unknownColumns: head ? unnamed(cells[0] ?? [], head, numbers) : [],
+    unknownColumns: head ? unnamed(cells[0] ?? [], head, new Set([numbers, ...places.keys()])) : [],
     outside: { rows: 0, columns: head ? 0 : Math.max(0, wide - named.length) },
   };
 }
@@ -108,8 +145,11 @@ function fromColumn(lines: Block, columns: readonly SheetColumn[]): readonly (Sh
   return [...Array.from({ length: first }, () => undefined), ...columns];
 }
 
-const unnamed = (first: readonly string[], head: readonly (SheetColumn | undefined)[], numbers: number): string[] =>
-  first.filter((text, index) => index !== numbers && head[index] === undefined && text.trim() !== '');
+const unnamed = (
+  first: readonly string[],
+  head: readonly (SheetColumn | undefined)[],
+  understood: ReadonlySet<number>,
+): string[] => first.filter((text, index) => !understood.has(index) && head[index] === undefined && text.trim() !== '');
 
 /** With a head the columns are named: only its rows can be too many. One chosen cell is a corner, and no choice of a size. */
 function sizeOf(lines: Block, range: Range, named: boolean, answer: PasteAnswers['size']): PastePlan['size'] {
@@ -126,7 +166,7 @@ function byPosition(
   range: Range,
   { rows, columns }: SheetShape,
   size: PastePlan['size'],
-  taker: Taker,
+  { taker, places, leftOut }: Work,
 ): Partial<PastePlan> {
   const lines = head ? cells.slice(1) : cells;
   const height = lines.length;
@@ -142,7 +182,7 @@ function byPosition(
   for (let r = 0; r < taken.rows; r += 1) {
     const row = rows[range.top + r];
     const line = lines[r % height];
-    if (!row || !line) continue;
+    if (!row || !line || leftOut.has((r % height) + 2)) continue;
     for (let c = 0; c < taken.columns; c += 1) {
       const column = head ? head[c] : columns[range.left + c];
       const text = line[c % width];
@@ -152,7 +192,7 @@ function byPosition(
   }
   return {
     ...taker.result(),
-    unknownColumns: head ? unnamed(cells[0] ?? [], head, -1) : [],
+    unknownColumns: head ? unnamed(cells[0] ?? [], head, new Set(places.keys())) : [],
     outside: {
       rows: Math.max(0, range.top + taken.rows - rows.length),
       columns: head ? 0 : Math.max(0, range.left + taken.columns - columns.length),
@@ -171,5 +211,6 @@ export const needsPreview = (plan: PastePlan): boolean =>
   plan.troubles.length > 0 ||
   plan.unknownRows.length > 0 ||
   plan.unknownColumns.length > 0 ||
+  plan.elsewhere.length > 0 ||
   plan.outside.rows > 0 ||
   plan.outside.columns > 0;

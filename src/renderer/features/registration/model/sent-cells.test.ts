@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EmployeeId, StepId } from '../../../../shared/domain/ids.js';
 import type { Step } from '../../../../shared/ipc/changes.js';
 import type { SheetCell } from './cells.js';
-import { sentCells, tellsOf } from './sent-cells.js';
+import { aheadOf, sentCells, tellsOf } from './sent-cells.js';
 
 const step = (part: Partial<Step> = {}): Step => ({
   id: StepId.parse('step-1'),
@@ -36,8 +36,28 @@ describe('what became of the cells of a sheet', () => {
     [step({ status: 'not-sent', notSent: 'already-so' }), 'sent'],
   ])('is what became of its step (%#)', (one, state) => {
     expect([...sentCells([one], 'hours-variable')]).toEqual([
-      ['7:2100', { state, amount: '8', words: one.refusal?.text ?? '' }],
+      ['7:2100', { state, amount: '8', words: one.refusal?.text ?? '', ahead: false, fills: 'empty-cell' }],
     ]);
+  });
+
+  it('shows what arrived before the sheet is read again, where one line is all that stands there', () => {
+    const cell = (value: string | null): SheetCell => ({ value, was: value, lines: [], state: 'plain' });
+    const under = (steps: readonly Step[]) => {
+      const found = sentCells(steps, 'hours-variable', true).get('7:2100');
+      if (!found) throw new Error('No such cell');
+      return found;
+    };
+    const added = under([step()]);
+    expect([tellsOf(added, cell(null)), aheadOf(added, cell(null))]).toEqual([true, '8']);
+    // Beside something that was read, the sum is not known before the read.
+    expect(aheadOf(added, cell('3'))).toBeUndefined();
+    expect(aheadOf(under([step({ kind: 'pay.change' })]), cell('3'))).toBe('8');
+    const gone = [{ field: 'amount', before: '3', after: null }] as const;
+    expect(aheadOf(under([step({ kind: 'pay.stop', fields: [...gone] }), step()]), cell('3'))).toBe('8');
+    expect(aheadOf(under([step(), step()]), cell(null))).toBeUndefined();
+    // At rest it is the read that counts.
+    const [, rested] = [...sentCells([step()], 'hours-variable')][0] ?? [];
+    expect(rested && [tellsOf(rested, cell(null)), aheadOf(rested, cell(null))]).toEqual([false, undefined]);
   });
 
   it('is, of several lines in one cell, the one that needs a person most', () => {
@@ -72,7 +92,7 @@ describe('what became of the cells of a sheet', () => {
 });
 
 describe('a mark', () => {
-  const mark = { state: 'sent', amount: '8', words: '' } as const;
+  const mark = { state: 'sent', amount: '8', words: '', ahead: false, fills: 'cell' } as const;
   const cell = (value: string | null, state: SheetCell['state'] = 'plain', lines = 1): SheetCell => ({
     value,
     was: value,

@@ -54,7 +54,7 @@ export function CellBar({ sent, cell, number, code, extras, onUse, onBack, onLin
       )}
       {sent && <span className={sent.bad ? classes.problem : classes.quiet}>{sent.words}</span>}
       {cell?.typed !== undefined && <Typed typed={cell.typed} onUse={onUse} onBack={onBack} />}
-      {extras && (
+      {extras && cell?.typed === undefined && (
         <>
           <span className={`${classes.space} ${loses ? classes.loses : classes.quiet}`}>
             {t(loses ? 'cell.mayLose' : 'cell.notRead')}

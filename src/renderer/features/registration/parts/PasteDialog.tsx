@@ -8,6 +8,9 @@ import classes from './Registration.module.css';
 
 interface PasteDialogProps {
   readonly pending: PendingPaste;
+  /** Where the sheet belongs, for lines that name another place. */
+  readonly company: string;
+  readonly period: string;
   readonly onDecide: (answer: PasteAnswers) => void;
   readonly onPaste: () => void;
   readonly onCancel: () => void;
@@ -17,12 +20,14 @@ const most = 6;
 const words = { number: 'paste.byNumber', head: 'paste.byHead', position: 'paste.byPosition' } as const;
 
 /** A paste that is large or doubtful, before it happens: what goes where, what does not, and what must be asked. */
-export function PasteDialog({ pending, onDecide, onPaste, onCancel }: PasteDialogProps) {
+export function PasteDialog({ pending, company, period, onDecide, onPaste, onCancel }: PasteDialogProps) {
   const t = useTexts('registration');
   const tUi = useTexts('ui');
   useUnsaved(true);
   const { plan, several, over, answers } = pending;
-  const { outside, troubles } = plan;
+  const { outside, troubles, elsewhere } = plan;
+  const otherPeriod = elsewhere.filter(({ field }) => field === 'period' || field === 'year');
+  const otherCompany = elsewhere.filter((line) => !otherPeriod.includes(line));
   const ready = !asksFirst(plan) && plan.writes.length > 0;
   return (
     <Modal opened onClose={onCancel} title={t('paste.title')} closeButtonProps={{ 'aria-label': tUi('close') }}>
@@ -60,6 +65,20 @@ export function PasteDialog({ pending, onDecide, onPaste, onCancel }: PasteDialo
           onChoose={(separator) => onDecide({ separator })}
         />
       )}
+      <Listed
+        title={t('paste.otherCompany', { count: otherCompany.length, company })}
+        items={[
+          ...new Set(
+            otherCompany.map(({ field, text }) =>
+              t(field === 'debtor' ? 'paste.other.debtor' : 'paste.other.company', { text }),
+            ),
+          ),
+        ]}
+      />
+      <Listed
+        title={t('paste.otherPeriod', { count: otherPeriod.length, period })}
+        items={[...new Set(otherPeriod.map(({ text }) => text))]}
+      />
       {over > 0 && <p>{t('paste.over', { count: over })}</p>}
       <Listed title={t('paste.unknownRows', { count: plan.unknownRows.length })} items={plan.unknownRows} />
       <Listed title={t('paste.unknownColumns', { count: plan.unknownColumns.length })} items={plan.unknownColumns} />

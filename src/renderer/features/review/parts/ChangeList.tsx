@@ -22,6 +22,7 @@ export function ChangeList({ set, onRemove }: ChangeListProps) {
       aria-label={t('list.label')}
       tabIndex={0}
       data-scroller
+      data-coded={set.steps.some(({ subject }) => subject !== '') || undefined}
       data-long={groups.length >= longFrom || undefined}
     >
       <div className={classes.head} aria-hidden="true">
