@@ -92,7 +92,9 @@ describe('a journal for the bookkeeping', () => {
       ]),
     );
     expect(losses({ encoding: 'utf-8' })).toEqual(ok([]));
-    expect(losses({ summed: true })).toMatchObject({ data: [{ character: 'Ş', becomes: 'S' }, { character: '王' }, {}, {}] });
+    expect(losses({ summed: true })).toMatchObject({
+      data: [{ character: 'Ş', becomes: 'S' }, { character: '王' }, {}, {}],
+    });
     expect(bookLosses(undefined, { table: 0, date, format }, 'nl')).toMatchObject({ error: { what: 'report' } });
     const plainUtf: BookFormat = { ...format, encoding: 'utf-8', mark: false };
     expect(bookBytes(bookLines(table, plainUtf) ?? [], plainUtf, date, 'nl')[0]).toBe(0xe2);

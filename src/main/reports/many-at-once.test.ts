@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { encodeResponse } from '../../contract/codec/index.js';
 import { builtInContract } from '../../contract/index.js';
 import { CompanyId } from '../../shared/domain/ids.js';
@@ -41,7 +42,7 @@ function setUp() {
     return xml(encodeResponse(builtInContract, 'ReportService.Reports_BackgroundTask_Result', state, '1.1'));
   };
   const fetch: Fetch = async (_url, init) => {
-    const body = String(init.body);
+    const body = z.string().parse(init.body);
     calls.push({ at: clock.monotonic(), method: /<soap:Body>\s*<(\w+)/.exec(body)?.[1] ?? '' });
     under += 1;
     mostUnder = Math.max(mostUnder, under);
