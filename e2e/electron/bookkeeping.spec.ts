@@ -34,5 +34,16 @@ test('a journal is a file for the bookkeeping with its own accounts, which are t
   await expect(dialog).toBeHidden();
   await open();
   await expect(account).toHaveValue('1699');
+
+  // An older program: what its letters cannot hold is said before the file is there.
+  await dialog.getByLabel('Tekenset').selectOption({ label: 'Windows-1252 (oudere programma’s)' });
+  await expect(dialog.getByText('Alles in deze journaalpost is in Windows-1252 te schrijven.')).toBeVisible();
+  await account.fill('16Ł9é');
+  await expect(dialog.getByText('Niet alles is in Windows-1252 te schrijven: Ł wordt ?.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Bestand bewaren' }).click();
+  await expect(dialog.getByText(/Bewaard als Boekhouding/)).toBeVisible();
+  const old = await readFile(join(folder, file));
+  expect(old.subarray(0, 8).toString('latin1')).toBe('Boekdatu');
+  expect(old.toString('latin1')).toContain(';90;16?9é;');
   await rm(folder, { recursive: true });
 });

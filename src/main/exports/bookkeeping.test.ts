@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { ok } from '../../shared/errors.js';
+import { BookFormat } from '../../shared/ipc/bookkeeping.js';
 import { CalendarDate } from '../../shared/domain/calendar-date.js';
 import { usualFormat } from '../../shared/reports/bookkeeping.js';
 import { readReport } from '../reports/read-report.js';
-import { bookBytes, bookLines } from './bookkeeping.js';
+import { bookBytes, bookLines, bookLosses } from './bookkeeping.js';
 
 const date = CalendarDate.parse('2026-10-31');
 type Item = readonly [account: string, center: string, component: string, debit: string, credit: string];
@@ -66,6 +68,41 @@ describe('a journal for the bookkeeping', () => {
       { delimiter: ';' },
     ).data;
     expect(row).toEqual(['31-10-2026', '', "'=1+1", "'@x", "'=1+1", '-5,00', '']);
+  });
+
+  it('is written in the letters that a program reads, and says before which of them it cannot hold', async () => {
+    const table = await journal([['4000 Zoë Şahin 王', 'Łódź', '€', '1,00', '-']]);
+    const format: BookFormat = {
+      ...usualFormat,
+      encoding: 'windows-1252',
+      heads: false,
+      summed: false,
+      columns: ['description', 'costCenter', 'account', 'debit'],
+    };
+    const bytes = bookBytes(bookLines(table, format) ?? [], format, date, 'nl');
+    // The mark is UTF-8's own, whatever was kept of it.
+    expect(format.mark).toBe(true);
+    expect([...bytes]).toEqual([0x80, ...Buffer.from(';?\u00f3dz;4000;1,00\r\n', 'latin1')]);
+    const losses = (part: Partial<BookFormat>) =>
+      bookLosses(table, { table: 0, date, format: { ...format, ...part } }, 'nl');
+    expect(losses({})).toEqual(
+      ok([
+        { character: 'Ł', becomes: '?' },
+        { character: 'ź', becomes: 'z' },
+      ]),
+    );
+    expect(losses({ encoding: 'utf-8' })).toEqual(ok([]));
+    expect(losses({ summed: true })).toMatchObject({
+      data: [{ character: 'Ş', becomes: 'S' }, { character: '王' }, {}, {}],
+    });
+    expect(bookLosses(undefined, { table: 0, date, format }, 'nl')).toMatchObject({ error: { what: 'report' } });
+    const plainUtf: BookFormat = { ...format, encoding: 'utf-8', mark: false };
+    expect(bookBytes(bookLines(table, plainUtf) ?? [], plainUtf, date, 'nl')[0]).toBe(0xe2);
+  });
+
+  it('has a format that was kept before letters could be chosen', () => {
+    const { encoding: _none, ...before } = usualFormat;
+    expect(BookFormat.parse(before)).toEqual(usualFormat);
   });
 
   it('is refused where an amount has parts of a cent, or the report is no journal', async () => {

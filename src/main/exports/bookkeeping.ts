@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import type { CalendarDate } from '../../shared/domain/calendar-date.js';
 import { err, ok, type Result } from '../../shared/errors.js';
 import type { Language } from '../../shared/ipc/app.js';
-import type { BookColumn, BookFormat, BookInput, BookSaved } from '../../shared/ipc/bookkeeping.js';
+import type { BookColumn, BookFormat, BookInput, BookSaved, LostCharacter } from '../../shared/ipc/bookkeeping.js';
 import type { ReportRun } from '../../shared/ipc/reports.js';
 import { accountFor } from '../../shared/reports/bookkeeping.js';
 import { bookWords } from '../../shared/reports/words/bookkeeping.js';
@@ -11,9 +11,13 @@ import { scaled, unscaled } from '../reports/table/decimals.js';
 import { isDecimal } from '../reports/table/kinds.js';
 import type { Table, TableColumn } from '../reports/table/table.js';
 import { guarded } from './csv.js';
+import { encodeText, lostIn, textStart } from './encode-text.js';
 import { fileName } from './file-name.js';
 import { reportFileParts } from './report.js';
 import type { ChooseFile, Write } from './save-receipt.js';
+
+/** Characters that are named; a journal in another script would name all of its own. */
+const mostLost = 60;
 
 /** Amounts of a journal are in cents; what has more places is refused, because a bookkeeping would round it. */
 const places = 2;
@@ -75,13 +79,19 @@ function cents(text: string): bigint | null {
   return scaled(`${whole}.${rest.slice(0, places).padEnd(places, '0')}`, places);
 }
 
-/** The file. Text is guarded against formulas; amounts are plain numbers in the file's own sign. */
+/** The file. */
 export function bookBytes(
   lines: readonly BookLine[],
   format: BookFormat,
   date: CalendarDate,
   language: Language,
 ): Uint8Array {
+  const start = format.mark ? textStart(format) : '';
+  return encodeText(`${start}${bookText(lines, format, date, language)}`, format);
+}
+
+/** What stands in the file. Text is guarded against formulas; amounts are plain numbers in the file's own sign. */
+function bookText(lines: readonly BookLine[], format: BookFormat, date: CalendarDate, language: Language): string {
   const amount = (units: bigint): string => unscaled(units, places).replace('.', format.decimals);
   const cell = (line: BookLine, column: BookColumn): string => {
     const net = line.debit - line.credit;
@@ -106,7 +116,18 @@ export function bookBytes(
   const rows = lines.map((line) => format.columns.map((column) => cell(line, column)));
   const heads = format.columns.map((column) => bookWords[language][column]);
   const text = Papa.unparse(format.heads ? [heads, ...rows] : rows, { delimiter: format.separator, newline: '\r\n' });
-  return Buffer.from(`${format.mark ? '\uFEFF' : ''}${text}\r\n`, 'utf8');
+  return `${text}\r\n`;
+}
+
+/** What of a journal its file could not hold: said before it is saved. */
+export function bookLosses(
+  table: Table | undefined,
+  { format, date }: BookInput,
+  language: Language,
+): Result<LostCharacter[]> {
+  const lines = table ? bookLines(table, format) : null;
+  if (!lines) return err({ kind: 'not-found', what: 'report' });
+  return ok(lostIn(bookText(lines, format, date, language), format).slice(0, mostLost));
 }
 
 function dateText(date: CalendarDate, form: BookFormat['dates']): string {

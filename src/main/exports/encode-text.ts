@@ -1,5 +1,6 @@
+import type { LostCharacter } from '../../shared/ipc/bookkeeping.js';
 import type { CsvForm } from '../../shared/ipc/csv-form.js';
-import { windowsByte } from '../platform/windows-1252.js';
+import { windowsByte, windowsText } from '../platform/windows-1252.js';
 
 const byteOrderMark = '\uFEFF';
 
@@ -13,6 +14,13 @@ export function encodeText(text: string, { encoding }: Pick<CsvForm, 'encoding'>
   const encoded: number[] = [];
   for (const character of text) encoded.push(byteOf(character));
   return Uint8Array.from(encoded);
+}
+
+/** Characters of a text that the encoding does not have, each once, with what is written for it. */
+export function lostIn(text: string, { encoding }: Pick<CsvForm, 'encoding'>): LostCharacter[] {
+  if (encoding === 'utf-8') return [];
+  const lost = [...new Set(text)].filter((character) => windowsByte(character) === undefined);
+  return lost.map((character) => ({ character, becomes: windowsText(Uint8Array.of(byteOf(character))) }));
 }
 
 function byteOf(character: string): number {

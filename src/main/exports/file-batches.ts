@@ -86,7 +86,7 @@ export class FileBatches<Batch extends Told> {
         entry.batch = { ...entry.batch, ...part };
         if (this.#clock.monotonic() - entry.publishedAt >= often) this.#tell(entry);
       };
-      const handle = { signal, total: (count: number) => job.total(count), done: (count: number) => job.done(count) };
+      const handle = { ...job, signal };
       const ended = await entry.work.run(handle, changed, again);
       entry.batch = { ...entry.batch, ...ended };
       this.#tell(entry);

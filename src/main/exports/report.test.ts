@@ -62,7 +62,7 @@ async function saved(
 ) {
   const { written, proposed, parts } = drawer(path, '2026-11-20T10:00:00.000Z');
   const printed: PrintedTable[] = [];
-  const told: number[] = [];
+  const told: (number | string)[] = [];
   const file: ReportFile = {
     run,
     answer,
@@ -79,8 +79,15 @@ async function saved(
     ...parts,
     madeBy: 'clerk@example.org',
     working: (work) =>
-      work({ signal, total: (count) => void told.push(count), done: (count) => void told.push(count) }),
-    print: async (paper) => {
+      work({
+        signal,
+        total: (count) => void told.push(count),
+        done: (count) => void told.push(count),
+        stage: (stage) => void told.push(stage),
+      }),
+    print: async (paper, _signal, at) => {
+      at?.('building-page');
+      at?.('printing-page');
       printed.push(paper);
       return ok(Buffer.from('%PDF-1.4'));
     },
@@ -174,6 +181,8 @@ describe('a report as a file', () => {
     const { told } = await saved({ format: 'xlsx' });
     expect([told[0], told.at(-1)]).toEqual([7, 7]);
     expect((await saved()).told.at(-1)).toBe(7);
+    // Of paper the lines are counted; what Chromium does after that has a name alone.
+    expect((await saved({ format: 'pdf' })).told).toEqual([7, 7, 'building-page', 'printing-page']);
   });
 
   it('is not written when somebody stops it on the way', async () => {

@@ -103,17 +103,13 @@ export async function reportBytes(
   if (format === 'pdf' && looked.length > mostPaperLines) return err({ kind: 'file-not-saved', detail: 'too-long' });
   if (format === 'pdf' && !print) return err({ kind: 'file-not-saved', detail: 'print' });
   try {
-    if (format === 'pdf' && print) {
-      const table = await inSlices(reportTable(file, clock.now(), madeBy), job.signal);
-      return await print(table, job.signal);
-    }
     job.total?.(looked.length);
-    return ok(
-      await inSlices(
-        sheetOf(file, (lines) => job.done?.(lines)),
-        job.signal,
-      ),
-    );
+    const taken = (lines: number): void => job.done?.(lines);
+    if (format === 'pdf' && print) {
+      const table = await inSlices(reportTable(file, clock.now(), madeBy, taken), job.signal);
+      return await print(table, job.signal, (stage) => job.stage?.(stage));
+    }
+    return ok(await inSlices(sheetOf(file, taken), job.signal));
   } catch (cause) {
     if (job.signal.aborted) return err({ kind: 'cancelled' });
     throw cause;

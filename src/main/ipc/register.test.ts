@@ -109,6 +109,7 @@ const surface = [
   'loondesk:reportBatches.list',
   'loondesk:reportBatches.start',
   'loondesk:reportBatches.stop',
+  'loondesk:reports.bookLosses',
   'loondesk:reports.cancel',
   'loondesk:reports.chart',
   'loondesk:reports.close',

@@ -1,11 +1,13 @@
 import { JobId } from '../../shared/domain/ids.js';
 import { err, ok, type Result } from '../../shared/errors.js';
-import type { Job } from '../../shared/ipc/jobs.js';
+import type { Job, JobStage } from '../../shared/ipc/jobs.js';
 
 export interface JobHandle {
   readonly signal: AbortSignal;
-  total(count: number): void;
-  done(count: number): void;
+  readonly total: (count: number) => void;
+  readonly done: (count: number) => void;
+  /** Named where nothing can be counted. */
+  readonly stage: (stage: JobStage) => void;
 }
 
 /** Long work: shown in the status bar, cancelled by id, forgotten when it ends. */
@@ -32,7 +34,8 @@ export class Jobs {
     const change = (next: Partial<Job>): void => {
       const before = percent(entry.job);
       entry.job = { ...entry.job, ...next };
-      if (next.state || next.total !== undefined || percent(entry.job) !== before) this.#publish(entry.job);
+      if (next.state || next.stage || next.total !== undefined || percent(entry.job) !== before)
+        this.#publish(entry.job);
     };
     this.#publish(entry.job);
     try {
@@ -40,6 +43,7 @@ export class Jobs {
         signal: abort.signal,
         total: (total) => change({ total }),
         done: (done) => change({ done }),
+        stage: (stage) => change({ stage }),
       });
       change({ state: abort.signal.aborted ? 'cancelled' : 'finished' });
       return result;

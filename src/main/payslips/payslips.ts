@@ -164,7 +164,7 @@ export class Payslips {
         if (clock.monotonic() - entry.publishedAt >= often) this.#change(entry, {});
       };
       const work = { gateway, place: entry.place, people: entry.people, replace, changed };
-      const handle = { signal, total: (count: number) => job.total(count), done: (count: number) => job.done(count) };
+      const handle = { ...job, signal };
       this.#change(entry, await runBatch(entry.batch, work, handle));
     });
   }

@@ -255,6 +255,7 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       compare: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),
       save: () => answer({ name: null }),
       print: () => answer({ printed: false }),
+      bookLosses: () => answer([]),
       saveBook: () => answer({ name: null, lines: 0, difference: '0.00' }),
       changed: () => () => undefined,
     },

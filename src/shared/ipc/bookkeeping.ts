@@ -32,7 +32,9 @@ export const BookFormat = z.strictObject({
   separator: z.enum([';', ',', '\t']),
   decimals: z.enum([',', '.']),
   dates: z.enum(['dd-mm-yyyy', 'yyyy-mm-dd', 'yyyymmdd']),
-  /** With the mark that tells Excel of UTF-8, which some programs take for a part of the first column. */
+  /** How letters are written. Formats that were kept before there was a choice are UTF-8. */
+  encoding: z.enum(['utf-8', 'windows-1252']).default('utf-8'),
+  /** Of UTF-8: with the mark that tells Excel of it, which some programs take for a part of the first column. */
   mark: z.boolean(),
   /** Code of the journal in the bookkeeping. */
   journal: z.string().max(30),
@@ -53,6 +55,10 @@ export const BookInput = z.strictObject({
   format: BookFormat,
 });
 export type BookInput = z.infer<typeof BookInput>;
+
+/** A character that the encoding of a file does not have, and what is written for it. */
+export const LostCharacter = z.strictObject({ character: z.string(), becomes: z.string() });
+export type LostCharacter = z.infer<typeof LostCharacter>;
 
 /** `difference`: debit less credit of what was written; '0.00' when it balances. Null name: cancelled. */
 export const BookSaved = z.strictObject({

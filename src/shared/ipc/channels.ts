@@ -137,6 +137,7 @@ export const channels = {
     save: 'command',
     print: 'command',
     saveBook: 'command',
+    bookLosses: 'query',
     changed: 'stream',
   },
   reportBatches: { start: 'command', goOn: 'command', stop: 'command', list: 'query', changed: 'stream' },

@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { JobId } from '../domain/ids.js';
 import { Instant } from './common.js';
 
+/** Work whose share is not known: Chromium tells nothing between the beginning of a stage and its end. */
+export const JobStage = z.enum(['building-page', 'printing-page']);
+export type JobStage = z.infer<typeof JobStage>;
+
 /** Long work that the status bar shows. `total` null: not known yet. */
 export const Job = z.strictObject({
   id: JobId,
@@ -22,6 +26,8 @@ export const Job = z.strictObject({
   subject: z.string(),
   done: z.int().nonnegative(),
   total: z.int().nonnegative().nullable(),
+  /** What it is at now, after what could be counted. */
+  stage: JobStage.optional(),
   state: z.enum(['running', 'finished', 'failed', 'cancelled']),
   cancellable: z.boolean(),
 });

@@ -3,7 +3,7 @@ import { CalendarDate } from '../domain/calendar-date.js';
 import { CompanyId, DebtorId, EmployeeId, RunId } from '../domain/ids.js';
 import { RunnableReport } from '../reports/catalogue.js';
 import { changes, mostKeys } from '../reports/compared.js';
-import { BookInput, BookSaved } from './bookkeeping.js';
+import { BookInput, BookSaved, LostCharacter } from './bookkeeping.js';
 import { Instant } from './common.js';
 
 export const ReportRunId = z.uuid().brand('ReportRunId');
@@ -226,5 +226,7 @@ export const reportsContract = {
   },
   /** Saves a journal for the bookkeeping where a person says. `not-found`: the table is no journal, or has parts of a cent. */
   saveBook: { input: ofRun.extend(BookInput.shape), output: BookSaved },
+  /** What of that file its encoding does not have. */
+  bookLosses: { input: ofRun.extend(BookInput.shape), output: z.array(LostCharacter) },
   changed: { output: ReportRun },
 } as const;

@@ -7,6 +7,7 @@ export const usualFormat: BookFormat = {
   separator: ';',
   decimals: ',',
   dates: 'dd-mm-yyyy',
+  encoding: 'utf-8',
   mark: true,
   journal: '',
   summed: true,

@@ -16,15 +16,20 @@ export const mostPaperLines = 20_000;
 /** Lines by which columns get their width. */
 const sample = 400;
 
-/** A report for paper: what it was asked with above, then the lines of the view with subtotals and the total in bold. */
-export function* reportTable(file: ShownReport, madeAt: Instant, madeBy: string): Slices<PrintedTable> {
+/** A report for paper: what it was asked with above, then the lines of the view with subtotals and the total in bold. `taken`: see `fileLines`. */
+export function* reportTable(
+  file: ShownReport,
+  madeAt: Instant,
+  madeBy: string,
+  taken?: (lines: number) => void,
+): Slices<PrintedTable> {
   const { run, language, looked } = file;
   const texts = exportTexts[language].print;
   const columns = fileColumns(file);
   const heads = fileHeads(file);
   const rows: string[][] = [];
   const strong = new Set<number>();
-  for (const { cells, sum } of fileLines(file)) {
+  for (const { cells, sum } of fileLines(file, taken)) {
     if (sum) strong.add(rows.length);
     rows.push(cells.map((text, place) => (sum && place === 0 ? text : written(text, file, columns[place] ?? 0))));
     if (isPause(rows.length)) yield;

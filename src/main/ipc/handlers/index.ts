@@ -2,6 +2,7 @@ import { ok } from '../../../shared/errors.js';
 import type { AppInfo } from '../../../shared/ipc/app.js';
 import type { Handlers } from '../../../shared/ipc/contract.js';
 import type { Clock } from '../../change-sets/ports.js';
+import { bookLosses } from '../../exports/bookkeeping.js';
 import type { Connections } from '../../connections/connections.js';
 import type { Kept } from '../../kept/kept.js';
 import type { Notices } from '../../notices/notices.js';
@@ -219,6 +220,12 @@ export function createHandlers(parts: HandlerParts): Handlers {
       save: (input) => parts.saveReport(input),
       print: (input) => parts.printReport(input),
       saveBook: (input) => parts.saveBook(input),
+      bookLosses: async ({ id, ...input }) => {
+        const found = reports().received(id);
+        if (!found.ok) return found;
+        const { tables } = found.data.received.read;
+        return bookLosses(tables[input.table], input, parts.settings.current.language);
+      },
     },
     reportBatches: {
       start: (input) => connections.desk.reportBatches.start(input),

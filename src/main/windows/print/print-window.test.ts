@@ -123,6 +123,19 @@ describe('the window that makes PDFs', () => {
     expect(made.map(({ gone }) => gone)).toEqual([true, true, true]);
   });
 
+  it('says what it is at, once its turn has come', async () => {
+    const said: string[] = [];
+    const { print } = setUp(async (title) => {
+      said.push(`${title} made`);
+      return Buffer.from(title);
+    });
+    const one = (title: string) => print(table(title), undefined, (stage) => void said.push(`${title} ${stage}`));
+    await Promise.all([one('Een'), one('Twee')]);
+    expect(said).toEqual(
+      ['Een', 'Twee'].flatMap((title) => [`${title} building-page`, `${title} printing-page`, `${title} made`]),
+    );
+  });
+
   it('stops when somebody says so, closes the window, and prints the next', async () => {
     const stop = new AbortController();
     let first = true;

@@ -77,11 +77,13 @@ export function createPrint(parts: PrintWindowParts): { readonly print: Print; r
   };
 
   return {
-    print: async (table, signal) => {
+    print: async (table, signal, at) => {
       try {
         const pdf = await inTurn(async () => {
+          at?.('building-page');
           const window = await open(table, signal);
           try {
+            at?.('printing-page');
             return await Promise.race([window.webContents.printToPDF(pdfOptions(table)), untilStopped(signal)]);
           } finally {
             close(window);

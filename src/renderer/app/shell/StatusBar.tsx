@@ -77,7 +77,8 @@ function JobLine({ job }: { readonly job: Job }) {
     <span className={classes.part} title={job.subject}>
       <Spinner />
       {name}
-      {job.total !== null && (
+      {job.stage && <span className={classes.quiet}>{t(`status.stage.${job.stage}`)}</span>}
+      {job.total !== null && !job.stage && (
         <>
           <Meter label={name} value={job.done} max={job.total} tone="accent" />
           {t('status.jobProgress', { done: format.integer(job.done), total: format.integer(job.total) })}

@@ -60,6 +60,7 @@ export const en = {
     jobMakeReports: 'Making reports',
     jobSaveDocuments: 'Fetching documents',
     jobProgress: '{{done}} of {{total}}',
+    stage: { 'building-page': 'building the document', 'printing-page': 'making the pages' },
     stop: 'Stop: {{job}}',
     thisComputer: 'on this computer',
     host: 'Connected to',

@@ -58,6 +58,7 @@ export const nl = {
     jobMakeReports: 'Rapporten maken',
     jobSaveDocuments: 'Documenten ophalen',
     jobProgress: '{{done}} van {{total}}',
+    stage: { 'building-page': 'document opbouwen', 'printing-page': 'pagina’s maken' },
     stop: 'Stoppen: {{job}}',
     thisComputer: 'op deze computer',
     host: 'Verbonden met',

@@ -60,6 +60,7 @@ export const sv = {
     jobMakeReports: 'Skapar rapporter',
     jobSaveDocuments: 'Hämtar dokument',
     jobProgress: '{{done}} av {{total}}',
+    stage: { 'building-page': 'bygger dokumentet', 'printing-page': 'gör sidorna' },
     stop: 'Stoppa: {{job}}',
     thisComputer: 'på den här datorn',
     host: 'Ansluten till',

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Modal, NativeSelect, TextInput } from '@mantine/core';
-import { IconAlertTriangle, IconDownload } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconDownload } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { CalendarDate } from '../../../../shared/domain/calendar-date.js';
 import { BookFormat } from '../../../../shared/ipc/bookkeeping.js';
@@ -14,7 +14,19 @@ import { mark } from '../../../ui/Icon.js';
 import { NoteLine } from '../../../ui/NoteLine.js';
 import { AccountList } from './AccountList.js';
 import { ColumnPicker } from './ColumnPicker.js';
-import { useBook } from './use-book.js';
+import { useBook, useBookLosses } from './use-book.js';
+
+/** How letters are written, as one choice. */
+const encodingParts = {
+  'utf-8-mark': { encoding: 'utf-8', mark: true },
+  'utf-8': { encoding: 'utf-8', mark: false },
+  'windows-1252': { encoding: 'windows-1252', mark: false },
+} as const satisfies Record<string, Pick<BookFormat, 'encoding' | 'mark'>>;
+type Encoding = keyof typeof encodingParts;
+const encodings: readonly Encoding[] = ['utf-8-mark', 'utf-8', 'windows-1252'];
+
+const encodingOf = ({ encoding, mark: marked }: Pick<BookFormat, 'encoding' | 'mark'>): Encoding =>
+  encoding === 'utf-8' && marked ? 'utf-8-mark' : encoding;
 
 interface BookDialogProps {
   readonly run: ReportRun;
@@ -41,6 +53,7 @@ export function BookDialog({ run, table, at, onClose }: BookDialogProps) {
       />
     </Field>
   );
+  const losses = useBookLosses(run, at, format, day);
   const { data } = save;
   return (
     <Modal
@@ -74,8 +87,29 @@ export function BookDialog({ run, table, at, onClose }: BookDialogProps) {
         'yyyy-mm-dd': '2026-10-31',
         yyyymmdd: '20261031',
       })}
+      <Field id={`${id}-encoding`} label={t('csv.encoding')}>
+        <NativeSelect
+          id={`${id}-encoding`}
+          value={encodingOf(format)}
+          data={encodings.map((value) => ({ value, label: t(`book.encoding.${value}`) }))}
+          onChange={(event) => {
+            const chosen = encodings.find((one) => one === event.currentTarget.value);
+            if (chosen) change(encodingParts[chosen]);
+          }}
+        />
+      </Field>
+      {losses.isError && <ErrorState error={losses.error} shape="bar" />}
+      {format.encoding !== 'utf-8' && losses.data && (
+        <NoteLine icon={losses.data.length === 0 ? <IconCircleCheck {...mark} /> : <IconAlertTriangle {...mark} />}>
+          {losses.data.length === 0
+            ? t('book.noneLost')
+            : t('book.lost', {
+                list: losses.data.map((one) => t('book.lostOne', one)).join(', '),
+              })}
+        </NoteLine>
+      )}
       <Group gap={16} mt={8}>
-        {(['summed', 'heads', 'mark'] as const).map((key) => (
+        {(['summed', 'heads'] as const).map((key) => (
           <Checkbox
             key={key}
             label={t(`book.${key}`)}
