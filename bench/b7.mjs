@@ -22,7 +22,7 @@ export async function run() {
   const page = readFileSync(join(out, 'renderer', 'index.html'), 'utf8');
   const first = scripts.filter((file) => page.includes(basename(file)));
   const gzipped = (list) => kB(sum(list, (file) => gzipSync(readFileSync(file)).length));
-  const shipped = ['main', 'preload', 'renderer'].flatMap((part) => files(join(out, part)));
+  const shipped = ['main', 'preload', 'renderer', 'viewer'].flatMap((part) => files(join(out, part)));
   return {
     firstScreenScriptsGzKB: gzipped(first),
     allScriptsGzKB: gzipped(scripts),
