@@ -35,7 +35,9 @@ test('the package holds what was built for it and nothing else', async () => {
   expect(files).toContain('/out/main/index.js');
   expect(files).toContain('/out/viewer/worker.js.br');
   expect(
-    files.filter((path) => !/^\/(out\/(main|preload|renderer|viewer)\/|package\.json$|resources\/icon\.png$)/.test(path)),
+    files.filter(
+      (path) => !/^\/(out\/(main|preload|renderer|viewer)\/|package\.json$|resources\/icon\.png$)/.test(path),
+    ),
   ).toEqual([]);
   expect(files.filter((path) => /\.(map|ts)$/.test(path))).toEqual([]);
 });

@@ -12,6 +12,7 @@ export class Pages {
   readonly #seen: IntersectionObserver;
   #zoom: Zoom = 'width';
   #size = 1;
+  #laid = false;
 
   /** `changed`: another page came into view, or the size changed. */
   constructor(room: HTMLElement, changed: () => void) {
@@ -94,13 +95,13 @@ export class Pages {
     const room = { width: this.#room.clientWidth - 2 * margin, height: this.#room.clientHeight - 2 * margin };
     const widest = this.#views.reduce((widest, { size }) => (size.width > widest.width ? size : widest), first.size);
     const size = sizeOf(this.#zoom, widest, room);
-    if (size === this.#size && first.element.dataset['laid']) return this.#changed();
+    if (this.#laid && size === this.#size) return this.#changed();
     const middle = this.#room.scrollTop + room.height / 2;
     const grown = size / this.#size;
     this.#size = size;
     for (const view of this.#views) view.resize(size);
-    first.element.dataset['laid'] = 'true';
-    this.#room.scrollTop = middle * grown - room.height / 2;
+    this.#room.scrollTop = this.#laid ? middle * grown - room.height / 2 : 0;
+    this.#laid = true;
     for (const view of this.#views) if (view.element.dataset['drawn']) void view.draw();
     this.#changed();
   }

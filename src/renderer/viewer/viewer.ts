@@ -25,6 +25,9 @@ async function show(): Promise<void> {
   const refresh = connectTools(pages);
   const find = new Find(pages, room);
   connectKeys(pages, find);
+  // For the arrows to scroll at once; a ring around everything is for who comes here by Tab.
+  room.dataset['begun'] = 'true';
+  room.addEventListener('blur', () => delete room.dataset['begun'], { once: true });
   room.focus();
   const opened = await Promise.all(takeDocuments().map(openPdf));
   element('opening', HTMLElement).hidden = true;

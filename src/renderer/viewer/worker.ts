@@ -5,14 +5,14 @@
 const address = new URL('worker.js', document.baseURI).href;
 
 /** `TrustedScriptURL` is no part of the types that come with TypeScript; to a worker it is a text. */
-interface PolicyFactory {
+export interface ScriptPolicyFactory {
   createPolicy(
     name: string,
     rules: { createScriptURL: (url: string) => string },
   ): { createScriptURL(url: string): string };
 }
 
-function trusted(scope: { readonly trustedTypes?: PolicyFactory | undefined }): string {
+function trusted(scope: { readonly trustedTypes?: ScriptPolicyFactory | undefined }): string {
   const onlyOurs = (url: string): string => {
     if (url !== address) throw new TypeError('Not the address of the worker');
     return url;
