@@ -35,8 +35,8 @@ test('a taken-over viewer has no bridge, no second document, no page of the app,
     const asked = (url: string): Promise<string> =>
       new Promise((resolve) => {
         const request = new XMLHttpRequest();
-        request.onload = () => resolve(`answer ${request.status}`);
-        request.onerror = () => resolve('refused');
+        request.addEventListener('load', () => resolve(`answer ${request.status}`));
+        request.addEventListener('error', () => resolve('refused'));
         try {
           request.open('GET', url);
           request.send();

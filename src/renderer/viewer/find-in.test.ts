@@ -20,6 +20,12 @@ describe('finding in a document', () => {
     expect(findIn(texts, 'loonstrook')).toEqual([{ from: { text: 0, at: 0 }, to: { text: 2, at: 2 } }]);
   });
 
+  it('takes the end of a line for room between words', () => {
+    const lines = ['73,60\n', '4200 Netto\n'];
+    expect(findIn(lines, '73,604200')).toEqual([]);
+    expect(findIn(lines, '60 4200')).toEqual([{ from: { text: 0, at: 3 }, to: { text: 1, at: 4 } }]);
+  });
+
   it('finds nothing when nothing is wanted', () => {
     for (const nothing of ['', '  ', '\n']) expect(findIn(['Netto'], nothing)).toEqual([]);
   });

@@ -51,8 +51,9 @@ export class Find {
     const wanted = this.#input.value;
     this.#ranges = this.#pages.views.flatMap((view) => {
       const nodes = view.texts();
+      // A line that ends is room between two words; nobody's figure goes on in the next line.
       const matches = findIn(
-        nodes.map(({ data }) => data),
+        nodes.map((node) => (endsLine(node) ? `${node.data}\n` : node.data)),
         wanted,
       );
       return matches.flatMap((match) => rangeOf(nodes, match));
@@ -90,5 +91,7 @@ function rangeOf(nodes: readonly Text[], { from, to }: Match): Range[] {
   range.setEnd(end, to.at);
   return [range];
 }
+
+const endsLine = (node: Text): boolean => node.parentElement?.nextElementSibling instanceof HTMLBRElement;
 
 const nodeAt = (nodes: readonly Text[], { text }: Place): Text | undefined => nodes[text];

@@ -1,4 +1,4 @@
-import { PageView } from './page-view.js';
+import type { PageView } from './page-view.js';
 import { larger, sizeOf, smaller, type Zoom } from './zoom.js';
 
 /** Pixels around a page, and between two. */

@@ -61,6 +61,10 @@ export function connectKeys(pages: Pages, find: Find): void {
       find.open();
       return;
     }
+    if (control && key.toLowerCase() === 'w') {
+      window.close();
+      return;
+    }
     const act = keys[key];
     const typing = target instanceof HTMLInputElement && !control && key !== 'F3' && !key.startsWith('Page');
     if (!act || typing || event.altKey) return;

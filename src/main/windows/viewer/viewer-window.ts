@@ -77,8 +77,13 @@ export function createViewer(parts: ViewerWindowParts): DocumentViewer {
         if (slot.window === window) slot.window = null;
       });
       follow(parts, slot, window, { ...document, pdfs: [] });
-      await load(slot, window, { document, crashed: false });
-      if (!window.isDestroyed()) window.show();
+      try {
+        await load(slot, window, { document, crashed: false });
+        if (!window.isDestroyed()) window.show();
+      } catch (cause) {
+        close(slot);
+        throw cause;
+      }
     },
     closeAll: () => slots.forEach(close),
   };
