@@ -7,7 +7,15 @@ const config: Configuration = {
   appId: 'nl.loondesk.desktop',
   productName: 'Loondesk',
   directories: { output: 'release', buildResources: 'resources' },
-  files: ['out/main/**', 'out/preload/**', 'out/renderer/**', 'resources/icon.png', 'package.json', '!node_modules/**'],
+  files: [
+    'out/main/**',
+    'out/preload/**',
+    'out/renderer/**',
+    'out/viewer/**',
+    'resources/icon.png',
+    'package.json',
+    '!node_modules/**',
+  ],
   asar: true,
   npmRebuild: false,
   // Chromium's own words, in the app's languages.

@@ -1,6 +1,66 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { build, type Plugin } from 'vite';
+
+/** pdf.js's parser, as its makers ship it for browsers of our age. */
+const pdfWorker = resolve('node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs');
+
+const quickly = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+
+/**
+ * The page that shows documents is built by itself into out/viewer: no chunk and no style stands between it and the app's page, so
+ * that its session needs nothing else, and the app's first screen nothing of it.
+ */
+const viewer = (): Plugin => ({
+  name: 'loondesk-viewer',
+  apply: 'build',
+  closeBundle: async () => {
+    await build({
+      configFile: false,
+      root: resolve('.'),
+      publicDir: false,
+      logLevel: 'error',
+      assetsInclude: ['**/*.pfb'],
+      plugins: [
+        {
+          name: 'loondesk-viewer-files',
+          enforce: 'post',
+          // Packed, and unpacked by main as it serves them: pdf.js alone is a third of what the app has on disk otherwise.
+          generateBundle: {
+            order: 'post',
+            handler(_options, bundle) {
+              const files = Object.values(bundle).map(
+                (file) => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const,
+              );
+              for (const [name] of files) delete bundle[name];
+              for (const [name, source] of [...files, ['worker.js', readFileSync(pdfWorker)] as const])
+                this.emitFile({ type: 'asset', fileName: `${name}.br`, source: brotliCompressSync(source, quickly) });
+            },
+          },
+        },
+      ],
+      build: {
+        outDir: resolve('out/viewer'),
+        emptyOutDir: true,
+        target: 'chrome130',
+        minify: true,
+        modulePreload: false,
+        cssCodeSplit: false,
+        rollupOptions: {
+          input: { viewer: resolve('src/renderer/viewer/viewer.ts') },
+          output: {
+            entryFileNames: '[name].js',
+            chunkFileNames: 'fonts/[name].js',
+            assetFileNames: 'viewer[extname]',
+          },
+        },
+      },
+    });
+  },
+});
 
 /**
  * Targets are set by hand: the product is pinned to Electron 45, its tests also run on Electron 33
@@ -9,6 +69,7 @@ import { resolve } from 'node:path';
  */
 export default defineConfig({
   main: {
+    plugins: [viewer()],
     build: {
       target: 'node20',
       externalizeDeps: false,

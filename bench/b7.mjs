@@ -25,7 +25,7 @@ export async function run() {
   const languages = scripts.filter((file) => /^(?:nl|en|sv)-/.test(basename(file)));
   if (languages.length !== 3) throw new Error('The languages are not in files of their own');
   const gzipped = (list) => kB(sum(list, (file) => gzipSync(readFileSync(file)).length));
-  const shipped = ['main', 'preload', 'renderer'].flatMap((part) => files(join(out, part)));
+  const shipped = ['main', 'preload', 'renderer', 'viewer'].flatMap((part) => files(join(out, part)));
   return {
     firstScreenScriptsGzKB: kB(1000 * gzipped(first) + Math.max(...languages.map((file) => 1000 * gzipped([file])))),
     allScriptsGzKB: gzipped(scripts),

@@ -33,8 +33,11 @@ test('every fuse reads back from the packed binary as the table has it', async (
 test('the package holds what was built for it and nothing else', async () => {
   const files = await filesInAsar(join(packed, 'resources', 'app.asar'));
   expect(files).toContain('/out/main/index.js');
+  expect(files).toContain('/out/viewer/worker.js.br');
   expect(
-    files.filter((path) => !/^\/(out\/(main|preload|renderer)\/|package\.json$|resources\/icon\.png$)/.test(path)),
+    files.filter(
+      (path) => !/^\/(out\/(main|preload|renderer|viewer)\/|package\.json$|resources\/icon\.png$)/.test(path),
+    ),
   ).toEqual([]);
   expect(files.filter((path) => /\.(map|ts)$/.test(path))).toEqual([]);
 });

@@ -22,12 +22,12 @@ test('payslips of everybody in a run go into a folder under their names, go on w
 
   // One person: the button says whose it is, the dialog where it goes.
   await list
-    .getByRole('button', { name: /^Loonstrook:/ })
+    .getByRole('button', { name: /^Loonstrook bewaren:/ })
     .first()
     .click();
   await expect(page.getByText(/^Bewaard als Loonstrook - .* - 2026 - run 10\.pdf$/)).toBeVisible();
   await list
-    .getByRole('button', { name: /^Jaaropgave:/ })
+    .getByRole('button', { name: /^Jaaropgave bewaren:/ })
     .first()
     .click();
   await expect(page.getByText(/^Bewaard als Jaaropgave - .* - 2026\.pdf$/)).toBeVisible();

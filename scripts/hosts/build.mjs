@@ -3,7 +3,13 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const inputs = ['src', 'resources', 'electron.vite.config.ts', 'package.json', 'tsconfig.json'];
-const outputs = ['out/main/index.js', 'out/preload/index.cjs', 'out/preload/confirm.cjs', 'out/renderer/index.html'];
+const outputs = [
+  'out/main/index.js',
+  'out/preload/index.cjs',
+  'out/preload/confirm.cjs',
+  'out/renderer/index.html',
+  'out/viewer/viewer.js.br',
+];
 
 /** Time of the newest file in a file or folder, in milliseconds; 0 when there is none. */
 function newest(path) {

@@ -16,9 +16,13 @@ const write = (path: string, at: number): void => {
 };
 
 const build = (at: number): void =>
-  ['out/main/index.js', 'out/preload/index.cjs', 'out/preload/confirm.cjs', 'out/renderer/index.html'].forEach((path) =>
-    write(path, at),
-  );
+  [
+    'out/main/index.js',
+    'out/preload/index.cjs',
+    'out/preload/confirm.cjs',
+    'out/renderer/index.html',
+    'out/viewer/viewer.js.br',
+  ].forEach((path) => write(path, at));
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'loondesk-hosts-'));
@@ -27,7 +31,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 describe('whether out/ must be built again', () => {
-  it('is so when nothing was built, or one of the three bundles is missing', () => {
+  it('is so when nothing was built, or one of the bundles is missing', () => {
     expect(isStale(root)).toBe(true);
     build(2000);
     expect(isStale(root)).toBe(false);

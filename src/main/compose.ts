@@ -35,6 +35,7 @@ import { defaultSettings, SettingsStore } from './settings/settings.js';
 import { keepBrokenSettings } from './settings/settings-file.js';
 import { createConfirmation } from './windows/confirmation/confirmation-window.js';
 import { createPrint } from './windows/print/print-window.js';
+import { createViewer } from './windows/viewer/viewer-window.js';
 import { createOpenPage } from './windows/open-page.js';
 import { openMainWindow } from './windows/main-window.js';
 import { bandKind, buttonColor, colourButtons } from './windows/title-bar.js';
@@ -57,6 +58,8 @@ type Electron = Pick<
 const confirmPartition = 'confirm';
 /** In memory; the window's alone that makes PDFs. */
 const printPartition = 'print';
+/** In memory; one for each window that shows a document. */
+const viewerPartition = (slot: number): string => `viewer-${slot}`;
 
 /**
  * The one place that knows Electron and every service. What must happen before Electron is ready happens in this
@@ -108,6 +111,21 @@ export function compose(electron: Electron): { start(): Promise<void> } {
     // Set once there are services to ask and a window to colour.
     let connectionsChanged = (): void => undefined;
 
+    // The stand-in has one session for all, so it has no such windows.
+    const viewer = process.versions.electron
+      ? createViewer({
+          BrowserWindow: electron.BrowserWindow,
+          session: (slot) => electron.session.fromPartition(viewerPartition(slot)),
+          root: resolve(import.meta.dirname, '../viewer'),
+          readFile,
+          icon: resolve(import.meta.dirname, '../../resources/icon.png'),
+          language: () => settings.current.language,
+          dark: () => electron.nativeTheme.shouldUseDarkColors,
+          nonce: () => randomBytes(16).toString('base64'),
+          failed: (cause) => log.warn('viewer', { cause }),
+        })
+      : undefined;
+
     const network = openNetwork((partition) => electron.session.fromPartition(partition));
     protectSessions(electron, network.sessions);
     const opening = createServices({
@@ -157,6 +175,7 @@ export function compose(electron: Electron): { start(): Promise<void> } {
             }),
           }
         : {}),
+      ...(viewer && { viewer }),
       confirmAlways: !app.isPackaged && process.env['LOONDESK_CONFIRM_DEMO'] === '1',
       readBook: readInThread(startReadWorker),
       pickFile: async () => {
@@ -209,7 +228,11 @@ export function compose(electron: Electron): { start(): Promise<void> } {
       created: (created) => {
         const { id } = created.webContents;
         windows.set(id, created);
-        created.once('closed', () => windows.delete(id));
+        created.once('closed', () => {
+          windows.delete(id);
+          // Or the app would go on without a window of its own.
+          viewer?.closeAll();
+        });
       },
       preload: resolve(import.meta.dirname, '../preload/index.cjs'),
       icon: resolve(import.meta.dirname, '../../resources/icon.png'),

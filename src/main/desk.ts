@@ -31,6 +31,7 @@ import { LeaveDirectory } from './leave/leave-directory.js';
 import { openNmbrs } from './nmbrs-page/open-nmbrs.js';
 import type { Payments } from './payments/payments.js';
 import type { Payslips } from './payslips/payslips.js';
+import type { ShowPayslips } from './payslips/show.js';
 import type { ReportBatches } from './reports/batches/report-batches.js';
 import type { Reports } from './reports/reports.js';
 import type { Runs } from './runs/runs.js';
@@ -83,6 +84,7 @@ export interface Desk {
   readonly payments: Payments;
   readonly payslips: Payslips;
   readonly yearDocuments: YearDocuments;
+  readonly showPayslips: ShowPayslips;
   readonly changes: ChangeSets;
   /** What loading the journals found wrong. */
   readonly notices: readonly Notice[];
@@ -176,7 +178,15 @@ export async function openDesk(
     sheets,
     jobs,
   });
-  const outcomes = openOutcomes({ ...parts, gateways, companies, employees, jobs, madeBy: access.auth.username });
+  const outcomes = openOutcomes({
+    ...parts,
+    gateways,
+    companies,
+    employees,
+    jobs,
+    kind: connection.kind,
+    madeBy: access.auth.username,
+  });
   const ownFiles = keyFilesIn(parts.dataFolder);
   const receipts = new KeptReceipts({
     fs: nodeJournalFs(join(parts.dataFolder, 'imports', connection.id)),
@@ -281,6 +291,7 @@ export async function openDesk(
     comparisons,
     fixedStarts,
     async close() {
+      outcomes.showPayslips.closeAll();
       for (const { id } of jobs.list()) jobs.cancel(id);
       suspension.close();
       await changes.close();

@@ -18,6 +18,7 @@ import { saveList } from './exports/employee-list.js';
 import { saveFigures } from './exports/figures.js';
 import { figuresToSave } from './absence/figures-to-save.js';
 import type { Print, ToPaper } from './exports/pdf/print.js';
+import type { DocumentViewer } from './exports/show-document.js';
 import { type ChooseFile, saveReceipt } from './exports/save-receipt.js';
 import { writeWhole } from './exports/whole-file.js';
 import { saveSheet } from './exports/save-sheet.js';
@@ -76,6 +77,8 @@ export interface ServiceParts {
   readonly print?: Print;
   /** Absent: this host has no printers. */
   readonly toPaper?: ToPaper;
+  /** Absent: this host has no windows that show documents. */
+  readonly viewer?: DocumentViewer;
   readonly log: Log;
   /** Marks a text as secret, so that no log line shows it. */
   readonly hide: (secret: string) => void;
@@ -137,6 +140,7 @@ export async function createServices(parts: ServiceParts): Promise<Services> {
         confirm: parts.confirm,
         confirmAlways: parts.confirmAlways,
         openPage: parts.openPage,
+        viewer: parts.viewer,
       }),
     hide,
     id,

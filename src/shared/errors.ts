@@ -41,7 +41,8 @@ export type AppError =
         | 'document'
         | 'file'
         | 'attachment'
-        | 'browser';
+        | 'browser'
+        | 'viewer';
     }
   /** The change set is not in a state that allows this. */
   | { readonly kind: 'wrong-state'; readonly state: string }

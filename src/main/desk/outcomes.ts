@@ -1,11 +1,13 @@
 import { ok } from '../../shared/errors.js';
 import type { CompanyId } from '../../shared/domain/ids.js';
+import type { Connection } from '../../shared/ipc/connections.js';
 import type { CompanyDirectory } from '../companies/company-directory.js';
 import type { Gateways } from '../connections/open-gateways.js';
 import type { DeskParts } from './parts.js';
 import type { EmployeeDirectory } from '../employees/employee-directory.js';
 import type { Jobs } from '../jobs/jobs.js';
 import { Payments } from '../payments/payments.js';
+import { ShowPayslips } from '../payslips/show.js';
 import { Payslips } from '../payslips/payslips.js';
 import { makeReport } from '../reports/batches/make-report.js';
 import { ReportBatches } from '../reports/batches/report-batches.js';
@@ -14,11 +16,12 @@ import { Runs } from '../runs/runs.js';
 import { WageTax } from '../wage-tax/wage-tax.js';
 import { YearDocuments } from '../year-documents/year-documents.js';
 
-export interface OutcomeParts extends Pick<DeskParts, 'clock' | 'id' | 'publish' | 'saving'> {
+export interface OutcomeParts extends Pick<DeskParts, 'clock' | 'id' | 'publish' | 'saving' | 'viewer'> {
   readonly gateways: Gateways;
   readonly companies: CompanyDirectory;
   readonly employees: EmployeeDirectory;
   readonly jobs: Jobs;
+  readonly kind: Connection['kind'];
   /** Who is signed in, as a file's head names its maker. */
   readonly madeBy: string;
 }
@@ -74,6 +77,10 @@ export function openOutcomes(parts: OutcomeParts) {
     id: parts.id,
     publish: (batch) => publish('reportBatches.changed', batch),
   });
+  const names = async (companyId: CompanyId) => {
+    const list = await employees.list(companyId, false);
+    return list.ok ? ok(new Map(list.data.ids.map((id, at) => [id, list.data.names[at] ?? '']))) : list;
+  };
   const payslips = new Payslips({
     ...parts.saving,
     gateway: gateways.payslips,
@@ -81,10 +88,7 @@ export function openOutcomes(parts: OutcomeParts) {
     clock,
     id: parts.id,
     companyName,
-    names: async (companyId) => {
-      const list = await employees.list(companyId, false);
-      return list.ok ? ok(new Map(list.data.ids.map((id, at) => [id, list.data.names[at] ?? '']))) : list;
-    },
+    names,
     publish: (batch) => publish('payslips.changed', batch),
   });
   const yearDocuments = new YearDocuments({
@@ -103,6 +107,13 @@ export function openOutcomes(parts: OutcomeParts) {
     reportBatches,
     payslips,
     yearDocuments,
+    showPayslips: new ShowPayslips({
+      gateway: gateways.payslips,
+      language: parts.saving.language,
+      names,
+      kind: parts.kind,
+      viewer: parts.viewer,
+    }),
     wageTax: new WageTax({ ...filed, gateway: gateways.wageTax }),
     payments: new Payments({ ...filed, gateway: gateways.payments }),
   };

@@ -7,6 +7,7 @@ import type { NetworkParts } from '../connections/open-gateways.js';
 import type { Judge } from '../contract-check/judge-description.js';
 import type { Folders } from '../exports/folder-place.js';
 import type { Print } from '../exports/pdf/print.js';
+import type { DocumentViewer } from '../exports/show-document.js';
 import type { ChooseFile, Write } from '../exports/save-receipt.js';
 import type { ReadBook } from '../imports/read/reader.js';
 import type { Publish } from '../ipc/streams.js';
@@ -32,6 +33,8 @@ export interface DeskParts extends NetworkParts {
   /** Hands an address of Nmbrs to the browser. Absent: this host has none. */
   readonly openPage?: ((url: URL) => Promise<void>) | undefined;
   readonly confirmAlways?: boolean | undefined;
+  /** Absent: this host has no windows that show documents. */
+  readonly viewer?: DocumentViewer | undefined;
   /** Where files go that belong to a run. */
   readonly saving: {
     readonly chooseFile: ChooseFile;

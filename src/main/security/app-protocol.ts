@@ -46,8 +46,8 @@ export function createAppProtocol(parts: AppProtocolParts): (request: Request) =
   };
 }
 
-/** The file that a URL names, or undefined when it names anything else. Compared with the renderer's own root. */
-export function fileOf(url: string, root: string): string | undefined {
+/** The file below `root` that a URL of our own host names, or undefined when it names anything else. */
+export function fileOf(url: string, root: string, host: string = appHost): string | undefined {
   let parsed: URL;
   let path: string;
   try {
@@ -56,7 +56,7 @@ export function fileOf(url: string, root: string): string | undefined {
   } catch {
     return undefined;
   }
-  if (parsed.protocol !== `${appScheme}:` || parsed.host !== appHost || path.includes('\0') || path.includes('\\'))
+  if (parsed.protocol !== `${appScheme}:` || parsed.host !== host || path.includes('\0') || path.includes('\\'))
     return undefined;
   const file = resolve(join(root, path));
   const inside = relative(root, file);

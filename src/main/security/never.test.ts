@@ -22,10 +22,25 @@ const never = {
   'runs text as code': /\beval\(|new Function\(|executeJavaScript/,
 };
 
-/** What one file alone does, each behind a check of its own. */
+const viewer = join('renderer', 'viewer');
+
+/** What these files alone do, each behind a check of its own. */
 const onlyIn = {
-  'hands an address to the browser': [/\bopenExternal\b/, join('main', 'windows', 'open-page.ts')],
+  'hands an address to the browser': [/\bopenExternal\b/, [join('main', 'windows', 'open-page.ts')]],
+  'takes a PDF apart': [
+    /['"/]pdfjs-dist\//,
+    ['fonts.ts', 'open-pdf.ts', 'page-view.ts'].map((name) => join(viewer, name)),
+  ],
+  'makes a script address': [/createScriptURL/, [join(viewer, 'worker.ts')]],
 } as const;
+
+/** What the window that shows foreign documents has nothing of, beside all of the above. */
+const notInViewer = {
+  'a bridge to main': /\bloondesk\b\.|ipcRenderer|contextBridge/,
+  'a way to fetch': /(?<!async )\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/,
+  'scripts, forms or links of a PDF':
+    /AnnotationLayer|XfaLayer|pdf\.sandbox|getJSActions|getAttachments|ScriptingManager/,
+};
 
 describe('the program', () => {
   it('was read whole', () => {
@@ -33,8 +48,19 @@ describe('the program', () => {
     expect(program.map(([name]) => name)).toContain(join('main', 'compose.ts'));
   });
 
-  it.each(Object.entries(onlyIn))('%s in one place', (_what, [word, place]) => {
-    expect(program.filter(([, text]) => word.test(text)).map(([name]) => name)).toEqual([place]);
+  it.each(Object.entries(onlyIn))('%s in one place', (_what, [word, places]) => {
+    expect(
+      program
+        .filter(([, text]) => word.test(text))
+        .map(([name]) => name)
+        .toSorted(),
+    ).toEqual(places);
+  });
+
+  it.each(Object.entries(notInViewer))('shows documents without %s', (_what, word) => {
+    const files = program.filter(([name]) => name.startsWith(viewer));
+    expect(files.length).toBeGreaterThan(8);
+    expect(files.filter(([, text]) => word.test(text)).map(([name]) => name)).toEqual([]);
   });
 
   it.each(Object.entries(never))('never %s', (_what, word) => {

@@ -49,6 +49,7 @@ export const PayslipBatch = z.strictObject({
 export type PayslipBatch = z.infer<typeof PayslipBatch>;
 
 const savedAs = z.strictObject({ name: z.string().nullable() });
+const shownAs = z.strictObject({ shown: z.boolean() });
 
 export const payslipsContract = {
   /** Who is in a run; names as the employee list has them. */
@@ -63,6 +64,15 @@ export const payslipsContract = {
   saveOne: { input: z.strictObject({ companyId: CompanyId, run, employeeId: EmployeeId }), output: savedAs },
   /** Saves one person's annual statement. */
   saveStatement: { input: z.strictObject({ companyId: CompanyId, employeeId: EmployeeId, year }), output: savedAs },
+  /**
+   * Shows one person's payslip in a window of its own; the page never has its bytes. `not-found`: Nmbrs has none. False: the screen
+   * was covered or the connection changed before it came.
+   */
+  showOne: { input: z.strictObject({ companyId: CompanyId, run, employeeId: EmployeeId }), output: shownAs },
+  /** Shows one person's annual statement. */
+  showStatement: { input: z.strictObject({ companyId: CompanyId, employeeId: EmployeeId, year }), output: shownAs },
+  /** Closes every such window, and those that would still open: the screen is being covered. */
+  closeShown: { input: z.void(), output: z.void() },
   /** Asks for a folder or a file, then works in the background. Null: cancelled. */
   saveAll: {
     input: z.strictObject({

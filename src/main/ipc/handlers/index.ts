@@ -176,6 +176,10 @@ export function createHandlers(parts: HandlerParts): Handlers {
       },
       saveOne: ({ companyId, run, employeeId }) => payslips().saveOne(companyId, run, employeeId),
       saveStatement: ({ companyId, employeeId, year }) => payslips().saveStatement(companyId, employeeId, year),
+      showOne: ({ companyId, run, employeeId }) => connections.desk.showPayslips.one(companyId, run, employeeId),
+      showStatement: ({ companyId, employeeId, year }) =>
+        connections.desk.showPayslips.statement(companyId, employeeId, year),
+      closeShown: async () => ok(connections.desk.showPayslips.closeAll()),
       saveAll: (input) => payslips().saveAll(input),
       goOn: async ({ id }) => payslips().goOn(id),
       stop: async ({ id }) => payslips().stop(id),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SendQuestion } from '../../change-sets/confirmation.js';
 import { confirmationPage, confirmationPolicy } from './page.js';
-import { confirmationTexts } from './texts.js';
+import { environmentTexts } from '../environment.js';
 import { agrees } from './typed.js';
 
 const question: SendQuestion = {
@@ -65,7 +65,7 @@ describe('the page of the confirmation window', () => {
     );
     expect(page).toContain(`lang="${language}"`);
     expect(page.replace(/<style[\s\S]*<\/style>/, '')).not.toMatch(/\{\w+\}/);
-    expect(page).toContain(confirmationTexts[language].place.production);
+    expect(page).toContain(environmentTexts[language].place.production);
   });
 });
 

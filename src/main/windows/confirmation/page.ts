@@ -2,6 +2,8 @@ import type { Period } from '../../../shared/domain/period.js';
 import type { Language } from '../../../shared/ipc/app.js';
 import type { SendQuestion } from '../../change-sets/confirmation.js';
 import { safeHtml } from '../../platform/html.js';
+import { bandHtml, environmentTexts } from '../environment.js';
+import { fill } from '../fill.js';
 import { confirmationCss } from './look.js';
 import { confirmationTexts } from './texts.js';
 
@@ -31,7 +33,7 @@ export interface ConfirmationLook {
 export function confirmationPage(question: SendQuestion, { language, dark, nonce }: ConfirmationLook): string {
   const texts = confirmationTexts[language];
   const kind = question.connectionKind;
-  const place = texts.place[kind];
+  const place = environmentTexts[language].place[kind];
   const count = String(question.lines);
   const head = fill(question.lines === 1 ? texts.head.one : texts.head.other, { count, place });
   const facts: readonly [string, string][] = [
@@ -44,7 +46,7 @@ export function confirmationPage(question: SendQuestion, { language, dark, nonce
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><title>${safeHtml(confirmationTitle(question, language))}</title>
 <style nonce="${safeHtml(nonce)}">${confirmationCss(dark)}</style></head>
-<body class="${kind}"><header><b>${safeHtml(place)}</b><span>${safeHtml(texts.sentence[kind])}</span></header>
+<body class="${kind}">${bandHtml(kind, language)}
 <main><h1>${safeHtml(head)}</h1>
 <dl>${facts.map(([name, value]) => `<dt>${safeHtml(name)}</dt><dd>${safeHtml(value)}</dd>`).join('')}</dl>
 ${notes.map((note) => `<p class="note">${safeHtml(note)}</p>`).join('')}
@@ -56,8 +58,8 @@ ${notes.map((note) => `<p class="note">${safeHtml(note)}</p>`).join('')}
 }
 
 export const confirmationTitle = ({ connectionKind }: SendQuestion, language: Language): string => {
-  const texts = confirmationTexts[language];
-  return fill(texts.title, { place: texts.place[connectionKind] });
+  const place = environmentTexts[language].place[connectionKind];
+  return fill(confirmationTexts[language].title, { place });
 };
 
 function notesOf({ earlier, period, kinds }: SendQuestion, language: Language): string[] {
@@ -72,6 +74,3 @@ function notesOf({ earlier, period, kinds }: SendQuestion, language: Language): 
 
 /** As in the app's tables: 11-2026. */
 const periodText = ({ year, number }: Period): string => `${number}-${year}`;
-
-const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

@@ -6,12 +6,6 @@ import type { Language } from '../../../shared/ipc/app.js';
 /** The words of the confirmation window. `{x}` is filled in by main with facts of the set. */
 const nl = {
   title: '{place} · Loondesk',
-  place: { production: 'PRODUCTIE', sandbox: 'SANDBOX', demo: 'DEMO' },
-  sentence: {
-    production: 'Echte loonadministratie',
-    sandbox: 'Oefenomgeving, er wordt niets uitbetaald',
-    demo: 'Verzonnen mensen, zonder netwerk',
-  },
   head: { one: '1 regel gaat naar {place}', other: '{count} regels gaan naar {place}' },
   company: 'Bedrijf',
   lines: 'Regels',
@@ -32,12 +26,6 @@ export type ConfirmationTexts = typeof nl;
 
 const en: ConfirmationTexts = {
   title: '{place} · Loondesk',
-  place: { production: 'PRODUCTION', sandbox: 'SANDBOX', demo: 'DEMO' },
-  sentence: {
-    production: 'Real payroll',
-    sandbox: 'Practice environment, nothing is paid out',
-    demo: 'Made-up people, no network',
-  },
   head: { one: '1 line goes to {place}', other: '{count} lines go to {place}' },
   company: 'Company',
   lines: 'Lines',
@@ -57,12 +45,6 @@ const en: ConfirmationTexts = {
 
 const sv: ConfirmationTexts = {
   title: '{place} · Loondesk',
-  place: { production: 'PRODUKTION', sandbox: 'SANDBOX', demo: 'DEMO' },
-  sentence: {
-    production: 'Skarp lönehantering',
-    sandbox: 'Övningsmiljö, inget betalas ut',
-    demo: 'Påhittade personer, utan nätverk',
-  },
   head: { one: '1 rad går till {place}', other: '{count} rader går till {place}' },
   company: 'Företag',
   lines: 'Rader',

@@ -27,6 +27,7 @@ const every: readonly AppError[] = [
   { kind: 'sender-refused' },
   { kind: 'input-refused', where: 'address.street', reason: 'too long' },
   { kind: 'not-found', what: 'change-set' },
+  { kind: 'not-found', what: 'viewer' },
   { kind: 'wrong-state', state: 'sending' },
   { kind: 'stale', what: 'plan' },
   { kind: 'no-keystore' },

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { forgetReadSheets } from '../../features/registration/index.js';
+import { api } from '../ask.js';
 import { coverScreen, uncoverScreen, useCover } from './cover.js';
 import { CoverScreen } from './CoverScreen.js';
 import { dropRead } from './drop-read.js';
@@ -27,6 +28,8 @@ export function IdleLock({ minutes, children }: IdleLockProps) {
     // After the screens are gone: what they showed has nobody left who would read it again.
     dropRead(client, { keepSeen: keep });
     if (!keep) forgetReadSheets();
+    // Documents stand in windows of their own, which no cover of this one hides.
+    void api().payslips.closeShown();
   }, [client, cover.on, keep]);
   return (
     <>

@@ -1,8 +1,10 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { IconDownload, IconSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CompanyId, EmployeeId } from '../../../../shared/domain/ids.js';
 import type { PayRun } from '../../../../shared/ipc/runs.js';
+import { appInfoQuery } from '../../../app/live.js';
 import { useGo } from '../../../app/navigation.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
@@ -10,7 +12,8 @@ import { ErrorState } from '../../../ui/ErrorState.js';
 import { icon, mark } from '../../../ui/Icon.js';
 import { LongList } from '../../../ui/LongList.js';
 import { NoteLine } from '../../../ui/NoteLine.js';
-import { useSaveDocument } from './queries.js';
+import { DocumentButtons } from './DocumentButtons.js';
+import { type DocumentOf, useSaveDocument, useShowDocument } from './queries.js';
 import classes from './Payslips.module.css';
 
 interface Person {
@@ -32,6 +35,13 @@ export function PeopleList({ companyId, run, people }: PeopleListProps) {
   const go = useGo();
   const [search, setSearch] = useState('');
   const save = useSaveDocument(companyId, run);
+  const show = useShowDocument(companyId, run);
+  const canShow = useQuery(appInfoQuery()).data?.host === 'electron';
+  // One message at a time: of what was done last.
+  const act = (now: typeof save | typeof show, other: typeof save | typeof show, what: DocumentOf): void => {
+    other.reset();
+    now.mutate(what);
+  };
   const wanted = search.trim().toLocaleLowerCase();
   const shown = people.filter(
     ({ number, name }) => name.toLocaleLowerCase().includes(wanted) || String(number).startsWith(wanted),
@@ -52,6 +62,7 @@ export function PeopleList({ companyId, run, people }: PeopleListProps) {
         </span>
       </div>
       {save.isError && <ErrorState error={save.error} shape="bar" />}
+      {show.isError && <ErrorState error={show.error} shape="bar" />}
       {save.data && <NoteLine icon={<IconDownload {...mark} />}>{t('payslips.savedAs', { name: save.data })}</NoteLine>}
       <div className={classes.people} data-scroller tabIndex={0} role="region" aria-label={t('payslips.list')}>
         <LongList items={shown} keyOf={({ employeeId }) => String(employeeId)} estimate={36} label={t('payslips.list')}>
@@ -66,18 +77,14 @@ export function PeopleList({ companyId, run, people }: PeopleListProps) {
                 {person.name || person.number}
               </button>
               {(['payslip', 'statement'] as const).map((document) => (
-                <Button
+                <DocumentButtons
                   key={document}
-                  size="xs"
-                  variant="subtle"
-                  aria-disabled={save.isPending}
-                  aria-label={`${t(`payslips.${document}`)}: ${person.name || person.number}`}
-                  onClick={() => {
-                    if (!save.isPending) save.mutate({ employeeId: person.employeeId, document });
-                  }}
-                >
-                  {t(`payslips.${document}`)}
-                </Button>
+                  document={document}
+                  person={person.name || String(person.number)}
+                  busy={save.isPending || show.isPending}
+                  onShow={canShow ? () => act(show, save, { employeeId: person.employeeId, document }) : null}
+                  onSave={() => act(save, show, { employeeId: person.employeeId, document })}
+                />
               ))}
             </li>
           )}

@@ -18,10 +18,29 @@ export const runPeopleQuery = (companyId: CompanyId, run: PayRun) =>
 /** Which document of one person: the payslip of the run, or the statement of its year. */
 export type Document = 'payslip' | 'statement';
 
+export interface DocumentOf {
+  readonly employeeId: EmployeeId;
+  readonly document: Document;
+}
+
+/** Shows one document in a window of its own; nothing of it comes to this page. */
+export function useShowDocument(companyId: CompanyId, run: PayRun) {
+  return useMutation({
+    mutationFn: ({ employeeId, document }: DocumentOf) => {
+      const { payslips } = api();
+      return unwrap(
+        document === 'payslip'
+          ? payslips.showOne({ companyId, run: runOf(run), employeeId })
+          : payslips.showStatement({ companyId, employeeId, year: run.year }),
+      );
+    },
+  });
+}
+
 /** Saves one document through main's dialog. Null: cancelled. */
 export function useSaveDocument(companyId: CompanyId, run: PayRun) {
   return useMutation({
-    mutationFn: async ({ employeeId, document }: { readonly employeeId: EmployeeId; readonly document: Document }) => {
+    mutationFn: async ({ employeeId, document }: DocumentOf) => {
       const { payslips } = api();
       const saved = await unwrap(
         document === 'payslip'
