@@ -11,8 +11,9 @@ export const namedByNumber: ReadonlySet<string> = new Set(['year', 'week', 'numb
  */
 export function holeText(value: unknown, hole: string | undefined, language: string | undefined): string {
   if (value === undefined || value === null) return '';
-  if (typeof value !== 'number' || !Number.isFinite(value) || (hole !== undefined && namedByNumber.has(hole)))
-    return String(value);
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'number') return JSON.stringify(value);
+  if (!Number.isFinite(value) || (hole !== undefined && namedByNumber.has(hole))) return String(value);
   return formatDecimal(String(value), Language.catch('nl').parse(language));
 }
 
@@ -22,5 +23,8 @@ export const numbersInHoles: FormatterModule = {
   init: () => undefined,
   add: () => undefined,
   addCached: () => undefined,
-  format: (value: unknown, _format, language, options) => holeText(value, options?.interpolationkey, language),
+  format: (value: unknown, _format, language, options) => {
+    const hole: unknown = options?.interpolationkey;
+    return holeText(value, typeof hole === 'string' ? hole : undefined, language);
+  },
 };
