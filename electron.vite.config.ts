@@ -73,7 +73,8 @@ export default defineConfig({
     build: {
       target: 'node20',
       externalizeDeps: false,
-      rollupOptions: { input: { index: resolve('src/main/index.ts') } },
+      // The viewer's build takes longer than main's own: no news.
+      rollupOptions: { input: { index: resolve('src/main/index.ts') }, checks: { pluginTimings: false } },
     },
   },
   preload: {
