@@ -19,6 +19,18 @@ describe('a PDF of the demo', () => {
     expect(content).toContain('(1.234,50) Tj');
   });
 
+  it('writes a name that its letters cannot hold without accents', () => {
+    expect(text(textPdf('x', [{ text: 'Sławomir Taş, İbrahim Yıldırım, 王' }]))).toContain(
+      '(Slawomir Tas, Ibrahim Yildirim, ?) Tj',
+    );
+  });
+
+  it('has the figures of a table at the right, and its head on every page', () => {
+    const rows = Array.from({ length: 100 }, (_, at) => ({ text: `Regel ${at}`, figures: ['1,00', '2,00'] }));
+    const pages = text(textPdf('x', rows, [{ text: 'Kop', figures: ['A', 'B'] }])).match(/\(Kop\) Tj/g) ?? [];
+    expect(pages).toHaveLength(3);
+  });
+
   it('takes as many pages as its lines need, and one for none', () => {
     const pages = (count: number): number =>
       text(

@@ -15,7 +15,7 @@ const [size, smallSize, figureRoom] = [10, 8, 66];
 
 /**
  * A small whole PDF: pages of lines in Helvetica, which every reader has. Streams are not deflated, so that the text in
- * it can be found as it is. What Latin-1 does not have becomes a question mark.
+ * it can be found as it is. What Latin-1 does not have loses its accent, or becomes a question mark.
  * @param head lines that stand at the top of every page
  */
 export function textPdf(title: string, lines: readonly PdfLine[], head: readonly PdfLine[] = []): Buffer {
@@ -74,5 +74,12 @@ function contentOf(lines: readonly PdfLine[]): string {
   return shown.flat().join('\n');
 }
 
-const escaped = (text: string): string =>
-  text.replace(/[^\x20-\x7e\xa0-\xff]/g, '?').replace(/[\\()]/g, (sign) => `\\${sign}`);
+/** Letters that are no letter with an accent on it. */
+const plainLetters: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', ı: 'i', đ: 'd', Đ: 'D' };
+
+const foreign = /[^\x20-\x7e\xa0-\xff]/gu;
+
+const latin = (letter: string): string =>
+  (plainLetters[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '')).replace(foreign, '?');
+
+const escaped = (text: string): string => text.replace(foreign, latin).replace(/[\\()]/g, (sign) => `\\${sign}`);

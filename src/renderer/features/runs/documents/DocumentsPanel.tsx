@@ -79,6 +79,7 @@ export function DocumentsPanel({ companyId, run }: DocumentsPanelProps) {
           return (
             <li key={document} className={classes.document}>
               <Checkbox
+                classNames={{ body: classes.tick ?? '' }}
                 label={name}
                 checked={chosen.has(document)}
                 onChange={(event) => tick(document, event.currentTarget.checked)}
