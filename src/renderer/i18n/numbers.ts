@@ -9,13 +9,23 @@ export const namedByNumber: ReadonlySet<string> = new Set(['year', 'week', 'numb
  * What stands in a hole of a text. A number is written as this language writes it, thousands apart; which plural is meant i18next
  * has decided by the number itself. Whatever was written already stays as it is.
  */
-export function holeText(value: unknown, hole: string | undefined, language: string | undefined): string {
-  if (value === undefined || value === null) return '';
-  if (typeof value === 'string') return value;
-  if (typeof value !== 'number') return JSON.stringify(value);
-  if (!Number.isFinite(value) || (hole !== undefined && namedByNumber.has(hole))) return String(value);
-  return formatDecimal(String(value), Language.catch('nl').parse(language));
+export function holeText(value: unknown, hole: unknown, language: string | undefined): string {
+  switch (typeof value) {
+    case 'string':
+      return value;
+    case 'number':
+      return Number.isFinite(value) && !isNamed(hole)
+        ? formatDecimal(String(value), Language.catch('nl').parse(language))
+        : String(value);
+    case 'boolean':
+    case 'bigint':
+      return String(value);
+    default:
+      return '';
+  }
 }
+
+const isNamed = (hole: unknown): boolean => typeof hole === 'string' && namedByNumber.has(hole);
 
 /** Asked for every hole of every text. No text names a format of its own. */
 export const numbersInHoles: FormatterModule = {
@@ -23,8 +33,8 @@ export const numbersInHoles: FormatterModule = {
   init: () => undefined,
   add: () => undefined,
   addCached: () => undefined,
-  format: (value: unknown, _format, language, options) => {
+  format(value: unknown, _format, language, options) {
     const hole: unknown = options?.interpolationkey;
-    return holeText(value, typeof hole === 'string' ? hole : undefined, language);
+    return holeText(value, hole, language);
   },
 };

@@ -81,14 +81,16 @@ export function write(history: History, writes: readonly Write[]): History {
     if (before !== after) patches.push({ key, before, after });
   }
   if (patches.length === 0) return history;
-  return { edits: applied(history.edits, patches, 'after'), past: [...history.past, patches], future: [] };
+  const edits = applied(history.edits, patches, 'after');
+  remember(patches, { before: history.edits, after: edits });
+  return { edits, past: [...history.past, patches], future: [] };
 }
 
 export function undo(history: History): History {
   const patches = history.past.at(-1);
   if (!patches) return history;
   return {
-    edits: applied(history.edits, patches, 'before'),
+    edits: around.get(patches)?.before ?? applied(history.edits, patches, 'before'),
     past: history.past.slice(0, -1),
     future: [...history.future, patches],
   };
@@ -98,10 +100,23 @@ export function redo(history: History): History {
   const patches = history.future.at(-1);
   if (!patches) return history;
   return {
-    edits: applied(history.edits, patches, 'after'),
+    edits: around.get(patches)?.after ?? applied(history.edits, patches, 'after'),
     past: [...history.past, patches],
     future: history.future.slice(0, -1),
   };
+}
+
+/**
+ * The edits before and after a large step: undoing it gives back the very same ones, without writing thousands of cells again, and
+ * what was worked out of them still holds. Only where they are not much larger than the step itself, so that a long history of
+ * small steps keeps none.
+ */
+const around = new WeakMap<readonly Patch[], { readonly before: Edits; readonly after: Edits }>();
+const largeFrom = 200;
+
+function remember(patches: readonly Patch[], edits: { readonly before: Edits; readonly after: Edits }): void {
+  if (patches.length >= largeFrom && edits.before.size + edits.after.size <= patches.length * 4)
+    around.set(patches, edits);
 }
 
 function applied(edits: Edits, patches: readonly Patch[], side: 'before' | 'after'): Edits {

@@ -45,6 +45,23 @@ describe('edits', () => {
     expect(write(undo(one), [{ key: '9:9', value: null }]).future).toEqual([]);
   });
 
+  it('of a large step come back as the very ones that there were, between small steps too', () => {
+    const cells = (from: number, value: string): Write[] =>
+      Array.from({ length: 500 }, (_, at) => ({ key: cellKey(from + at, 1), value }));
+    const first = write(noHistory, [{ key: '1:2', value: '3' }]);
+    const pasted = write(first, cells(0, '8'));
+    expect(undo(pasted).edits).toBe(first.edits);
+    expect(redo(undo(pasted)).edits).toBe(pasted.edits);
+    const over = write(write(pasted, [{ key: '7:1', value: null }]), cells(250, '9'));
+    expect(undo(undo(over)).edits).toEqual(pasted.edits);
+    expect(undo(undo(undo(over))).edits).toBe(first.edits);
+    expect(redo(redo(redo(undo(undo(undo(over)))))).edits).toEqual(over.edits);
+    // A small step on top of many edits keeps none of them.
+    const small = write(pasted, [{ key: '7:1', value: '1' }]);
+    expect(undo(small).edits).not.toBe(pasted.edits);
+    expect(undo(small).edits).toEqual(pasted.edits);
+  });
+
   it('name their cells by row and column', () => {
     expect(cellOf(cellKey(501_234, 2100))).toEqual({ row: 501_234, column: 2100, detail: null });
     const line = detailKey(cellKey(501_234, 2100), 'line-7');
