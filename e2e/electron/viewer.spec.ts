@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { brokenPdf, lockedPdf, plainPdf } from '../fixtures/pdf-objects.js';
+import { brokenPdf, lockedPdf, plainPdf, scannedPdf } from '../fixtures/pdf-objects.js';
 import { expect, test } from '../fixtures/test.js';
 import { answerWith, inkOf, look, openPayslips, whole } from '../fixtures/viewer.js';
 
@@ -100,12 +100,21 @@ test('a document of many megabytes is shown as well', async ({ app }) => {
   await expect.poll(() => inkOf(viewer)).toBeGreaterThan(100);
 });
 
+test('a scan is drawn, by a decoder that is script', async ({ app }) => {
+  await openPayslips(app.page);
+  await answerWith(app, scannedPdf());
+  const viewer = await look(app);
+  await whole(viewer);
+  await expect.poll(() => inkOf(viewer)).toBeGreaterThan(50_000);
+});
+
 test('what is broken, locked or no PDF at all is said in words, and the app goes on', async ({ app }) => {
   const { page, electron } = app;
   await openPayslips(page);
   await answerWith(app, brokenPdf());
   const broken = await look(app);
   await expect(broken.getByRole('alert')).toContainText('Dit document is niet te tonen');
+  await expect(broken.getByRole('button')).toHaveCount(0);
   await answerWith(app, lockedPdf());
   const locked = await look(app, 1);
   await expect(locked.getByRole('alert')).toContainText('Dit document heeft een wachtwoord');
