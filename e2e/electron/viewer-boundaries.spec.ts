@@ -93,7 +93,7 @@ test('a taken-over viewer has no bridge, no second document, no page of the app,
         ...['/', 'app://viewer/worker.js', 'app://loondesk/index.html', 'https://example.nl/'].map((url) =>
           refused(fetch(url)),
         ),
-        refused(import(/* @vite-ignore */ 'data:text/javascript,1')),
+        ...['data:text/javascript,1'].map((url) => refused(import(/* @vite-ignore */ url))),
         refused(WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]))),
       ]),
       names: ['loondesk', 'require', 'process', 'Buffer'].filter((name) => name in globalThis),
