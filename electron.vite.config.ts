@@ -5,8 +5,12 @@ import { resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build, type Plugin } from 'vite';
 
-/** pdf.js's parser, as its makers ship it for browsers of our age. */
-const pdfWorker = resolve('node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs');
+/** pdf.js's parser, and two decoders of pictures for a page that runs no WebAssembly, as its makers ship them. */
+const pdfFiles = {
+  'worker.js': 'legacy/build/pdf.worker.min.mjs',
+  'jbig2_nowasm_fallback.js': 'wasm/jbig2_nowasm_fallback.js',
+  'openjpeg_nowasm_fallback.js': 'wasm/openjpeg_nowasm_fallback.js',
+};
 
 const quickly = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
@@ -36,7 +40,10 @@ const viewer = (): Plugin => ({
                 (file) => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const,
               );
               for (const [name] of files) delete bundle[name];
-              for (const [name, source] of [...files, ['worker.js', readFileSync(pdfWorker)] as const])
+              const asShipped = Object.entries(pdfFiles).map(
+                ([name, path]) => [name, readFileSync(resolve('node_modules/pdfjs-dist', path))] as const,
+              );
+              for (const [name, source] of [...files, ...asShipped])
                 this.emitFile({ type: 'asset', fileName: `${name}.br`, source: brotliCompressSync(source, quickly) });
             },
           },

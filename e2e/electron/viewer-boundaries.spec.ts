@@ -79,6 +79,29 @@ test('a taken-over viewer has no bridge, no second document, no page of the app,
   expect(found.opened).toEqual([true, true, true, true]);
   expect(found.stored).toBe(0);
 
+  // Nor does the thread that takes PDFs apart, where a hostile one is first.
+  const threads = viewer.workers();
+  expect(threads.map((thread) => thread.url())).toEqual(['app://viewer/worker.js']);
+  const inThread = await threads[0]?.evaluate(async () => {
+    const refused = (tried: Promise<unknown>): Promise<string> =>
+      tried.then(
+        () => 'done',
+        () => 'refused',
+      );
+    return {
+      tried: await Promise.all([
+        ...['/', 'app://viewer/worker.js', 'app://loondesk/index.html', 'https://example.nl/'].map((url) =>
+          refused(fetch(url)),
+        ),
+        ...['data:text/javascript,1'].map((url) => refused(import(/* @vite-ignore */ url))),
+        refused(WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]))),
+      ]),
+      names: ['loondesk', 'require', 'process', 'Buffer'].filter((name) => name in globalThis),
+    };
+  });
+  expect(new Set(inThread?.tried)).toEqual(new Set(['refused']));
+  expect(inThread?.names).toEqual([]);
+
   // It goes nowhere: refused, or the window is gone. The title says what main said.
   await viewer.evaluate(() => {
     document.title = 'PRODUCTIE';

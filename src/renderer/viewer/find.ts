@@ -32,6 +32,7 @@ export class Find {
   }
 
   open(): void {
+    if (this.#pages.count === 0) return;
     this.#bar.hidden = false;
     this.#input.focus();
     this.#input.select();

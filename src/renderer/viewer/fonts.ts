@@ -5,7 +5,7 @@ const files = import.meta.glob<string>('/node_modules/pdfjs-dist/standard_fonts/
 });
 const byName = new Map(Object.entries(files).map(([path, read]) => [path.split('/').at(-1), read]));
 
-/** What pdf.js asks for beside the document. Fonts alone: tables of Asian encodings and decoders are not there. */
+/** What pdf.js asks for beside the document. Fonts alone: tables of Asian encodings are not there. */
 export class OwnFiles {
   async fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
     const read = kind === 'standardFontDataUrl' ? byName.get(filename) : undefined;

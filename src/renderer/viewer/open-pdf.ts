@@ -23,6 +23,8 @@ const closed = {
   disableWorkerRendering: true,
   useWorkerFetch: false,
   BinaryDataFactory: OwnFiles,
+  // Where the decoders of scans and of JPEG 2000 are that need no WebAssembly: beside the worker, read when a picture needs one.
+  wasmUrl: new URL('.', document.baseURI).href,
   maxImageSize: largestImage,
   pdfBug: false,
 } as const;

@@ -33,6 +33,7 @@ async function show(): Promise<void> {
   element('opening', HTMLElement).hidden = true;
   const failed = opened.find((one) => !one.ok);
   if (failed && !failed.ok) element(failed.why, HTMLElement).hidden = false;
+  else if (opened.every((one) => one.ok && one.pdf.numPages === 0)) element('broken', HTMLElement).hidden = false;
   const pdfs = opened.flatMap((one) => (one.ok ? [one.pdf] : []));
   const total = pdfs.reduce((sum, { numPages }) => sum + numPages, 0);
   for (const pdf of pdfs)
@@ -40,6 +41,8 @@ async function show(): Promise<void> {
       const label = words('pageOf', { page: pages.count + 1, pages: total });
       pages.add(new PageView(await pdf.getPage(at), label, words('partly')));
     }
+  if (pages.count === 0) return;
+  element('tools', HTMLElement).hidden = false;
   if (total > pages.count) {
     const more = document.createElement('p');
     more.className = 'more';

@@ -58,7 +58,7 @@ export function viewerPage({ document, crashed }: Shown, { language, nonce }: Vi
 <link rel="stylesheet" href="viewer.css">${crashed ? '' : '<script type="module" src="viewer.js"></script>'}</head>
 <body class="${document.kind}">${bandHtml(document.kind, language)}
 <section class="bar" aria-label="${safeHtml(texts.document)}"><h1>${safeHtml(document.name)}</h1>
-<div class="tools"${crashed ? ' hidden' : ''}>
+<div id="tools" class="tools" hidden>
 <div class="group">${button('previous', 'previous', texts.previous)}
 <input id="page" inputmode="numeric" autocomplete="off" maxlength="5" value="1" aria-label="${safeHtml(texts.page)}"><span id="pages-count"></span>
 ${button('next', 'next', texts.next)}</div>

@@ -27,7 +27,7 @@ export const mostWindows = 6;
 /** No preload: there is nothing in the window that could ask main for anything. No image is ever loaded from an address. */
 export function viewerPreferences(session: Session): WebPreferences {
   const { preload: _none, ...protections } = windowPreferences('', false);
-  return { ...protections, session, images: false, webgl: false, enableWebSQL: false };
+  return { ...protections, session, images: false, webgl: false };
 }
 
 const unpack = promisify(brotliDecompress);

@@ -103,10 +103,6 @@ export const en = {
     title: 'The browser could not be opened',
     next: 'Open Nmbrs in the browser yourself.',
   },
-  noViewer: {
-    title: 'There is no window for documents here',
-    next: 'Save the document and open it with your own PDF reader.',
-  },
   noReport: {
     title: 'This report is no longer in memory',
     next: 'Ask for it again: Loondesk keeps no reports on this computer.',

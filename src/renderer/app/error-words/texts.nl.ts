@@ -103,10 +103,6 @@ export const nl = {
     title: 'De browser kon niet geopend worden',
     next: 'Open Nmbrs zelf in de browser.',
   },
-  noViewer: {
-    title: 'Hier is geen venster voor documenten',
-    next: 'Bewaar het document en open het met uw eigen PDF-lezer.',
-  },
   noReport: {
     title: 'Dit rapport is niet meer in het geheugen',
     next: 'Vraag het opnieuw op: Loondesk bewaart rapporten niet op de computer.',

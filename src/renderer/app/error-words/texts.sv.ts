@@ -103,10 +103,6 @@ export const sv = {
     title: 'Webbläsaren kunde inte öppnas',
     next: 'Öppna Nmbrs själv i webbläsaren.',
   },
-  noViewer: {
-    title: 'Här finns inget fönster för dokument',
-    next: 'Spara dokumentet och öppna det med din egen PDF-läsare.',
-  },
   noReport: {
     title: 'Rapporten finns inte längre i minnet',
     next: 'Begär den igen: Loondesk sparar inga rapporter på datorn.',

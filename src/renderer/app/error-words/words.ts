@@ -79,7 +79,6 @@ export function errorWords(error: AppError, t: TFunction<'errors'>): ErrorWords 
       if (error.what === 'file') return words(t('noFile.title'), '', t('noFile.next'));
       if (error.what === 'attachment') return words(t('noAttachment.title'), t('nothingSent'), t('noAttachment.next'));
       if (error.what === 'browser') return words(t('noBrowser.title'), '', t('noBrowser.next'));
-      if (error.what === 'viewer') return words(t('noViewer.title'), '', t('noViewer.next'));
       return words(t('notFound.title'), t('nothingSent'), t('notFound.next'), error.what);
     case 'wrong-state':
       return words(t('wrongState.title'), t('nothingSent'), t('wrongState.next'), error.state);
