@@ -31,7 +31,7 @@ import { LeaveDirectory } from './leave/leave-directory.js';
 import { openNmbrs } from './nmbrs-page/open-nmbrs.js';
 import type { Payments } from './payments/payments.js';
 import type { Payslips } from './payslips/payslips.js';
-import type { ShowPayslips } from './payslips/show.js';
+import type { ShowDocuments } from './exports/show-documents.js';
 import type { ReportBatches } from './reports/batches/report-batches.js';
 import type { Reports } from './reports/reports.js';
 import type { Runs } from './runs/runs.js';
@@ -84,7 +84,7 @@ export interface Desk {
   readonly payments: Payments;
   readonly payslips: Payslips;
   readonly yearDocuments: YearDocuments;
-  readonly showPayslips: ShowPayslips;
+  readonly showDocuments: ShowDocuments;
   readonly changes: ChangeSets;
   /** What loading the journals found wrong. */
   readonly notices: readonly Notice[];
@@ -291,7 +291,7 @@ export async function openDesk(
     comparisons,
     fixedStarts,
     async close() {
-      outcomes.showPayslips.closeAll();
+      outcomes.showDocuments.closeAll();
       for (const { id } of jobs.list()) jobs.cancel(id);
       suspension.close();
       await changes.close();

@@ -7,7 +7,7 @@ import type { DeskParts } from './parts.js';
 import type { EmployeeDirectory } from '../employees/employee-directory.js';
 import type { Jobs } from '../jobs/jobs.js';
 import { Payments } from '../payments/payments.js';
-import { ShowPayslips } from '../payslips/show.js';
+import { ShowDocuments } from '../exports/show-documents.js';
 import { Payslips } from '../payslips/payslips.js';
 import { makeReport } from '../reports/batches/make-report.js';
 import { ReportBatches } from '../reports/batches/report-batches.js';
@@ -107,8 +107,10 @@ export function openOutcomes(parts: OutcomeParts) {
     reportBatches,
     payslips,
     yearDocuments,
-    showPayslips: new ShowPayslips({
-      gateway: gateways.payslips,
+    showDocuments: new ShowDocuments({
+      payslips: gateways.payslips,
+      yearDocuments: gateways.yearDocuments,
+      companyName,
       language: parts.saving.language,
       names,
       kind: parts.kind,

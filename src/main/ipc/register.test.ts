@@ -139,6 +139,7 @@ const surface = [
   'loondesk:yearDocuments.goOn',
   'loondesk:yearDocuments.saveMany',
   'loondesk:yearDocuments.saveOne',
+  'loondesk:yearDocuments.showOne',
   'loondesk:yearDocuments.stop',
 ];
 

@@ -210,6 +210,7 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       changed: () => () => undefined,
     },
     yearDocuments: {
+      showOne: () => answer({ shown: true }),
       saveOne: () => answer({ name: null }),
       saveMany: () => answer(null),
       goOn: () => Promise.resolve(err({ kind: 'not-found', what: 'job' })),

@@ -116,6 +116,7 @@ export const channels = {
     changed: 'stream',
   },
   yearDocuments: {
+    showOne: 'command',
     saveOne: 'command',
     saveMany: 'command',
     goOn: 'command',

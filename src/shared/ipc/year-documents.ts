@@ -59,10 +59,14 @@ export type YearBatch = z.infer<typeof YearBatch>;
 
 const ofBatch = z.strictObject({ id: YearBatchId });
 
+const one = z.strictObject({ companyId: CompanyId, run, document: YearDocument });
+
 export const yearDocumentsContract = {
+  /** Shows one in a window of its own, as `payslips.showOne` does. */
+  showOne: { input: one, output: z.strictObject({ shown: z.boolean() }) },
   /** Saves one where the dialog says. Null: cancelled. `not-found`: Nmbrs has none. */
   saveOne: {
-    input: z.strictObject({ companyId: CompanyId, run, document: YearDocument }),
+    input: one,
     output: z.strictObject({ name: z.string().nullable() }),
   },
   /** Asks for a folder, then works in the background. Null: cancelled. */

@@ -83,6 +83,7 @@ export const nl = {
     intoFolder_one: '{{shown}} in een map',
     intoFolder_other: '{{shown}} in een map',
     list: 'Documenten van {{year}}',
+    show: 'Bekijken',
     save: 'Bewaren',
     batch: 'Documenten van het jaar in een map',
     unsaved_one: '{{shown}} niet bewaard',

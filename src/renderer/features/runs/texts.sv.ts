@@ -85,6 +85,7 @@ export const sv: typeof nl = {
     intoFolder_one: '{{shown}} i en mapp',
     intoFolder_other: '{{shown}} i en mapp',
     list: 'Dokument för {{year}}',
+    show: 'Visa',
     save: 'Spara',
     batch: 'Årets dokument i en mapp',
     unsaved_one: '{{shown}} inte sparat',

@@ -6,12 +6,14 @@ import type { CompanyId } from '../../../../shared/domain/ids.js';
 import { yearDocumentWords } from '../../../../shared/documents/words.js';
 import type { PayRun } from '../../../../shared/ipc/runs.js';
 import { YearDocument } from '../../../../shared/ipc/year-documents.js';
+import { appInfoQuery } from '../../../app/live.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { ErrorState } from '../../../ui/ErrorState.js';
 import { icon, mark } from '../../../ui/Icon.js';
 import { NoteLine } from '../../../ui/NoteLine.js';
-import { useSaveYearDocument, useSaveYearDocuments, yearBatchesQuery } from './queries.js';
+import { DocumentButtons } from '../parts/DocumentButtons.js';
+import { useSaveYearDocument, useSaveYearDocuments, useShowYearDocument, yearBatchesQuery } from './queries.js';
 import { YearBatchState } from './YearBatchState.js';
 import classes from './Documents.module.css';
 
@@ -32,6 +34,13 @@ export function DocumentsPanel({ companyId, run }: DocumentsPanelProps) {
   // One at a time is told of: the newest of this run.
   const batch = batches.find((one) => one.companyId === companyId && one.run.id === run.id);
   const saveOne = useSaveYearDocument(companyId, run);
+  const show = useShowYearDocument(companyId, run);
+  const canShow = useQuery(appInfoQuery()).data?.host === 'electron';
+  // One message at a time: of what was done last.
+  const act = (now: typeof saveOne | typeof show, other: typeof saveOne | typeof show, document: YearDocument): void => {
+    other.reset();
+    now.mutate(document);
+  };
   const saveMany = useSaveYearDocuments(companyId, run);
   const off = batch?.state === 'running' || saveMany.isPending;
   const tick = (document: YearDocument, on: boolean): void => {
@@ -69,6 +78,7 @@ export function DocumentsPanel({ companyId, run }: DocumentsPanelProps) {
       </div>
       {saveMany.isError && <ErrorState error={saveMany.error} shape="bar" />}
       {batch && <YearBatchState batch={batch} />}
+      {show.isError && <ErrorState error={show.error} shape="bar" />}
       {saveOne.isError && <ErrorState error={saveOne.error} shape="bar" />}
       {saveOne.data && (
         <NoteLine icon={<IconDownload {...mark} />}>{t('payslips.savedAs', { name: saveOne.data })}</NoteLine>
@@ -84,18 +94,14 @@ export function DocumentsPanel({ companyId, run }: DocumentsPanelProps) {
                 checked={chosen.has(document)}
                 onChange={(event) => tick(document, event.currentTarget.checked)}
               />
-              <Button
-                size="xs"
-                variant="subtle"
-                aria-label={`${t('documents.save')}: ${name}`}
-                aria-disabled={saveOne.isPending}
-                loading={saveOne.isPending && saveOne.variables === document}
-                onClick={() => {
-                  if (!saveOne.isPending) saveOne.mutate(document);
-                }}
-              >
-                {t('documents.save')}
-              </Button>
+              <DocumentButtons
+                word={t(canShow ? 'documents.show' : 'documents.save')}
+                showName={`${t('documents.show')}: ${name}`}
+                saveName={`${t('documents.save')}: ${name}`}
+                busy={saveOne.isPending || show.isPending}
+                onShow={canShow ? () => act(show, saveOne, document) : null}
+                onSave={() => act(saveOne, show, document)}
+              />
             </li>
           );
         })}

@@ -10,6 +10,14 @@ export { yearBatchesQuery };
 
 const runOf = ({ id, number, year }: PayRun) => ({ id, number, year });
 
+/** Shows one document in a window of its own; nothing of it comes to this page. */
+export function useShowYearDocument(companyId: CompanyId, run: PayRun) {
+  return useMutation({
+    mutationFn: (document: YearDocument) =>
+      unwrap(api().yearDocuments.showOne({ companyId, run: runOf(run), document })),
+  });
+}
+
 /** Saves one document through main's dialog. Null: cancelled. */
 export function useSaveYearDocument(companyId: CompanyId, run: PayRun) {
   return useMutation({

@@ -12,8 +12,8 @@ import { ErrorState } from '../../../ui/ErrorState.js';
 import { icon, mark } from '../../../ui/Icon.js';
 import { LongList } from '../../../ui/LongList.js';
 import { NoteLine } from '../../../ui/NoteLine.js';
-import { DocumentButtons } from './DocumentButtons.js';
-import { type DocumentOf, useSaveDocument, useShowDocument } from './queries.js';
+import { DocumentButtons } from '../parts/DocumentButtons.js';
+import { type Document, type DocumentOf, useSaveDocument, useShowDocument } from './queries.js';
 import classes from './Payslips.module.css';
 
 interface Person {
@@ -42,6 +42,10 @@ export function PeopleList({ companyId, run, people }: PeopleListProps) {
     other.reset();
     now.mutate(what);
   };
+  const about = ({ name, number }: Person, document: Document) => ({
+    document: t(`payslips.${document}`),
+    person: name || String(number),
+  });
   const wanted = search.trim().toLocaleLowerCase();
   const shown = people.filter(
     ({ number, name }) => name.toLocaleLowerCase().includes(wanted) || String(number).startsWith(wanted),
@@ -79,8 +83,9 @@ export function PeopleList({ companyId, run, people }: PeopleListProps) {
               {(['payslip', 'statement'] as const).map((document) => (
                 <DocumentButtons
                   key={document}
-                  document={document}
-                  person={person.name || String(person.number)}
+                  word={t(`payslips.${document}`)}
+                  showName={t('payslips.showOf', about(person, document))}
+                  saveName={t('payslips.saveOf', about(person, document))}
                   busy={save.isPending || show.isPending}
                   onShow={canShow ? () => act(show, save, { employeeId: person.employeeId, document }) : null}
                   onSave={() => act(save, show, { employeeId: person.employeeId, document })}

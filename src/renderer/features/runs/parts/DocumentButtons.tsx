@@ -2,24 +2,23 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconDownload, IconEye } from '@tabler/icons-react';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { icon } from '../../../ui/Icon.js';
-import type { Document } from './queries.js';
-import classes from './Payslips.module.css';
+import classes from './DocumentButtons.module.css';
 
 interface DocumentButtonsProps {
-  readonly document: Document;
-  /** Whose it is, for the buttons' names. */
-  readonly person: string;
+  /** What the button that shows says. */
+  readonly word: string;
+  /** The buttons' names: of what, and whose. */
+  readonly showName: string;
+  readonly saveName: string;
   /** Null: this host has no window that shows documents. */
   readonly onShow: (() => void) | null;
   readonly onSave: () => void;
   readonly busy: boolean;
 }
 
-/** One document of one person: a look at it, and a copy of it. */
-export function DocumentButtons({ document, person, onShow, onSave, busy }: DocumentButtonsProps) {
+/** One document: a look at it, and a copy of it. */
+export function DocumentButtons({ word, showName, saveName, onShow, onSave, busy }: DocumentButtonsProps) {
   const t = useTexts('runs');
-  const word = t(`payslips.${document}`);
-  const save = t('payslips.saveOf', { document: word, person });
   const once = (act: () => void) => (): void => {
     if (!busy) act();
   };
@@ -30,7 +29,7 @@ export function DocumentButtons({ document, person, onShow, onSave, busy }: Docu
         variant="subtle"
         leftSection={<IconDownload {...icon} />}
         aria-disabled={busy}
-        aria-label={save}
+        aria-label={saveName}
         onClick={once(onSave)}
       >
         {word}
@@ -43,13 +42,13 @@ export function DocumentButtons({ document, person, onShow, onSave, busy }: Docu
         variant="subtle"
         leftSection={<IconEye {...icon} />}
         aria-disabled={busy}
-        aria-label={t('payslips.showOf', { document: word, person })}
+        aria-label={showName}
         onClick={once(onShow)}
       >
         {word}
       </Button>
       <Tooltip label={t('payslips.save')}>
-        <ActionIcon size={28} aria-disabled={busy} aria-label={save} onClick={once(onSave)}>
+        <ActionIcon size={28} aria-disabled={busy} aria-label={saveName} onClick={once(onSave)}>
           <IconDownload {...icon} />
         </ActionIcon>
       </Tooltip>
