@@ -21,7 +21,6 @@ import { at, cellsIn, type Place, type Range, rangeOf, within } from '../../grid
 import { sumsOf } from '../../grid/engine/sums.js';
 import { Sheet } from '../../grid/view/Sheet.js';
 import { realEdits, waitingFor } from './model/cells.js';
-import { tellsOf } from './model/sent-cells.js';
 import { totalsOf } from './model/totals.js';
 import { stagedEdits } from './model/staged-edits.js';
 import { activePeople, shownCodes, shownRows, sortedPeople } from './model/shape.js';
@@ -61,7 +60,7 @@ import { useDaysColumns } from './use-days-columns.js';
 import { useFind } from './use-find.js';
 import { useSheetWork } from './use-sheet-work.js';
 import { useClearSheet } from './use-clear-sheet.js';
-import { useSentWords } from './use-sent-words.js';
+import { useSentOf } from './use-sent-words.js';
 import { useStageSheet } from './use-stage-sheet.js';
 import { useUnitWords, withUnits } from './use-unit-words.js';
 import type { SheetView } from './view-state.js';
@@ -160,8 +159,7 @@ export function SheetPage({ connectionId, debtor, company, sheet, list, codes, v
   // One row is where the cursor stands, not a choice.
   const chosenPeople =
     range.bottom > range.top ? rows.slice(range.top, range.bottom + 1).map(({ id }) => EmployeeId.parse(id)) : null;
-  const few = cellsIn(range) <= 50_000;
-  const sums = few ? sumsOf(work.valuesIn(range)) : null;
+  const sums = cellsIn(range) <= 50_000 ? sumsOf(work.valuesIn(range)) : null;
   const waiting = waitingFor(state.index, real);
   const unread = useMemo(() => people.filter((id) => !state.index.has(id)).length, [people, state.index]);
   const ready = real.size > 0 && waiting === 0;
@@ -194,10 +192,8 @@ export function SheetPage({ connectionId, debtor, company, sheet, list, codes, v
   const linesCell = linesAt && work.cell(linesAt);
   const active = work.cell(selection.active);
   const activeKey = work.keyAt(selection.active);
-  const activeSent = activeKey === null ? undefined : state.sent.get(activeKey);
-  const sentWords = useSentWords();
+  const activeSent = useSentOf(state.sent, activeKey, active);
   const refused = state.progress?.state === 'refused';
-  const shortPeriod = String(sheet.period.number);
 
   return (
     <>
@@ -299,14 +295,7 @@ export function SheetPage({ connectionId, debtor, company, sheet, list, codes, v
           />
           <CellBar
             cell={active}
-            sent={
-              activeSent && active?.state === 'plain' && tellsOf(activeSent, active)
-                ? {
-                    words: sentWords(activeSent),
-                    bad: activeSent.state === 'refused' || activeSent.state === 'unknown',
-                  }
-                : null
-            }
+            sent={activeSent}
             number={rows[selection.active.row]?.number ?? ''}
             code={columns[selection.active.column]?.head ?? ''}
             extras={pay !== null}
@@ -366,7 +355,7 @@ export function SheetPage({ connectionId, debtor, company, sheet, list, codes, v
             scroller={totalsScroller}
             columns={columns}
             totals={totals}
-            period={shortPeriod}
+            period={String(sheet.period.number)}
             previous={totalsBefore && { totals: totalsBefore, period: format.shortPeriod(before.period) }}
           />
           <SheetFoot keeps={state.keeps} changed={real.size} invalid={state.invalid.size} sums={sums} />
