@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chooseFolder, saveInto } from '../fixtures/save-dialog.js';
 import { expect, test } from '../fixtures/test.js';
+import { look, whole } from '../fixtures/viewer.js';
 
-test('documents of the year are saved one by one, or together into a folder where what is there stays', async ({
+test('documents of the year are looked at, saved one by one, or together into a folder where what is there stays', async ({
   app,
 }) => {
   const { page } = app;
@@ -16,6 +17,13 @@ test('documents of the year are saved one by one, or together into a folder wher
   await page.getByRole('tab', { name: 'Documenten van het jaar' }).click();
   await expect(page.getByText(/nu gaat run 10 mee/)).toBeVisible();
 
+  // The third of the list: looked at in a window of its own.
+  const viewer = await look(app, 2);
+  await whole(viewer);
+  const title = 'Loonstaat alle medewerkers · Bakkerij De Korenaar B.V. · 2026';
+  await expect(viewer.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(viewer.getByRole('region', { name: /^Pagina 1 van/ })).toContainText('Bakkerij De Korenaar B.V.');
+  await viewer.keyboard.press('Escape').catch(() => undefined);
   await page.getByRole('button', { name: 'Bewaren: Journaalpost per afdeling cumulatief' }).click();
   const one = 'Journaalpost per afdeling cumulatief - Bakkerij De Korenaar B.V. - 2026.pdf';
   await expect(page.getByText(`Bewaard als ${one}`)).toBeVisible();

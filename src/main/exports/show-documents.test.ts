@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CompanyId, EmployeeId, RunId } from '../../shared/domain/ids.js';
 import { err, ok, type Result } from '../../shared/errors.js';
-import type { YearDocumentSource } from '../nmbrs/gateway/year-documents.js';
 import type { DocumentViewer, ShownDocument } from './show-document.js';
 import { ShowDocuments } from './show-documents.js';
 
@@ -15,7 +14,7 @@ function setUp({ host = true } = {}) {
   const world = {
     slips: async (): Promise<Result<Uint8Array[]>> => ok([pdf]),
     statement: async (): Promise<Result<Uint8Array | null>> => ok(pdf),
-    ofYear: async (_: YearDocumentSource): Promise<Result<Uint8Array>> => ok(pdf),
+    ofYear: async (): Promise<Result<Uint8Array>> => ok(pdf),
     asked: 0,
     closed: 0,
   };
@@ -31,7 +30,7 @@ function setUp({ host = true } = {}) {
       },
       annualStatement: () => world.statement(),
     },
-    yearDocuments: { bytes: (source) => world.ofYear(source) },
+    yearDocuments: { bytes: () => world.ofYear() },
     companyName: () => 'Verzonnen B.V.',
     language: () => 'nl',
     names: async () => ok(new Map([[femke, 'Femke Smit']])),

@@ -37,7 +37,11 @@ export function DocumentsPanel({ companyId, run }: DocumentsPanelProps) {
   const show = useShowYearDocument(companyId, run);
   const canShow = useQuery(appInfoQuery()).data?.host === 'electron';
   // One message at a time: of what was done last.
-  const act = (now: typeof saveOne | typeof show, other: typeof saveOne | typeof show, document: YearDocument): void => {
+  const act = (
+    now: typeof saveOne | typeof show,
+    other: typeof saveOne | typeof show,
+    document: YearDocument,
+  ): void => {
     other.reset();
     now.mutate(document);
   };
