@@ -255,7 +255,7 @@ export function makeFakeApi(options: FakeOptions): LoondeskApi {
       rows: () => Promise.resolve(err({ kind: 'not-found', what: 'report' })),
       values: () => answer([]),
       raw: () => Promise.resolve(err({ kind: 'not-found', what: 'report' })),
-      chart: () => answer({ points: [], rest: { count: 0, value: '0' } }),
+      chart: () => answer({ points: [], rest: { count: 0, value: '0' }, severalCodes: false }),
       compare: () => Promise.resolve(err({ kind: 'wrong-state', state: 'samples' })),
       save: () => answer({ name: null }),
       print: () => answer({ printed: false }),

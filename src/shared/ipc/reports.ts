@@ -166,7 +166,10 @@ export type ReportRows = z.infer<typeof ReportRows>;
 /** Figures added up for each value of a column; what did not fit is one sum. Values are decimals. */
 export const ReportChart = z.strictObject({
   points: z.array(z.strictObject({ label: z.string(), value: z.string() })),
-  rest: z.strictObject({ count: z.int().nonnegative(), value: z.string() }),
+  /** Null: of several wage codes, so that there is no sum. */
+  rest: z.strictObject({ count: z.int().nonnegative(), value: z.string().nullable() }),
+  /** Some value has figures of several wage codes, which have no sum: there are no points then. */
+  severalCodes: z.boolean(),
 });
 export type ReportChart = z.infer<typeof ReportChart>;
 

@@ -17,6 +17,8 @@ export interface Layout {
   readonly sumBy: readonly string[] | null;
   /** By what a line is the same in two of these. */
   readonly key: readonly string[];
+  /** The wage code, without a unit of its own: figures are added up of one code alone. Null: they are all money. */
+  readonly totalsPer: string | null;
 }
 
 interface Shape extends Layout {
@@ -35,6 +37,7 @@ const journalBy = (id: Layout['id'], by: readonly string[], without: readonly st
   groupBy: 'GeneralLedgerAccount',
   sumBy: [...by, 'ComponentName'],
   key: ['GeneralLedgerAccount', ...by, 'ComponentName'],
+  totalsPer: null,
 });
 
 const shapes: readonly Shape[] = [
@@ -48,6 +51,7 @@ const shapes: readonly Shape[] = [
     groupBy: 'GeneralLedgerAccount',
     sumBy: ['CostCenter', 'ComponentName'],
     key: ['GeneralLedgerAccount', 'CostCenter', 'CostUnit', 'ComponentName'],
+    totalsPer: null,
   },
   {
     id: 'components',
@@ -56,6 +60,7 @@ const shapes: readonly Shape[] = [
     groupBy: null,
     sumBy: null,
     key: ['EmployeeNumber', 'ComponentNumber'],
+    totalsPer: 'ComponentNumber',
   },
   {
     // Before the wage codes: it has all of theirs, and the part of the payslip that a line stands in.
@@ -76,6 +81,7 @@ const shapes: readonly Shape[] = [
     groupBy: null,
     sumBy: null,
     key: ['employeeid', 'group', 'code'],
+    totalsPer: 'code',
   },
   {
     id: 'wage-codes',
@@ -84,6 +90,7 @@ const shapes: readonly Shape[] = [
     groupBy: null,
     sumBy: null,
     key: ['employeeid', 'code'],
+    totalsPer: 'code',
   },
   {
     id: 'hours-salary',
@@ -103,6 +110,7 @@ const shapes: readonly Shape[] = [
     groupBy: null,
     sumBy: null,
     key: ['CompanyName', 'EmployeeNumber'],
+    totalsPer: null,
   },
   {
     id: 'name-address',
@@ -111,6 +119,7 @@ const shapes: readonly Shape[] = [
     groupBy: null,
     sumBy: null,
     key: ['Company', 'EmployeeNumber'],
+    totalsPer: null,
   },
   {
     id: 'contracts',
@@ -129,6 +138,7 @@ const shapes: readonly Shape[] = [
     groupBy: null,
     sumBy: null,
     key: ['CompanyName', 'EmployeeNumber', 'ContractStartDate'],
+    totalsPer: null,
   },
 ];
 
@@ -138,6 +148,6 @@ export function layoutOf(names: readonly string[]): Layout | null {
   const has = (name: string): boolean => there.has(name.toLowerCase());
   const shape = shapes.find(({ tellsBy, without = [] }) => tellsBy.every(has) && !without.some(has));
   if (!shape) return null;
-  const { id, shown, groupBy, sumBy, key } = shape;
-  return { id, shown: shown.filter(has), groupBy, sumBy: sumBy?.filter(has) ?? null, key: key.filter(has) };
+  const { id, shown, groupBy, sumBy, key, totalsPer } = shape;
+  return { id, shown: shown.filter(has), groupBy, sumBy: sumBy?.filter(has) ?? null, key: key.filter(has), totalsPer };
 }

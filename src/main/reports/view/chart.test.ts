@@ -30,6 +30,7 @@ describe('a chart of a report', () => {
         { label: '10', value: '0.30' },
       ],
       rest: { count: 0, value: '0.00' },
+      severalCodes: false,
     });
   });
 

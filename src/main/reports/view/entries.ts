@@ -1,7 +1,7 @@
 import type { ReportView } from '../../../shared/ipc/reports.js';
 import { isPause, type Slices } from '../../platform/slices.js';
 import type { Reading, Table } from '../table/table.js';
-import { addRow, noSums, type Sums, sumTexts } from './sums.js';
+import type { Adder, Sums } from './sums.js';
 
 /** What becomes one line: a row of the table, or several that were added up. `row`: the first of them. */
 export interface Entry {
@@ -14,12 +14,7 @@ export interface Entry {
 }
 
 /** The rows as lines: each by itself, or those that agree in the view's columns together. */
-export function* entriesOf(
-  table: Table,
-  view: ReportView,
-  readings: readonly Reading[],
-  rows: readonly number[],
-): Slices<Entry[]> {
+export function* entriesOf(table: Table, view: ReportView, adder: Adder, rows: readonly number[]): Slices<Entry[]> {
   if (view.sumBy === null) {
     const entries: Entry[] = [];
     for (const row of rows) {
@@ -36,11 +31,11 @@ export function* entriesOf(
     const key = columns.map((column) => table.code(column, row)).join(' ');
     let entry = found.get(key);
     if (!entry) {
-      entry = { row, of: 0, sums: noSums(readings), same: table.columns.map(() => true) };
+      entry = { row, of: 0, sums: adder.none(), same: table.columns.map(() => true) };
       found.set(key, entry);
     }
     entry.of += 1;
-    if (entry.sums) addRow(entry.sums, table, readings, row);
+    if (entry.sums) adder.add(entry.sums, row);
     for (const [at, column] of table.columns.entries())
       if (entry.same?.[at] && table.code(column, row) !== table.code(column, entry.row)) entry.same[at] = false;
   }
@@ -48,8 +43,8 @@ export function* entriesOf(
 }
 
 /** The cells of a line, in the order of the table's columns. */
-export function cellsOf(table: Table, readings: readonly Reading[], entry: Entry): string[] {
-  const sums = entry.sums ? sumTexts(entry.sums, readings) : null;
+export function cellsOf(table: Table, readings: readonly Reading[], adder: Adder, entry: Entry): string[] {
+  const sums = entry.sums ? adder.texts(entry.sums) : null;
   return table.columns.map((column, at) => {
     const reading = readings[at];
     if (sums && reading?.kind === 'amount') return sums[at] ?? '';
@@ -69,7 +64,7 @@ export function* comparing(
   if (!column || !reading) return () => 0;
   const ranks = yield* column.ranks(reading.kind);
   return (a, b) => {
-    const [sumA, sumB] = [a.sums?.[at], b.sums?.[at]];
+    const [sumA, sumB] = [a.sums?.units[at], b.sums?.units[at]];
     if (sumA !== undefined && sumB !== undefined) {
       if (sumA === null || sumB === null) return sumA === sumB ? 0 : sumA === null ? 1 : -1;
       return sumA < sumB ? -1 : sumA > sumB ? 1 : 0;

@@ -3,6 +3,7 @@ import type { ReportView } from '../../../shared/ipc/reports.js';
 import { readReport } from '../read-report.js';
 import type { Table } from '../table/table.js';
 import { atOnce } from '../../platform/slices.js';
+import { chartOf } from './chart.js';
 import { lookAt } from './view.js';
 
 const plain: ReportView = {
@@ -91,5 +92,50 @@ describe('a table that somebody looks at', () => {
   it('takes a corrected kind: a code that is an amount is added up', () => {
     expect(look({ kinds: [{ column: 0, kind: 'amount' }] }).totals[0]).toBe('13600');
     expect(look({ kinds: [{ column: 3, kind: 'text' }] }).balance).toBeNull();
+  });
+});
+
+describe('figures of wage codes', () => {
+  const wages = async () => {
+    const items = [
+      ['1', 'Ans', '2100', '8'],
+      ['1', 'Ans', '1000', '2500.5'],
+      ['2', 'Bo', '2100', '4'],
+    ].map(
+      ([id, name, code, value]) =>
+        `<I><employeeid>${id}</employeeid><employeename>${name}</employeename><period>11</period><code>${code}</code><value>${value}</value></I>`,
+    );
+    const [found] = (await readReport(`<J>${items.join('')}</J>`)).tables;
+    if (!found) throw new Error('No table');
+    return found;
+  };
+  const at = (table: Table, name: string): number => table.columns.findIndex((column) => column.name === name);
+  const sumsOf = (table: Table, part: Partial<ReportView>): (string | undefined)[] =>
+    atOnce(lookAt(table, { ...plain, kinds: [{ column: at(table, 'value'), kind: 'amount' }], ...part }))
+      .lines(0, 100)
+      .flatMap((line) => (line.kind === 'subtotal' ? [line.cells[at(table, 'value')]] : []));
+
+  it('have a sum for each code, and none over codes: hours and euros do not add up', async () => {
+    const table = await wages();
+    const value = at(table, 'value');
+    const kinds = [{ column: value, kind: 'amount' as const }];
+    const total = (part: Partial<ReportView>) => atOnce(lookAt(table, { ...plain, kinds, ...part })).totals[value];
+    expect(total({})).toBe('');
+    expect(total({ filters: [{ column: at(table, 'code'), values: ['2100'] }] })).toBe('12.0');
+    expect(sumsOf(table, { groupBy: at(table, 'code') })).toEqual(['2500.5', '12.0']);
+    expect(sumsOf(table, { groupBy: at(table, 'employeename') })).toEqual(['', '4.0']);
+    // Lines that were added up already are told apart as well.
+    expect(sumsOf(table, { groupBy: at(table, 'employeename'), sumBy: [at(table, 'period')] })).toEqual(['', '4.0']);
+  });
+
+  it('are a chart by code, and none by what several codes have', async () => {
+    const table = await wages();
+    const view = { ...plain, kinds: [{ column: at(table, 'value'), kind: 'amount' as const }] };
+    const chart = (by: string) => atOnce(chartOf(table, view, at(table, by), at(table, 'value')));
+    expect(chart('code')?.points).toEqual([
+      { label: '1000', value: '2500.5' },
+      { label: '2100', value: '12.0' },
+    ]);
+    expect(chart('employeename')).toEqual({ points: [], rest: { count: 0, value: '0' }, severalCodes: true });
   });
 });

@@ -5,7 +5,7 @@ import type { Reading, Table } from '../table/table.js';
 import { cellsOf, comparing, type Entry, entriesOf } from './entries.js';
 import { matchingRows } from './match.js';
 import { readingsOf } from './readings.js';
-import { addRow, addSums, noSums, type Sums, sumTexts } from './sums.js';
+import { Adder, type Sums } from './sums.js';
 
 type Line =
   | { readonly kind: 'row'; readonly entry: Entry }
@@ -15,6 +15,7 @@ type Line =
 /** What a view found. */
 interface Found {
   readonly readings: readonly Reading[];
+  readonly adder: Adder;
   readonly matched: number;
   readonly totals: readonly string[];
   readonly balance: Balance | null;
@@ -25,11 +26,12 @@ interface Found {
 export function* lookAt(table: Table, view: ReportView): Slices<LookedAt> {
   const readings = yield* readingsOf(table, view);
   const rows = yield* matchingRows(table, view, readings);
-  const totals = sumTexts(yield* sumsOf(table, readings, rows), readings);
-  const balance = yield* balanceOf(table, readings);
-  const entries = yield* entriesOf(table, view, readings, rows);
-  const lines = yield* linesOf(table, view, readings, entries);
-  return new LookedAt(table, { readings, matched: rows.length, totals, balance, lines });
+  const adder = new Adder(table, readings);
+  const totals = adder.texts(yield* sumsOf(adder, rows, rows.length));
+  const balance = yield* balanceOf(table, readings, adder);
+  const entries = yield* entriesOf(table, view, adder, rows);
+  const lines = yield* linesOf(table, view, { readings, adder }, entries);
+  return new LookedAt(table, { readings, adder, matched: rows.length, totals, balance, lines });
 }
 
 /** A table as somebody looks at it: filtered, added up, sorted, grouped. Cells are made when they are asked for. */
@@ -39,10 +41,12 @@ export class LookedAt {
   readonly totals: readonly string[];
   readonly balance: Balance | null;
   readonly #table: Table;
+  readonly #adder: Adder;
   readonly #lines: readonly Line[];
 
-  constructor(table: Table, { readings, matched, totals, balance, lines }: Found) {
+  constructor(table: Table, { readings, adder, matched, totals, balance, lines }: Found) {
     this.#table = table;
+    this.#adder = adder;
     this.readings = readings;
     this.matched = matched;
     this.totals = totals;
@@ -66,10 +70,10 @@ export class LookedAt {
 
   #written(line: Line): ReportLine {
     if (line.kind === 'group') return line;
-    if (line.kind === 'subtotal') return { kind: 'subtotal', cells: sumTexts(line.sums, this.readings) };
+    if (line.kind === 'subtotal') return { kind: 'subtotal', cells: this.#adder.texts(line.sums) };
     const { entry } = line;
     const change = entry.of === 1 ? (this.#table.changes?.[entry.row] ?? null) : null;
-    return { kind: 'row', cells: cellsOf(this.#table, this.readings, entry), of: entry.of, change };
+    return { kind: 'row', cells: cellsOf(this.#table, this.readings, this.#adder, entry), of: entry.of, change };
   }
 
   window(from: number, count: number): ReportRows {
@@ -87,7 +91,7 @@ export class LookedAt {
 function* linesOf(
   table: Table,
   view: ReportView,
-  readings: readonly Reading[],
+  { readings, adder }: Pick<Found, 'readings' | 'adder'>,
   given: readonly Entry[],
 ): Slices<Line[]> {
   const { groupBy } = view;
@@ -121,7 +125,7 @@ function* linesOf(
   const valueOf = (entry: Entry): string => reading.texts[table.code(column, entry.row)] ?? '';
   for (let at = 0; at < entries.length;) {
     const value = valueOf(entries[at] as Entry);
-    const sums = noSums(readings);
+    const sums = adder.none();
     const start = at;
     let of = 0;
     for (; at < entries.length; at += 1) {
@@ -129,8 +133,8 @@ function* linesOf(
       if (valueOf(entry) !== value) break;
       if (isPause(at)) yield;
       of += entry.of;
-      if (entry.sums) addSums(sums, entry.sums);
-      else addRow(sums, table, readings, entry.row);
+      if (entry.sums) adder.join(sums, entry.sums);
+      else adder.add(sums, entry.row);
     }
     yield;
     const folded = closed.has(value);
@@ -141,25 +145,24 @@ function* linesOf(
   return lines;
 }
 
-/** Sums of some rows; null: of all. */
-function* sumsOf(table: Table, readings: readonly Reading[], rows: readonly number[] | null): Slices<Sums> {
-  const sums = noSums(readings);
-  const most = rows ? rows.length : table.rows;
-  for (let place = 0; place < most; place += 1) {
-    addRow(sums, table, readings, rows ? (rows[place] ?? 0) : place);
+/** Sums of so many rows; null: the first ones. */
+function* sumsOf(adder: Adder, rows: readonly number[] | null, count: number): Slices<Sums> {
+  const sums = adder.none();
+  for (let place = 0; place < count; place += 1) {
+    adder.add(sums, rows ? (rows[place] ?? 0) : place);
     if (isPause(place)) yield;
   }
   return sums;
 }
 
-function* balanceOf(table: Table, readings: readonly Reading[]): Slices<Balance | null> {
+function* balanceOf(table: Table, readings: readonly Reading[], adder: Adder): Slices<Balance | null> {
   // Of two reports beside each other nothing balances by itself.
   if (table.changes) return null;
   const find = (name: string): number => table.columns.findIndex((column) => column.name.toLowerCase() === name);
   const [debit, credit] = [find('debit'), find('credit')];
   const [ofDebit, ofCredit] = [readings[debit], readings[credit]];
   if (ofDebit?.kind !== 'amount' || ofCredit?.kind !== 'amount') return null;
-  const sums = yield* sumsOf(table, readings, null);
+  const { units: sums } = yield* sumsOf(adder, null, table.rows);
   const places = Math.max(ofDebit.places, ofCredit.places);
   const units = (at: number, reading: Reading): bigint => (sums[at] ?? 0n) * 10n ** BigInt(places - reading.places);
   const [left, right] = [units(debit, ofDebit), units(credit, ofCredit)];

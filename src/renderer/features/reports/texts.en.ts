@@ -149,6 +149,10 @@ export const en: typeof nl = {
     by: 'by',
     close: 'Close the chart',
     caption: '{{value}} by {{by}}',
+    severalCodes:
+      'These figures belong to different codes and have no total together. Choose a column after ‘by’ that goes with the code, such as its description, or filter on one code.',
+    restApart_one: '{{count}} smaller value more.',
+    restApart_other: '{{count}} smaller values more, of different codes.',
     rest_one: '{{count}} smaller value more, {{amount}} in all.',
     rest_other: '{{count}} smaller values more, {{amount}} in all.',
   },

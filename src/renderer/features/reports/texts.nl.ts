@@ -147,6 +147,10 @@ export const nl = {
     by: 'per',
     close: 'Grafiek sluiten',
     caption: '{{value}} per {{by}}',
+    severalCodes:
+      'Deze cijfers horen bij verschillende codes en hebben samen geen totaal. Kies achter ‘per’ een kolom die bij de code hoort, zoals de omschrijving, of filter op één code.',
+    restApart_one: 'Nog {{count}} kleinere waarde.',
+    restApart_other: 'Nog {{count}} kleinere waarden, van verschillende codes.',
     rest_one: 'Nog {{count}} kleinere waarde, samen {{amount}}.',
     rest_other: 'Nog {{count}} kleinere waarden, samen {{amount}}.',
   },

@@ -150,6 +150,10 @@ export const sv: typeof nl = {
     by: 'efter',
     close: 'Stäng diagrammet',
     caption: '{{value}} efter {{by}}',
+    severalCodes:
+      'De här siffrorna hör till olika koder och har ingen gemensam summa. Välj en kolumn efter ‘efter’ som hör till koden, till exempel beskrivningen, eller filtrera på en kod.',
+    restApart_one: 'Ytterligare {{count}} mindre värde.',
+    restApart_other: 'Ytterligare {{count}} mindre värden, av olika koder.',
     rest_one: '{{count}} mindre värde till, sammanlagt {{amount}}.',
     rest_other: '{{count}} mindre värden till, sammanlagt {{amount}}.',
   },

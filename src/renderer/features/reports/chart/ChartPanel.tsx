@@ -75,14 +75,19 @@ export function ChartPanel({ id, table, look, view, chart, onChart }: ChartPanel
         <CloseButton className={classes.close ?? ''} aria-label={t('chart.close')} onClick={() => onChart(null)} />
       </div>
       {query.isError && <ErrorState error={query.error} shape="bar" />}
-      {query.data && (
+      {query.data?.severalCodes && <p className={classes.rest}>{t('chart.severalCodes')}</p>}
+      {query.data && !query.data.severalCodes && (
         <>
           <ChartPicture kind={chart.kind} points={points} />
           <ChartTable caption={t('chart.caption', heads)} heads={heads} points={points} />
         </>
       )}
       {rest !== undefined && rest.count > 0 && (
-        <p className={classes.rest}>{t('chart.rest', { count: rest.count, amount: format.decimal(rest.value) })}</p>
+        <p className={classes.rest}>
+          {rest.value === null
+            ? t('chart.restApart', { count: rest.count })
+            : t('chart.rest', { count: rest.count, amount: format.decimal(rest.value) })}
+        </p>
       )}
     </section>
   );
