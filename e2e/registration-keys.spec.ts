@@ -170,3 +170,32 @@ test('what is copied from the sheet can be pasted beside it, and cut leaves noth
   expect(copied).toBe('1234,5\r\n2\r\n');
   expect(await column(page, last, 3)).toEqual(['', '', '']);
 });
+
+test('F1 shows the keys of a sheet and Ctrl+K what one can go to; both give the sheet back as it was', async ({
+  app: { page },
+}) => {
+  await openSheet(page, /De Korenaar/);
+  const { keyboard } = page;
+  const last = await lastColumn(page);
+  // A space that does not break, as web pages and spreadsheets put between thousands, is no part of a number.
+  await page.getByRole('grid').evaluate((grid) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', '1\u00a0234,5\u00a0\r\n\u00a0');
+    grid.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(cell(page, 0, last)).toContainText('1.234,50');
+  await expect(changed(page, 1)).toBeVisible();
+  await keyboard.press('F1');
+  const keys = page.getByRole('dialog', { name: 'Toetsen' });
+  await expect(keys.getByText('Omlaag doorvullen', { exact: true })).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(keys).toHaveCount(0);
+  await keyboard.press('Control+K');
+  const palette = page.getByPlaceholder('Nummer, naam, scherm of opdracht');
+  await expect(palette).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(palette).toHaveCount(0);
+  await expect(changed(page, 1)).toBeVisible();
+  await page.getByRole('grid').focus();
+  await expect(active(page)).toHaveAttribute('data-cell', `0,${last}`);
+});
