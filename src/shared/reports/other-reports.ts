@@ -1,10 +1,13 @@
 import type { ReportGroup } from './catalogue.js';
 
-/** Reports that are named and not offered: what the call wants to be told is published nowhere. */
+/**
+ * Reports that are named and not offered. `unknown`: what the call wants to be told is published nowhere; `answer`: what kind of
+ * file it gives.
+ */
 export interface OtherEntry {
   readonly id: OtherReport;
   readonly group: ReportGroup;
-  readonly because: 'unknown';
+  readonly because: 'unknown' | 'answer';
   readonly methods: readonly string[];
 }
 
@@ -28,6 +31,7 @@ export type OtherReport =
   | 'company-workflow'
   | 'employee-insurance'
   | 'employee-wage-tax'
+  | 'employer-cost-hour'
   | 'debtor-insurance'
   | 'debtor-wage-tax';
 
@@ -58,6 +62,7 @@ export const otherReports: readonly OtherEntry[] = [
   ),
   entry('employee-components-period', 'wages', 'unknown', editions('EmployeeWageComponentsPerPeriod')),
   entry('debtor-components-period', 'wages', 'unknown', forms('Accountant_Debtor_EmployeeWageComponentsPerPeriod')),
+  entry('employer-cost-hour', 'wages', 'answer', ['CompanyService.HrDocuments_EmployerCostPerHour_Year']),
   entry('debtor-hours-salary', 'people', 'unknown', forms('Accountant_Debtor_EmployeeHoursSalary')),
   entry('debtor-name-address', 'people', 'unknown', forms('Accountant_Debtor_EmployeeNameAddress')),
   entry('debtor-contracts', 'people', 'unknown', forms('Accountant_Debtor_EmployeeContracts')),

@@ -17,8 +17,10 @@ export const en: typeof nl = {
   },
   because: {
     unknown: 'What Nmbrs wants to be told for this report is published nowhere, so Loondesk cannot ask for it.',
+    answer:
+      'Nmbrs answers with a file, and what kind of file is published nowhere, so Loondesk cannot show or save it.',
   },
-  short: { unknown: 'parameters not known' },
+  short: { unknown: 'parameters not known', answer: 'kind of file not known' },
   calls: 'Calls in Nmbrs',
   unlisted: 'This report is not on the list of Nmbrs for this version. Nmbrs may refuse it.',
   everyone: 'This report is about everybody whom you may see. You can filter by company or debtor afterwards.',

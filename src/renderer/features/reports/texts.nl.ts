@@ -15,8 +15,10 @@ export const nl = {
   },
   because: {
     unknown: 'Wat Nmbrs voor dit rapport wil weten is nergens gepubliceerd. Daarom kan Loondesk het niet opvragen.',
+    answer:
+      'Nmbrs geeft hier een bestand terug waarvan nergens staat wat voor soort het is. Daarom kan Loondesk het niet tonen of bewaren.',
   },
-  short: { unknown: 'parameters niet bekend' },
+  short: { unknown: 'parameters niet bekend', answer: 'soort bestand niet bekend' },
   calls: 'Aanroepen in Nmbrs',
   unlisted: 'Dit rapport staat niet op de lijst van Nmbrs voor deze versie. Nmbrs kan het weigeren.',
   everyone: 'Dit rapport gaat over iedereen die u mag zien. Filteren op bedrijf of debiteur kan daarna.',

@@ -17,8 +17,10 @@ export const sv: typeof nl = {
   },
   because: {
     unknown: 'Vad Nmbrs vill veta för den här rapporten är inte publicerat, så Loondesk kan inte begära den.',
+    answer:
+      'Nmbrs svarar med en fil, och vilken sorts fil är inte publicerat, så Loondesk kan inte visa eller spara den.',
   },
-  short: { unknown: 'parametrar okända' },
+  short: { unknown: 'parametrar okända', answer: 'filtyp okänd' },
   calls: 'Anrop i Nmbrs',
   unlisted: 'Rapporten finns inte på Nmbrs lista för den här versionen. Nmbrs kan neka den.',
   everyone: 'Rapporten gäller alla som du får se. Du kan filtrera på företag eller debitor efteråt.',

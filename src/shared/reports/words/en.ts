@@ -41,6 +41,7 @@ export const en: ReportWords = {
     'company-workflow': 'Workflow of companies',
     'employee-insurance': 'Social insurance of employees',
     'employee-wage-tax': 'Wage tax of employees',
+    'employer-cost-hour': 'Employer’s cost per hour',
     'debtor-insurance': 'Social insurance of a debtor',
     'debtor-wage-tax': 'Wage tax of a debtor',
   },

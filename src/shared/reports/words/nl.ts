@@ -39,6 +39,7 @@ export const nl = {
     'company-workflow': 'Workflow van bedrijven',
     'employee-insurance': 'Sociale verzekeringen van medewerkers',
     'employee-wage-tax': 'Loonheffing van medewerkers',
+    'employer-cost-hour': 'Werkgeverskosten per uur',
     'debtor-insurance': 'Sociale verzekeringen van een debiteur',
     'debtor-wage-tax': 'Loonheffing van een debiteur',
   },

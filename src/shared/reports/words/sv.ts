@@ -41,6 +41,7 @@ export const sv: ReportWords = {
     'company-workflow': 'Företagens arbetsflöde',
     'employee-insurance': 'De anställdas socialförsäkringar',
     'employee-wage-tax': 'De anställdas löneskatt',
+    'employer-cost-hour': 'Arbetsgivarens kostnad per timme',
     'debtor-insurance': 'Socialförsäkringar hos en debitor',
     'debtor-wage-tax': 'Löneskatt hos en debitor',
   },

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../shared/ipc/app.js';
 import { type ReportGroup, type RunnableReport, runnableReports } from '../../../../shared/reports/catalogue.js';
-import { type OtherReport, otherReports } from '../../../../shared/reports/other-reports.js';
+import { type OtherEntry, type OtherReport, otherReports } from '../../../../shared/reports/other-reports.js';
 import { reportName } from '../../../../shared/reports/words/index.js';
 import { fold } from '../../../model/fold.js';
 
@@ -8,7 +8,7 @@ export interface FoundReport {
   readonly id: RunnableReport | OtherReport;
   readonly name: string;
   /** Null: it can be asked for. */
-  readonly because: 'unknown' | null;
+  readonly because: OtherEntry['because'] | null;
 }
 
 export interface FoundGroup {
