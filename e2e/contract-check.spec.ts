@@ -13,7 +13,14 @@ test('the demo’s own description is compared with what Loondesk works by: equa
   await compare.waitFor();
   const calls = async (): Promise<number> =>
     ((await simulator.control({ do: 'books' })) as { log: readonly unknown[] }).log.length;
-  const before = await calls();
+  // What the list still reads behind its first rows has come.
+  let before = -1;
+  const atRest = async (): Promise<boolean> => {
+    const last = before;
+    before = await calls();
+    return before === last;
+  };
+  await expect.poll(atRest, { intervals: [700] }).toBe(true);
   await compare.click();
 
   const part = page.getByRole('region', { name: 'Beschrijving van de API bij Demo' });
