@@ -85,7 +85,7 @@ export const en: typeof nl = {
     intoFolder_one: '{{shown}} into a folder',
     intoFolder_other: '{{shown}} into a folder',
     list: 'Documents of {{year}}',
-    show: 'Show',
+    show: 'View',
     save: 'Save',
     batch: 'Documents of the year into a folder',
     unsaved_one: '{{shown}} not saved',

@@ -45,6 +45,10 @@ export function DocumentsPanel({ companyId, run }: DocumentsPanelProps) {
     other.reset();
     now.mutate(document);
   };
+  const waitingFor = (document: YearDocument) => {
+    if (show.isPending && show.variables === document) return 'show';
+    return saveOne.isPending && saveOne.variables === document ? 'save' : null;
+  };
   const saveMany = useSaveYearDocuments(companyId, run);
   const off = batch?.state === 'running' || saveMany.isPending;
   const tick = (document: YearDocument, on: boolean): void => {
@@ -103,6 +107,7 @@ export function DocumentsPanel({ companyId, run }: DocumentsPanelProps) {
                 showName={`${t('documents.show')}: ${name}`}
                 saveName={`${t('documents.save')}: ${name}`}
                 busy={saveOne.isPending || show.isPending}
+                waiting={waitingFor(document)}
                 onShow={canShow ? () => act(show, saveOne, document) : null}
                 onSave={() => act(saveOne, show, document)}
               />

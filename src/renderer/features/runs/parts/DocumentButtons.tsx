@@ -2,6 +2,7 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconDownload, IconEye } from '@tabler/icons-react';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { icon } from '../../../ui/Icon.js';
+import { Spinner } from '../../../ui/Spinner.js';
 import classes from './DocumentButtons.module.css';
 
 interface DocumentButtonsProps {
@@ -14,11 +15,14 @@ interface DocumentButtonsProps {
   readonly onShow: (() => void) | null;
   readonly onSave: () => void;
   readonly busy: boolean;
+  /** Which of the two is at work on this very document. */
+  readonly waiting: 'show' | 'save' | null;
 }
 
 /** One document: a look at it, and a copy of it. */
-export function DocumentButtons({ word, showName, saveName, onShow, onSave, busy }: DocumentButtonsProps) {
+export function DocumentButtons({ word, showName, saveName, onShow, onSave, busy, waiting }: DocumentButtonsProps) {
   const t = useTexts('runs');
+  const saving = waiting === 'save' ? <Spinner /> : <IconDownload {...icon} />;
   const once = (act: () => void) => (): void => {
     if (!busy) act();
   };
@@ -27,7 +31,7 @@ export function DocumentButtons({ word, showName, saveName, onShow, onSave, busy
       <Button
         size="xs"
         variant="subtle"
-        leftSection={<IconDownload {...icon} />}
+        leftSection={saving}
         aria-disabled={busy}
         aria-label={saveName}
         onClick={once(onSave)}
@@ -40,7 +44,7 @@ export function DocumentButtons({ word, showName, saveName, onShow, onSave, busy
       <Button
         size="xs"
         variant="subtle"
-        leftSection={<IconEye {...icon} />}
+        leftSection={waiting === 'show' ? <Spinner /> : <IconEye {...icon} />}
         aria-disabled={busy}
         aria-label={showName}
         onClick={once(onShow)}
@@ -49,7 +53,7 @@ export function DocumentButtons({ word, showName, saveName, onShow, onSave, busy
       </Button>
       <Tooltip label={t('payslips.save')}>
         <ActionIcon size={28} aria-disabled={busy} aria-label={saveName} onClick={once(onSave)}>
-          <IconDownload {...icon} />
+          {saving}
         </ActionIcon>
       </Tooltip>
     </span>

@@ -46,6 +46,12 @@ export function PeopleList({ companyId, run, people }: PeopleListProps) {
     document: t(`payslips.${document}`),
     person: name || String(number),
   });
+  const waitingFor = ({ employeeId, document }: DocumentOf) => {
+    const isIt = (what: DocumentOf | undefined): boolean =>
+      what?.employeeId === employeeId && what.document === document;
+    if (show.isPending && isIt(show.variables)) return 'show';
+    return save.isPending && isIt(save.variables) ? 'save' : null;
+  };
   const wanted = search.trim().toLocaleLowerCase();
   const shown = people.filter(
     ({ number, name }) => name.toLocaleLowerCase().includes(wanted) || String(number).startsWith(wanted),
@@ -87,6 +93,7 @@ export function PeopleList({ companyId, run, people }: PeopleListProps) {
                   showName={t('payslips.showOf', about(person, document))}
                   saveName={t('payslips.saveOf', about(person, document))}
                   busy={save.isPending || show.isPending}
+                  waiting={waitingFor({ employeeId: person.employeeId, document })}
                   onShow={canShow ? () => act(show, save, { employeeId: person.employeeId, document }) : null}
                   onSave={() => act(save, show, { employeeId: person.employeeId, document })}
                 />
